@@ -1,4 +1,4 @@
-"""The one settings file. Everything comes from the environment; what is missing fails at the start."""
+"""The one settings file. All comes from the environment; what is missing fails at the start."""
 
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = env.str("SECRET_KEY")
 SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", default=[])
-STATE_DIR = env.path("VERIFY_STATE", default=str(BASE_DIR / ".state"))
+STATE_DIR = Path(env.str("VERIFY_STATE", default=str(BASE_DIR / ".state")))
 SITE_URL = env.str("SITE_URL", default="http://localhost:8000")
 
 # The browser's side. Only `PLAIN_HTTP` loosens it, for a server on this machine alone.
@@ -204,16 +204,14 @@ TIME_ZONE = "UTC"
 
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
-STATIC_ROOT = env.path("STATIC_ROOT", default=str(STATE_DIR / "static"))
+STATIC_ROOT = Path(env.str("STATIC_ROOT", default=str(STATE_DIR / "static")))
 # Hashed names need `collectstatic`, which the image does; elsewhere files are served as they stand.
 HASHED_STATIC = env.bool("HASHED_STATIC", default=False)
 WHITENOISE_USE_FINDERS = not HASHED_STATIC
-_STORAGE = (
-    "CompressedManifestStaticFilesStorage" if HASHED_STATIC else "CompressedStaticFilesStorage"
-)
+_MANIFEST = "Manifest" if HASHED_STATIC else ""
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": f"whitenoise.storage.{_STORAGE}"},
+    "staticfiles": {"BACKEND": f"whitenoise.storage.Compressed{_MANIFEST}StaticFilesStorage"},
 }
 MEDIA_ROOT = STATE_DIR / "media"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
