@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import django_stubs_ext
 import environ
 from csp.constants import NONCE, NONE, SELF
 from django.urls import reverse_lazy
@@ -12,6 +13,9 @@ from verify.logs import logging_configuration
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 env = environ.Env()
+
+# Admin classes, fields and managers are generic to the type checker; this makes `[…]` legal.
+django_stubs_ext.monkeypatch()
 
 # Where things run
 
