@@ -1,0 +1,197 @@
+"""Numbers with their units: one measured amount, compound amounts, ratios, scores and ranges."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil, floor
+from typing import Final
+
+from claims.extraction.types import ValueKind
+from claims.extraction.values.currencies import currency_after, currency_before
+from claims.extraction.values.numeral import Numeral
+from claims.extraction.values.units import DAY, Unit, unit_at
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number in its base unit, or a range of them, with the place it is rounded to."""
+
+    start: int
+    end: int
+    low: float
+    high: float
+    kind: ValueKind
+    unit: str | None
+    grain: float
+    whole: bool = False
+    """A count of things: a strict bound of it moves by one."""
+    vague: bool = False
+    factor: float = 1.0
+    offset: float = 0.0
+    count: float = 1.0
+    """How many of the printed unit it is."""
+    scale: float = 1.0
+    """The magnitude printed with it: a million in "5 million"."""
+    approximate: bool = False
+
+
+MONTH_DAYS: Final = (
+    (0, 0), (28, 31), (59, 62), (89, 92), (120, 123), (150, 153), (181, 184), (212, 215),
+    (242, 245), (273, 276), (303, 306), (334, 337),
+)  # fmt: skip
+"""Fewest and most days that 0 to 11 months in a row can have."""
+MEAN_MONTH: Final = 365.2425 / 12
+RATIO_TOPS: Final = frozenset({3.0, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1_000, 10_000})
+"""What reporters divide by: "one in five", "3 in 10", "one in 1,000"; "two in 2010" is no ratio."""
+
+_RATIO = re.compile(r"\s+(?:in(?: every)?|out of(?: every)?|of every)\s+$")
+_HALF_OF_UNIT = re.compile(r"\s+(?:an?|of an?)(?=\s)|-(?=[a-z])|(?=\s)")
+_AND_A_HALF = re.compile(r"\s+and\s+an?\s+(half|quarter)(?![^\W_])", re.IGNORECASE)
+_ARTICLE_UNIT = re.compile(
+    r"(?<![^\W_])(?:an?|another|one|the (?:last|past|next)|last|full|whole|all)[ -]"
+    r"(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)s?(?![^\W_])"
+    r"(?!\s+(?:ago|later|earlier|before|after))",
+    re.IGNORECASE,
+)
+
+
+def amounts(text: str, numerals: Sequence[Numeral]) -> list[Amount]:
+    """Give each number its unit; numbers that make one value together are one amount."""
+    found: list[Amount] = []
+    at = 0
+    while at < len(numerals):
+        amount, used = _amount(text, numerals, at)
+        if amount is not None:
+            found.append(amount)
+        at += used
+    return found
+
+
+def _amount(text: str, numerals: Sequence[Numeral], at: int) -> tuple[Amount | None, int]:
+    ratio = _ratio(text, numerals, at)
+    if ratio is not None:
+        return ratio, 2
+    return measured(text, numerals[at]), 1
+
+
+def _ratio(text: str, numerals: Sequence[Numeral], at: int) -> Amount | None:
+    if at + 1 >= len(numerals):
+        return None
+    above, below = numerals[at], numerals[at + 1]
+    if not (above.form == below.form == "cardinal" and 0 < above.number < below.number):
+        return None
+    if below.number not in RATIO_TOPS or above.scaled:
+        return None
+    if not _RATIO.fullmatch(text, above.end, below.start) or unit_at(text, below.end):
+        return None
+    return _share(above.start, below.end, above.number / below.number)
+
+
+def _share(start: int, end: int, part: float) -> Amount:
+    percent = round(part * 100, 6)
+    low, high = (
+        (percent, percent) if percent == round(percent) else (floor(percent), ceil(percent))
+    )
+    return Amount(start, end, float(low), float(high), "percent", "percent", 1.0)
+
+
+def measured(text: str, numeral: Numeral) -> Amount | None:
+    """Give a number with the currency or unit that stands beside it."""
+    if numeral.form == "ordinal":
+        return _plain(numeral, "ordinal")
+    before = currency_before(text, numeral.start)
+    if before is not None:
+        return _money(numeral, before[0], 1.0, before[1], _past_code(text, numeral.end))
+    after = currency_after(text, numeral.end)
+    unit = unit_at(text, numeral.end)
+    if after is not None and not _is_weight(text, numeral, unit):
+        return _money(numeral, after[0], after[1], numeral.start, after[2])
+    if unit is not None:
+        return in_unit(numeral, unit[0], unit[1])
+    return _bare(text, numeral)
+
+
+def _past_code(text: str, end: int) -> int:
+    """Step over a code that repeats the sign: "$5m USD"."""
+    after = currency_after(text, end)
+    return after[2] if after is not None and after[1] == 1.0 else end
+
+
+_WEIGHING = re.compile(
+    r"\b(?:weigh(?:s|ed|ing|t)?|lost|lose|gained|gain|of (?:cocaine|heroin|fentanyl|meth\w*|"
+    r"marijuana|cannabis|explosives?|meat|rice|food|ammonia|pressure|thrust|force|debris|gold))\b",
+    re.IGNORECASE,
+)
+
+
+def _is_weight(text: str, numeral: Numeral, unit: tuple[Unit, int] | None) -> bool:
+    """Tell pounds of mass from pounds sterling."""
+    if unit is None or unit[0].base != "kilogram":
+        return False
+    if text[numeral.end : numeral.end + 1] in {"-", "–"}:
+        return not numeral.scaled
+    around = text[max(0, numeral.start - 40) : unit[1] + 20]
+    return bool(_WEIGHING.search(around)) and not numeral.scaled
+
+
+def _money(numeral: Numeral, code: str, share: float, start: int, end: int) -> Amount:
+    number = round(numeral.number * share, 6)
+    return Amount(
+        start, max(end, numeral.end), number, number, "money", code, numeral.grain * share,
+        vague=numeral.form == "vague", factor=share, count=numeral.number, scale=numeral.scale,
+    )  # fmt: skip
+
+
+def in_unit(numeral: Numeral, unit: Unit, end: int) -> Amount:
+    """Convert a number to its unit's base."""
+    number = numeral.number
+    vague = numeral.form == "vague"
+    if unit.months:
+        low, high = _calendar(number * unit.months)
+        grain = numeral.grain * unit.months * MEAN_MONTH * DAY
+        return Amount(
+            numeral.start, end, low, high, "duration", "second", grain, vague=vague,
+            count=number, scale=numeral.scale,
+        )  # fmt: skip
+    value = round(number * unit.factor + unit.offset, 6)
+    if unit.kind == "percent" and numeral.form == "fraction":
+        value = round(number * unit.factor, 6)
+    return Amount(
+        numeral.start, end, value, value, unit.kind, unit.base, numeral.grain * unit.factor,
+        vague=vague, factor=unit.factor, offset=unit.offset, count=number, scale=numeral.scale,
+    )  # fmt: skip
+
+
+def _calendar(months: float) -> tuple[float, float]:
+    """Give the fewest and most seconds of so many calendar months."""
+    if months != round(months):
+        seconds = round(months * MEAN_MONTH * DAY, 3)
+        return seconds, seconds
+    years, rest = divmod(int(months), 12)
+    low, high = MONTH_DAYS[rest]
+    return (365.0 * years + years // 4 + low) * DAY, (365.0 * years + -(-years // 4) + high) * DAY
+
+
+def _bare(text: str, numeral: Numeral) -> Amount:
+    if numeral.form == "fraction":
+        return _fraction(text, numeral)
+    return _plain(numeral, "quantity")
+
+
+def _plain(numeral: Numeral, kind: ValueKind) -> Amount:
+    whole = numeral.number == round(numeral.number)
+    return Amount(
+        numeral.start, numeral.end, numeral.number, numeral.number, kind, None, numeral.grain,
+        whole=whole, vague=numeral.form == "vague", count=numeral.number, scale=numeral.scale,
+    )  # fmt: skip
+
+
+def _fraction(text: str, numeral: Numeral) -> Amount:
+    """Read "half an hour" and "a quarter mile" as amounts, any other fraction as a share."""
+    gap = _HALF_OF_UNIT.match(text, numeral.end)
+    unit = unit_at(text, gap.end()) if gap is not None else None
+    if unit is not None and unit[0].kind != "percent":
+        return in_unit(numeral, unit[0], unit[1])
+    return _share(numeral.start, numeral.end, numeral.number)

@@ -1,0 +1,87 @@
+"""Stretches whose digits and words are no values: addresses, names, identifiers, idioms."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import Final
+
+from claims.extraction.values.lexicon import CALL_SIGNS, LABELS
+
+
+_PATTERNS: Final = (
+    re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE),
+    re.compile(r"(?<!\S)\S{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"),
+    re.compile(r"(?<![\w@#])[@#]\w+"),
+    re.compile(r"(?<![\w-])(?:[\w-]{1,63}\.){1,4}(?:com|org|net|gov|edu|co\.uk|info|tv)(?:/\S*)?\b"),
+    # Telephone numbers: an international prefix, or three groups of digits joined by hyphens.
+    re.compile(r"(?<![\w.])\+\d[\d ()/.-]{6,18}\d(?![\w])"),
+    re.compile(r"(?<![\w.])\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}(?![\w])"),
+    re.compile(r"(?<![\w.-])\d{2,4}-\d{3,4}-\d{3,5}(?![\w-])"),
+    # Network addresses, versions, coordinates with more than one point.
+    re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]\d)"),
+    # Names with letters and digits: F-16, G7, Covid-19, B-2, MH370, COP28, 3D, 5G, AK-47, A320neo.
+    re.compile(r"(?<![^\W_])[^\W\d_]{1,12}[-–]?\d+(?:[-–]?[A-Z][^\W_]*)?(?:[-–]\d+)?(?![\d%])"),
+    re.compile(r"(?<![\w$€£.,])\d{1,2}-?[DG](?![^\W_])|(?<![\w.])13F\b"),
+    # House numbers: 123 Main Street.
+    re.compile(
+        r"(?<![\w,.])\d{1,5}[A-Za-z]?(?: [A-Z][\w'.-]*){1,3} "
+        r"(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Lane|Drive|Boulevard|Blvd\.?|Way|Square|Place|Court)\b"
+    ),
+    re.compile(r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b"),
+    re.compile(rf"\b(?:{'|'.join(sorted(CALL_SIGNS, key=len, reverse=True))})(?![^\W_])", re.IGNORECASE),
+)
+_LABEL = re.compile(
+    rf"(?<![^\W_])(?:{'|'.join(sorted(LABELS, key=len, reverse=True))})s?\.?[ -]#?\d[\d.,()/-]*\w?(?![^\W_])",
+    re.IGNORECASE,
+)
+_CAPITALISED = re.compile(
+    r"(?:(?<=[^\W_] )|(?<=[^\W_], ))(?P<name>[A-Z][\w'’-]+) (?P<number>\d{1,4})(?![\d,.%:/]\d)(?![\w%°])"
+    r"(?! ?(?:[a-z]|percent|per cent|million|billion|trillion|thousand|hundred|[-–]))"
+)
+_MONTHS: Final = frozenset(
+    """january february march april may june july august september october november december jan
+    feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday
+    sunday summer winter spring autumn fall q1 q2 q3 q4 no number nos about around over under some
+    nearly almost only just aged""".split()
+)
+"""Capitalised words behind which a number is a date or a quantity all the same."""
+
+Span = tuple[int, int]
+
+
+class Mask:
+    """Sorted, merged stretches that hold no values."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for start, end in sorted(spans):
+            if self.ends and start <= self.ends[-1]:
+                self.ends[-1] = max(self.ends[-1], end)
+            else:
+                self.starts.append(start)
+                self.ends.append(end)
+
+    def touches(self, start: int, end: int) -> bool:
+        """Tell whether any masked character lies in the span."""
+        place = bisect_right(self.starts, end - 1) - 1
+        return place >= 0 and self.ends[place] > start
+
+
+def masked(text: str) -> Mask:
+    """Find what is no value for all its digits."""
+    spans = [match.span() for pattern in _PATTERNS for match in pattern.finditer(text)]
+    spans += [match.span() for match in _LABEL.finditer(text) if _is_label(match[0])]
+    spans += [
+        match.span("number")
+        for match in _CAPITALISED.finditer(text)
+        if match["name"].lower() not in _MONTHS
+    ]
+    return Mask(spans)
+
+
+def _is_label(words: str) -> bool:
+    """Tell a label from a plain noun: labels with a unit or a decimal magnitude stay values."""
+    return not re.search(r"\d(?:km|kg|mph|m|k|bn|%)$", words)

@@ -1,0 +1,150 @@
+"""Numbers as they stand in a text, in digits or words, before any unit or qualifier."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from claims.extraction.values.lexicon import (
+    FRACTION_SIGNS,
+    SCALES,
+    SUFFIX_SCALES,
+    VAGUE,
+    VAGUE_NEEDS_OF,
+)
+from claims.extraction.values.numeral import LONGEST_DIGITS, Numeral, grain_of
+from claims.extraction.values.spelt import spelt
+
+
+_PREFIX_LETTERS = "|".join(("Rs", "USD", "EUR", "GBP", "INR", "AUD", "CAD", "JPY", "CNY", "CHF"))
+_NOT_INSIDE = (
+    r"(?:(?<![^\W_])|"
+    + "|".join(rf"(?<=\b{code})" for code in _PREFIX_LETTERS.split("|"))
+    + r")(?<![^\W\d_][-–'’])(?<!\d[.,:/])(?<!\d[-–]\d{3}[-–])"
+)
+_SPACES = "\u00a0\u202f\u2009 "
+_DIGITS = re.compile(
+    _NOT_INSIDE
+    + r"(?P<sign>(?<![\w)\]%])[-−](?=[\d.]))?"
+    + r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]\d)"
+    + r"|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)"
+    + rf"|\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![\d]|[.,:]\d)"
+    + r"|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?(?!\d)"
+    + r"|\d+,\d{1,2}(?![\d,])"
+    + r"|\d+(?:\.\d+)?"
+    + r"|(?<![\d.])\.\d+)"
+    + rf"(?P<part>[{_SPACES}]?[{''.join(FRACTION_SIGNS)}]|[{_SPACES}-]\d/\d{{1,2}}(?![\d/]))?"
+    + r"(?P<over>/\d{1,3}(?![\d/]))?"
+    + r"(?P<suffix>(?:st|nd|rd|th)(?![^\W_]))?"
+)
+_LONE_SIGN = re.compile(rf"(?<![\w])[{''.join(FRACTION_SIGNS)}]")
+_SCALE_NAMES = {**SCALES, "dozen": 12, "mln": 1e6, "mn": 1e6, "bln": 1e9, "bn": 1e9, "tn": 1e12}
+_SCALE_WORD = re.compile(
+    rf"[{_SPACES}-]?(?P<word>{'|'.join(_SCALE_NAMES)})"
+    r"(?![^\W_])",
+    re.IGNORECASE,
+)
+_SCALE_LETTER = re.compile(
+    rf"(?P<word>{'|'.join(sorted(SUFFIX_SCALES, key=len, reverse=True))})(?![^\W_])(?!\^)"
+)
+_VAGUE = re.compile(
+    rf"(?<![^\W_])(?<![-–])(?<!\b[AaSs]s )(?<!\b[Hh]ow )(?<!\b[Ss]o )(?<!\b[Tt]oo )(?P<word>{'|'.join(sorted(VAGUE, key=len, reverse=True))})(?![^\W_]|-)"
+    r"(?P<of>\s+of\b)?",
+    re.IGNORECASE,
+)
+
+
+def numerals(text: str) -> list[Numeral]:
+    """Give the numbers of a text in order, without overlap."""
+    found = [*_in_digits(text), *_in_signs(text), *spelt(text), *_vague(text)]
+    return without_overlap(found)
+
+
+def without_overlap(found: Sequence[Numeral]) -> list[Numeral]:
+    """Keep, of numerals that overlap, the one that begins first, then the longer."""
+    kept: list[Numeral] = []
+    for numeral in sorted(found, key=lambda each: (each.start, -each.end)):
+        if not kept or numeral.start >= kept[-1].end:
+            kept.append(numeral)
+    return kept
+
+
+def _in_digits(text: str) -> Iterator[Numeral]:
+    for match in _DIGITS.finditer(text):
+        numeral = _read_digits(text, match)
+        if numeral is not None:
+            yield numeral
+
+
+def _read_digits(text: str, match: re.Match[str]) -> Numeral | None:
+    if sum(mark.isdigit() for mark in match["number"]) > LONGEST_DIGITS:
+        return None
+    number = _plain(match["number"]) + _part(match["part"])
+    if match["sign"]:
+        number = -number
+    if match["suffix"]:
+        return Numeral(match.start(), match.end(), number, "ordinal")
+    if match["over"]:
+        return _over(match, number)
+    return _scaled(text, match, number)
+
+
+def _over(match: re.Match[str], number: float) -> Numeral | None:
+    below = int(match["over"][1:])
+    if not number < below or "." in match["number"]:
+        return None
+    return Numeral(match.start(), match.end(), number / below, "fraction", 0.01)
+
+
+def _scaled(text: str, match: re.Match[str], number: float) -> Numeral:
+    end, scale = match.end(), 1.0
+    while (step := _scale_at(text, end)) is not None:
+        end, scale = step[0], scale * step[1]
+    grain = grain_of(number)
+    if "." in match["number"]:
+        grain = min(grain, 10.0 ** -len(match["number"].rpartition(".")[2]))
+    total = round(number * scale, 9)
+    return Numeral(match.start(), end, total, "cardinal", grain * scale, scale)
+
+
+def _scale_at(text: str, at: int) -> tuple[int, float] | None:
+    word = _SCALE_WORD.match(text, at)
+    if word is not None:
+        name = word["word"].lower()
+        return word.end(), float(_SCALE_NAMES[name])
+    letter = _SCALE_LETTER.match(text, at)
+    if letter is not None:
+        return letter.end(), SUFFIX_SCALES[letter["word"]]
+    return None
+
+
+def _plain(number: str) -> float:
+    bare = re.sub(rf"[{_SPACES}]", "", number)
+    if re.fullmatch(r"\d+,\d{1,2}", bare):
+        return float(bare.replace(",", "."))
+    if bare.count(".") > 1:
+        bare = bare.replace(".", "").replace(",", ".")
+    return float(bare.replace(",", ""))
+
+
+def _part(sign: str | None) -> float:
+    if not sign:
+        return 0.0
+    bare = sign.strip(f"{_SPACES}-")
+    if bare in FRACTION_SIGNS:
+        return FRACTION_SIGNS[bare]
+    above, below = bare.split("/")
+    return int(above) / int(below) if int(below) else 0.0
+
+
+def _in_signs(text: str) -> Iterator[Numeral]:
+    for match in _LONE_SIGN.finditer(text):
+        yield Numeral(match.start(), match.end(), FRACTION_SIGNS[match[0]], "fraction", 0.01)
+
+
+def _vague(text: str) -> Iterator[Numeral]:
+    for match in _VAGUE.finditer(text):
+        word = re.sub(r"\s+", " ", match["word"].lower())
+        if match["of"] or word not in VAGUE_NEEDS_OF:
+            yield Numeral(match.start(), match.end("word"), float(VAGUE[word]), "vague")

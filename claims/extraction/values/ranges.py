@@ -1,0 +1,171 @@
+"""Amounts that together are one value: ranges, sums of units, and the two sides of a score."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from claims.extraction.values.amounts import Amount
+from claims.extraction.values.lexicon import FALLS, RISES
+
+
+_DASH: Final = re.compile(r"\s?[-–—~]\s?")
+_TO: Final = re.compile(r"\s+(?:to|through|or)\s+", re.IGNORECASE)
+_AND: Final = re.compile(r"\s+(?:and|to)\s+", re.IGNORECASE)
+_SUM: Final = re.compile(r"\s*(?:,\s*)?(?:and\s+|&\s*)?|-", re.IGNORECASE)
+_BETWEEN: Final = re.compile(
+    r"(?<![^\W_])(?:(?:any|some)where\s+)?between\s+(?:an?\s+(?:estimated\s+)?)?$", re.IGNORECASE
+)
+_FROM: Final = re.compile(r"(?<![^\W_])from\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SCORING: Final = re.compile(
+    r"\b(?:w[io]ns?|won|winn(?:ers?|ing)|beat(?:s|en|ing)?|lost?|loss|lose|losing|draw[ns]?|drew|"
+    r"defeat(?:s|ed|ing)?|victory|lead(?:s|ing)?|led|trail(?:s|ed|ing)?|scores?|scored|thrash\w*|"
+    r"down(?:ed)?|final|match|game|sets?|tie[ds]?|edged?|rout(?:ed)?|crush\w*|half-time|halftime|"
+    r"penalties|shoot-?out|rul(?:ed|ing)|decision|vot(?:es?|ed|ing)|series|aggregate|scoreline|"
+    r"ahead|level|equali[sz]\w+|overc[oa]me|goals?|points|innings|wicket)\b",
+    re.IGNORECASE,
+)
+_SCORE_REACH: Final = 70
+"""Characters on either side in which a score's verb or noun is looked for: about a clause."""
+LARGEST_SCORE: Final = 250
+_CHANGE_REACH: Final = 48
+
+
+def joined(text: str, amounts: Sequence[Amount]) -> list[Amount]:
+    """Merge what belongs together, from the left; the rest stays as it is."""
+    found: list[Amount] = []
+    at = 0
+    while at < len(amounts):
+        first = amounts[at]
+        second = amounts[at + 1] if at + 1 < len(amounts) else None
+        pair = _pair(text, first, second) if second is not None else None
+        if pair is None:
+            found.append(first)
+            at += 1
+            continue
+        at += 2
+        while len(pair) == 1 and at < len(amounts) and (more := _sum(text, pair[0], amounts[at])):
+            pair, at = (more,), at + 1
+        found.extend(pair)
+    return found
+
+
+def _pair(text: str, first: Amount, second: Amount) -> tuple[Amount, ...] | None:
+    if second.start - first.end > 12 or first.vague or second.vague:  # noqa: PLR2004  longest joiner
+        return None
+    score = _score(text, first, second) or _from_to(text, first, second)
+    if score is not None:
+        return score
+    one = _range(text, first, second) or _sum(text, first, second)
+    return None if one is None else (one,)
+
+
+def _score(text: str, first: Amount, second: Amount) -> tuple[Amount, Amount] | None:
+    """Read "3-2" as the winner's and the loser's number, whichever side is told first."""
+    if not _bare_whole(first) or not _bare_whole(second):
+        return None
+    between = text[first.end : second.start]
+    if between not in {"-", "–"} and not (between == " to " and first.low > second.low):
+        return None
+    around = text[max(0, first.start - _SCORE_REACH) : second.end + _SCORE_REACH]
+    if not _SCORING.search(around):
+        return None
+    top, bottom = max(first.low, second.low), min(first.low, second.low)
+    return (
+        replace(first, low=top, high=top, unit="score", whole=False),
+        replace(second, low=bottom, high=bottom, unit="score against", whole=False),
+    )
+
+
+def _bare_whole(amount: Amount) -> bool:
+    bare = amount.kind == "quantity" and amount.unit is None and amount.whole
+    return bare and 0 <= amount.low <= LARGEST_SCORE
+
+
+def _range(text: str, first: Amount, second: Amount) -> Amount | None:
+    between = text[first.end : second.start]
+    opened = _BETWEEN.search(text, max(0, first.start - 40), first.start)
+    if opened is not None and _AND.fullmatch(between):
+        return _spanning(opened.start(), first, second)
+    came = _FROM.search(text, max(0, first.start - 20), first.start)
+    if came is not None and _TO.fullmatch(between):
+        if not _changed(text, came.start()):
+            return _spanning(came.start(), first, second)
+        return None
+    if _DASH.fullmatch(between) or _TO.fullmatch(between):
+        return _spanning(first.start, first, second)
+    return None
+
+
+def _from_to(text: str, first: Amount, second: Amount) -> tuple[Amount, Amount] | None:
+    """Read "rose from 3 to 5 percent" as two values of one unit."""
+    came = _FROM.search(text, max(0, first.start - 20), first.start)
+    if came is None or not _TO.fullmatch(text, first.end, second.start):
+        return None
+    before = _in_unit_of(first, second)
+    if before is None or not _changed(text, came.start()):
+        return None
+    return replace(before, kind=second.kind, unit=second.unit, factor=second.factor), second
+
+
+def _changed(text: str, at: int) -> bool:
+    """Tell whether something rose or fell from one number to the other: then they are two."""
+    words = _WORD.findall(text[max(0, at - _CHANGE_REACH) : at].lower())
+    return any(word in RISES or word in FALLS for word in words)
+
+
+def _spanning(start: int, first: Amount, second: Amount) -> Amount | None:
+    second = _money_like(second, first)
+    low = _in_unit_of(first, second)
+    if low is None or not low.low < second.high:
+        return None
+    whole = low.whole and second.whole
+    return replace(second, start=start, low=low.low, whole=whole, grain=min(low.grain, second.grain))
+
+
+def _money_like(second: Amount, first: Amount) -> Amount:
+    """Carry the currency over: "$3-5 million" says it once, before the first number."""
+    if first.kind == "money" and second.kind == "quantity" and second.unit is None:
+        return replace(second, kind="money", unit=first.unit, whole=False)
+    return second
+
+
+def _in_unit_of(first: Amount, second: Amount) -> Amount | None:
+    """Give the first amount in the unit that only the second one shows: "3 to 5 million dollars"."""
+    if first.unit == second.unit and first.kind == second.kind:
+        return _scaled_like(first, second)
+    if first.unit is not None and not (first.kind == "money" and second.unit is None):
+        return None
+    if first.kind == "money":
+        return None
+    if second.kind == "duration" and second.low != second.high:
+        share = first.low / max(1.0, second.count)
+        return replace(first, low=second.low * share, high=second.high * share)
+    value = first.low * second.factor + second.offset
+    return _scaled_like(replace(first, low=value, high=value), second)
+
+
+def _scaled_like(first: Amount, second: Amount) -> Amount:
+    """Carry a magnitude over: in "3-5 million" the 3 is millions too."""
+    if second.scale > 1 and first.scale == 1 and first.low * second.scale <= second.high:
+        value = first.low * second.scale
+        return replace(first, low=value, high=value, grain=first.grain * second.scale)
+    return first
+
+
+def _sum(text: str, first: Amount, second: Amount) -> Amount | None:
+    """Add "6 feet 2 inches" and "2 hours and 15 minutes"; a smaller unit follows a larger one."""
+    if first.kind != second.kind or first.unit != second.unit or first.unit is None:
+        return None
+    if first.kind not in {"quantity", "duration"} or first.offset or not first.count:
+        return None
+    size, part = first.low / first.count, second.low / max(second.count, 1.0)
+    if not second.high < size or part >= size or not _SUM.fullmatch(text, first.end, second.start):
+        return None
+    return replace(
+        first, end=second.end, low=first.low + second.low, high=first.high + second.high,
+        grain=second.grain,
+    )  # fmt: skip

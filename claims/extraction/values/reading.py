@@ -1,0 +1,30 @@
+"""From numerals and dates to values, each with what it counts, its window and its measure."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from claims.extraction.types import Value
+from claims.extraction.values.amounts import Amount, amounts
+from claims.extraction.values.bounds import bounded
+from claims.extraction.values.masks import Mask, masked
+from claims.extraction.values.numeral import Numeral
+from claims.extraction.values.numerals import numerals
+from claims.extraction.values.ranges import joined
+
+
+def read(text: str, published: datetime | None, timezone: str | None) -> list[Value]:
+    """Find all values of a text, in order."""
+    mask = masked(text)
+    found = [numeral for numeral in numerals(text) if not mask.touches(numeral.start, numeral.end)]
+    measured = joined(text, amounts(text, found))
+    return [_value(text, amount) for amount in measured]
+
+
+def _value(text: str, amount: Amount) -> Value:
+    bounds = bounded(text, amount)
+    return Value(
+        kind=amount.kind, start=bounds.start, end=bounds.end, exact=text[bounds.start : bounds.end],
+        low=bounds.low, high=bounds.high, unit=amount.unit, approximate=bounds.approximate,
+        vague=amount.vague,
+    )  # fmt: skip
