@@ -222,7 +222,7 @@ def _run_uv(uv: Path, pip: dict[str, str], *arguments: str) -> None:
     if subprocess.run([uv, *arguments], check=False, env=environment, cwd=PROJECT).returncode:
         raise BootstrapError(
             f"`uv {' '.join(arguments)}` failed; what it says stands above. It uses pip's"
-            " configuration (PIP_INDEX_URL, PIP_CERT, pip.conf): mend it and run `make setup` again."
+            " configuration (PIP_INDEX_URL, PIP_CERT, pip.conf): mend it, then `make setup`."
         )
 
 
