@@ -1,0 +1,1 @@
+"""Who may do what: users, teams, memberships, roles, tokens and the system actor."""

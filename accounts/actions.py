@@ -1,0 +1,298 @@
+"""What is done to people, teams and tokens."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from accounts import verbs
+from accounts.enums import GRANTS, NEVER_BY_INTEGRATIONS, Permission, Role, TokenKind, UserKind
+from accounts.models import Membership, Team, Token, User
+from accounts.permissions import Actor
+from audit.actions import Stamp, record
+from verify.errors import ConflictError, ForbiddenError, InvalidError
+
+SYSTEM_EMAIL = "system@verify.invalid"
+DEFAULT_TEAM = "newsroom"
+TOKEN_MARK = "vfy_"  # noqa: S105 - what secret scanners look for, no secret
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedToken:
+    """A new token, with the only sight of its key that anybody gets."""
+
+    token: Token
+    key: str
+
+
+def system(team: Team | None = None) -> Actor:
+    """Verify itself, as automation acts. Made at first use."""
+    user = User.objects.filter(email=SYSTEM_EMAIL).first() or _create_system_user()
+    return Actor(user, team, "system", GRANTS["system"])
+
+
+@transaction.atomic
+def create_user(  # noqa: PLR0913 - a user has this many parts
+    *,
+    actor: Actor,
+    email: str,
+    name: str,
+    now: datetime,
+    password: str | None = None,
+    kind: str = UserKind.PERSON,
+    moderator: bool = False,
+    superuser: bool = False,
+) -> User:
+    """Add a user to the installation. The e-mail is unique without regard to case."""
+    _require_installation(actor, "add users")
+    user = User(
+        email=_checked_email(email),
+        name=name.strip() or email,
+        kind=kind,
+        is_staff=moderator,
+        is_superuser=superuser,
+    )
+    user.set_password(password)
+    return _add_user(actor, user, now)
+
+
+def _add_user(actor: Actor, user: User, now: datetime) -> User:
+    try:
+        with transaction.atomic():
+            user.save()
+    except IntegrityError as error:
+        raise ConflictError(
+            f"There is a user with the address {user.email} already.", field="email"
+        ) from error
+    record(
+        actor=actor.stamp(),
+        verb=verbs.USER_CREATED,
+        target=user,
+        team=None,
+        now=now,
+        data={
+            "email": user.email,
+            "name": user.name,
+            "kind": user.kind,
+            "moderator": user.is_staff,
+        },
+    )
+    return user
+
+
+@transaction.atomic
+def change_user(*, actor: Actor, user: User, now: datetime, **values: object) -> User:
+    """Change a user's name, address, activity or moderator's right."""
+    _require_installation(actor, "change users")
+    user = User.objects.select_for_update().get(pk=user.pk)
+    if "email" in values:
+        values["email"] = _checked_email(str(values["email"]))
+    changes = {
+        name: (getattr(user, name), value)
+        for name, value in values.items()
+        if getattr(user, name) != value
+    }
+    if not changes:
+        return user
+    for name, (_, value) in changes.items():
+        setattr(user, name, value)
+    user.save(update_fields=list(changes))
+    record(
+        actor=actor.stamp(), verb=verbs.USER_CHANGED, target=user, team=None, now=now,
+        changes=changes,
+    )
+    return user
+
+
+@transaction.atomic
+def create_team(
+    *, actor: Actor, name: str, slug: str, now: datetime, time_zone: str = "UTC"
+) -> Team:
+    """Open a newsroom on this installation."""
+    _require_installation(actor, "create teams")
+    try:
+        with transaction.atomic():
+            team = Team.objects.create(name=name, slug=slug, time_zone=time_zone)
+    except IntegrityError as error:
+        raise ConflictError(f"There is a team {slug} already.", field="slug") from error
+    record(
+        actor=actor.stamp(), verb=verbs.TEAM_CREATED, target=team, team=team.pk, now=now,
+        data={"name": name, "slug": slug},
+    )
+    return team
+
+
+def ensure_default_team() -> Team:
+    """The team that commands use where none is named. Made at first use."""
+    team = Team.objects.filter(slug=DEFAULT_TEAM).first()
+    return team or create_team(
+        actor=system(), name="Newsroom", slug=DEFAULT_TEAM, now=timezone.now()
+    )
+
+
+@transaction.atomic
+def add_member(*, actor: Actor, team: Team, user: User, role: str, now: datetime) -> Membership:
+    """Give a user a role in the team; their earlier role there, if any, is changed."""
+    actor.require(Permission.MANAGE, team.pk, "manage members")
+    if role not in Role.values:
+        raise InvalidError(
+            f"There is no role {role!r}.", field="role", hint=f"One of {', '.join(Role.values)}."
+        )
+    Team.objects.select_for_update().get(pk=team.pk)
+    membership = Membership.objects.filter(team=team, user=user, archived_at=None).first()
+    old = membership.role if membership else None
+    if membership is None:
+        membership = Membership.objects.create(team=team, user=user, role=role)
+    elif old != role:
+        membership.role = role
+        membership.save(update_fields=["role"])
+    else:
+        return membership
+    record(
+        actor=actor.stamp(),
+        verb=verbs.ROLE_CHANGED if old else verbs.MEMBER_ADDED,
+        target=membership,
+        team=team.pk,
+        now=now,
+        changes={"role": (old, role)},
+        related=[user],
+    )
+    return membership
+
+
+@transaction.atomic
+def remove_member(*, actor: Actor, membership: Membership, now: datetime) -> Membership:
+    """End a membership. What the member did stays theirs."""
+    actor.require(Permission.MANAGE, membership.team_id, "manage members")
+    membership = Membership.objects.select_for_update().get(pk=membership.pk)
+    if membership.archived_at:
+        raise ConflictError("This membership has ended already.")
+    membership.archived_at = now
+    membership.save(update_fields=["archived_at"])
+    record(
+        actor=actor.stamp(), verb=verbs.MEMBER_REMOVED, target=membership,
+        team=membership.team_id, now=now, changes={"archived_at": (None, now)},
+        related=[membership.user],
+    )
+    return membership
+
+
+@transaction.atomic
+def create_token(  # noqa: PLR0913 - a token has this many parts
+    *,
+    actor: Actor,
+    team: Team,
+    name: str,
+    kind: str,
+    scopes: Collection[str],
+    now: datetime,
+    expires_at: datetime | None = None,
+) -> IssuedToken:
+    """Issue a key to the API: a member's own, or an integration's with a service user of its own."""
+    if kind == TokenKind.INTEGRATION:
+        actor.require(Permission.MANAGE, team.pk, "create integrations")
+        user = _service_user(actor, team, name, now)
+    else:
+        actor.require(Permission.READ, team.pk, "create tokens")
+        user = actor.user
+    key = TOKEN_MARK + secrets.token_urlsafe(32)
+    token = Token.objects.create(
+        team=team,
+        user=user,
+        kind=kind,
+        name=name.strip(),
+        prefix=key[:12],
+        digest=digest_of(key),
+        scopes=_checked_scopes(kind, scopes),
+        expires_at=expires_at,
+    )
+    record(
+        actor=actor.stamp(), verb=verbs.TOKEN_CREATED, target=token, team=team.pk, now=now,
+        data={"name": token.name, "kind": kind, "scopes": token.scopes, "expires_at": expires_at},
+        related=[user],
+    )
+    return IssuedToken(token, key)
+
+
+@transaction.atomic
+def revoke_token(*, actor: Actor, token: Token, now: datetime) -> Token:
+    """Make a key useless at once. People revoke their own, administrators any."""
+    if token.user_id != actor.user.pk:
+        actor.require(Permission.MANAGE, token.team_id, "revoke other people's tokens")
+    token = Token.objects.select_for_update().get(pk=token.pk)
+    if token.revoked_at:
+        raise ConflictError("This token is revoked already.")
+    token.revoked_at = now
+    token.save(update_fields=["revoked_at"])
+    record(
+        actor=actor.stamp(), verb=verbs.TOKEN_REVOKED, target=token, team=token.team_id, now=now,
+        changes={"revoked_at": (None, now)},
+    )
+    return token
+
+
+def digest_of(key: str) -> str:
+    """What is kept of a key: its SHA-256 in hexadecimal. A key has 256 random bits, so no stretching is needed."""
+    return hashlib.sha256(key.encode()).hexdigest()
+
+
+def _checked_email(email: str) -> str:
+    email = email.strip().lower()
+    try:
+        validate_email(email)
+    except ValidationError as error:
+        raise InvalidError(f"{email!r} is no e-mail address.", field="email") from error
+    return email
+
+
+def _checked_scopes(kind: str, scopes: Collection[str]) -> list[str]:
+    unknown = sorted(set(scopes) - set(Permission))
+    if unknown:
+        raise InvalidError(
+            f"Unknown scopes: {', '.join(unknown)}.",
+            field="scopes",
+            hint=f"Known are {', '.join(Permission)}.",
+        )
+    barred = sorted(NEVER_BY_INTEGRATIONS & {Permission(scope) for scope in scopes})
+    if kind == TokenKind.INTEGRATION and barred:
+        raise InvalidError(
+            f"An integration never gets the scopes {', '.join(barred)}.", field="scopes"
+        )
+    return sorted(scopes)
+
+
+def _service_user(actor: Actor, team: Team, name: str, now: datetime) -> User:
+    address = f"{secrets.token_hex(8)}@{team.slug}.integration.invalid"
+    user = User(email=address, name=name.strip(), kind=UserKind.SERVICE)
+    user.set_unusable_password()
+    return _add_user(actor, user, now)
+
+
+def _require_installation(actor: Actor, what: str) -> None:
+    if actor.team is not None or not actor.may(Permission.MANAGE):
+        raise ForbiddenError(f"You may not {what}.", hint="A moderator can, in the admin.")
+
+
+@transaction.atomic
+def _create_system_user() -> User:
+    """The system actor; its own creation is its first act."""
+    user = User(email=SYSTEM_EMAIL, name="Verify", kind=UserKind.SYSTEM)
+    user.set_unusable_password()
+    try:
+        with transaction.atomic():
+            user.save()
+    except IntegrityError:
+        return User.objects.get(email=SYSTEM_EMAIL)
+    record(
+        actor=Stamp(user.pk, UserKind.SYSTEM, "system"), verb=verbs.USER_CREATED, target=user,
+        team=None, now=timezone.now(), data={"kind": UserKind.SYSTEM},
+    )
+    return user

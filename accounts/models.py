@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.contrib.auth.models import PermissionsMixin
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models.functions import Lower, Now
+
+from accounts.enums import Role, TokenKind, UserKind
+from accounts.querysets import MembershipQuerySet, TeamQuerySet, TokenQuerySet, UserManager
+
+
+class User(AbstractBaseUser, PermissionsMixin):
+    """A person, an integration or the system itself. Never deleted: what they did stays theirs."""
+
+    email = models.EmailField(max_length=254)
+    name = models.CharField(max_length=200)
+    kind = models.CharField(max_length=10, choices=UserKind, default=UserKind.PERSON)
+    is_staff = models.BooleanField(
+        "moderator", default=False, help_text="May enter the admin of this installation."
+    )
+    is_active = models.BooleanField(default=True)
+    time_zone = models.CharField(max_length=64, default="UTC")
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    pseudonymised_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS = ["name"]
+
+    objects = UserManager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="accounts_user_email"),
+            models.CheckConstraint(
+                condition=models.Q(email=Lower("email")), name="accounts_user_email_lower"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name or self.email
+
+
+class Team(models.Model):
+    """A newsroom. What belongs to it, no other team sees."""
+
+    name = models.CharField(max_length=200)
+    slug = models.SlugField(unique=True)
+    time_zone = models.CharField(max_length=64, default="UTC")
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    archived_at = models.DateTimeField(null=True, blank=True)
+
+    objects = TeamQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class TeamOwned(models.Model):
+    """A row that belongs to one team; `TenantKeys` makes its references stay within it."""
+
+    team = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.UniqueConstraint(fields=["team", "id"], name="%(app_label)s_%(class)s_team_id"),
+        ]
+
+
+class Membership(TeamOwned):
+    """A user's role in a team, for as long as it lasts."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="memberships")
+    role = models.CharField(max_length=20, choices=Role)
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    archived_at = models.DateTimeField(null=True, blank=True)
+
+    objects = MembershipQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["team", "user"],
+                condition=models.Q(archived_at=None),
+                name="accounts_membership_once",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user} as {self.role}"
+
+
+class Token(TeamOwned):
+    """A key to the API. Only its SHA-256 is kept; `prefix` is what people recognise it by."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="tokens")
+    kind = models.CharField(max_length=12, choices=TokenKind)
+    name = models.CharField(max_length=100)
+    prefix = models.CharField(max_length=16, editable=False)
+    digest = models.CharField(max_length=64, unique=True, editable=False)
+    scopes = ArrayField(models.CharField(max_length=20))
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    expires_at = models.DateTimeField(null=True, blank=True)
+    last_used_at = models.DateTimeField(null=True, blank=True, editable=False)
+    revoked_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects = TokenQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        pass
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.prefix}…)"

@@ -1,0 +1,1 @@
+"""Outlets, stories, articles and their revisions: what was published, and how it came in."""

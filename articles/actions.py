@@ -1,0 +1,327 @@
+"""What is done to outlets, stories and articles."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Collection
+from datetime import datetime
+
+from django.db import IntegrityError, transaction
+from django.db.models import F
+
+from accounts.enums import Permission
+from accounts.models import Team
+from accounts.permissions import Actor
+from articles import verbs
+from articles.doorbell import COMPARE_STORY, READ_REVISION, ring
+from articles.enums import Placement, Stage
+from articles.models import Article, Outlet, Revision, Story, StoryArticle
+from articles.published import UNKNOWN, Published, zone_named
+from articles.text import normalise, sha256
+from audit.actions import record
+from verify.errors import ConflictError, InvalidError
+
+OUTLET_FIELDS = frozenset({"name", "domain", "country", "time_zone", "language"})
+ARTICLE_FIELDS = frozenset({"outlet", "url", "author", "language", "published"})
+
+
+@transaction.atomic
+def create_outlet(
+    *, actor: Actor, team: Team, name: str, now: datetime, **known: str
+) -> Outlet:
+    """Add an outlet to the team's list. `known`: domain, country, time_zone, language."""
+    actor.require(Permission.SUBMIT, team.pk, "add outlets")
+    name = _required(name, "name", "An outlet has a name.")
+    zone_named(known.get("time_zone", ""))
+    try:
+        with transaction.atomic():
+            outlet = Outlet.objects.create(team=team, name=name, **_outlet_values(known))
+    except IntegrityError as error:
+        raise ConflictError(
+            f"The team has an outlet of that name or domain already ({name}).", field="name"
+        ) from error
+    record(
+        actor=actor.stamp(), verb=verbs.OUTLET_CREATED, target=outlet, team=team.pk, now=now,
+        data={"name": name, **known},
+    )
+    return outlet
+
+
+@transaction.atomic
+def change_outlet(*, actor: Actor, outlet: Outlet, now: datetime, **values: str) -> Outlet:
+    """Change what is known of an outlet. Its stories are compared again: weekdays resolve in its zone."""
+    actor.require(Permission.CURATE, outlet.team_id, "change outlets")
+    outlet = Outlet.objects.select_for_update().get(pk=outlet.pk)
+    zone_named(values.get("time_zone", ""))
+    changes = _differences(outlet, _outlet_values(values))
+    if not changes:
+        return outlet
+    try:
+        with transaction.atomic():
+            outlet.save(update_fields=list(changes))
+    except IntegrityError as error:
+        raise ConflictError("Another outlet has that name or domain.", field="name") from error
+    record(
+        actor=actor.stamp(), verb=verbs.OUTLET_CHANGED, target=outlet, team=outlet.team_id,
+        now=now, changes=changes,
+    )
+    return outlet
+
+
+def outlet_named(*, actor: Actor, team: Team, name: str, domain: str, now: datetime) -> Outlet | None:
+    """The team's outlet of that domain or name, made where there is none; None where neither is known."""
+    if not name and not domain:
+        return None
+    known = Outlet.objects.filter(team=team)
+    by_domain = known.filter(domain__iexact=domain).first() if domain else None
+    found = by_domain or known.filter(name__iexact=name or domain).first()
+    return found or create_outlet(
+        actor=actor, team=team, name=name or domain, domain=domain, now=now
+    )
+
+
+@transaction.atomic
+def create_story(
+    *, actor: Actor, team: Team, title: str, now: datetime, key: str | None = None
+) -> Story:
+    """Open a story. `key` is a folder's identity: the same key in the same team is the same story."""
+    actor.require(Permission.SUBMIT, team.pk, "open stories")
+    title = _required(title, "title", "A story has a title.")[:300]
+    try:
+        with transaction.atomic():
+            story = Story.objects.create(
+                team=team,
+                title=title,
+                key=key,
+                slug=secrets.token_urlsafe(9),
+                created_by=actor.user,
+            )
+    except IntegrityError:
+        return Story.objects.get(team=team, key=key)
+    record(
+        actor=actor.stamp(), verb=verbs.STORY_CREATED, target=story, team=team.pk, now=now,
+        data={"title": title},
+    )
+    return story
+
+
+@transaction.atomic
+def rename_story(*, actor: Actor, story: Story, title: str, now: datetime) -> Story:
+    actor.require(Permission.SUBMIT, story.team_id, "rename stories")
+    story = Story.objects.select_for_update().get(pk=story.pk)
+    changes = _differences(story, {"title": _required(title, "title", "A story has a title.")[:300]})
+    if changes:
+        story.save(update_fields=["title"])
+        record(
+            actor=actor.stamp(), verb=verbs.STORY_RENAMED, target=story, team=story.team_id,
+            now=now, changes=changes,
+        )
+    return story
+
+
+@transaction.atomic
+def submit_article(
+    *,
+    actor: Actor,
+    story: Story,
+    text: str,
+    now: datetime,
+    outlet: Outlet | None = None,
+    url: str = "",
+    author: str = "",
+    published: Published = UNKNOWN,
+    language: str = "",
+    file: str = "",
+) -> Article:
+    """Store an article in full and ask for it to be read. The way in for every door."""
+    actor.require(Permission.SUBMIT, story.team_id, "submit articles")
+    text = normalise(text)
+    if outlet and outlet.team_id != story.team_id:
+        raise InvalidError("There is no such outlet in this team.", field="outlet")
+    article = Article.objects.create(
+        team_id=story.team_id,
+        outlet=outlet,
+        url=url,
+        author=author[:300],
+        published=published.at,
+        published_precision=published.precision,
+        language=language,
+        submitted_by=actor.user,
+    )
+    place = StoryArticle.objects.create(
+        team_id=story.team_id, story=story, article=article, file=file
+    )
+    revision = _store_revision(article, text, number=1)
+    record(
+        actor=actor.stamp(),
+        verb=verbs.ARTICLE_SUBMITTED,
+        target=article,
+        team=story.team_id,
+        now=now,
+        data={
+            "sha256": revision.sha256,
+            "characters": len(text),
+            "outlet": outlet,
+            "url": url,
+            "published": published.at,
+            "file": file,
+        },
+        related=[story],
+        covers=[place, revision],
+    )
+    return article
+
+
+@transaction.atomic
+def revise_article(*, actor: Actor, article: Article, text: str, now: datetime) -> Revision | None:
+    """Store a changed text as a new revision; None where it is the newest one's text already."""
+    actor.require(Permission.SUBMIT, article.team_id, "revise articles")
+    text = normalise(text)
+    article = Article.objects.select_for_update().get(pk=article.pk)
+    newest = article.revisions.order_by("-number").first()
+    if newest is not None and newest.sha256 == sha256(text):
+        return None
+    number = newest.number + 1 if newest else 1
+    revision = _store_revision(article, text, number=number)
+    record(
+        actor=actor.stamp(), verb=verbs.ARTICLE_REVISED, target=article, team=article.team_id,
+        now=now, changes={"sha256": (newest.sha256 if newest else None, revision.sha256)},
+        data={"number": number, "characters": len(text)}, covers=[revision],
+    )
+    return revision
+
+
+@transaction.atomic
+def change_article(*, actor: Actor, article: Article, now: datetime, **values: object) -> Article:
+    """Change what is known of an article: outlet, url, author, language, published. It is read again."""
+    actor.require(Permission.SUBMIT, article.team_id, "change articles")
+    article = Article.objects.select_for_update().get(pk=article.pk)
+    unknown = set(values) - ARTICLE_FIELDS
+    if unknown:
+        raise InvalidError(f"Articles have no {', '.join(sorted(unknown))}.")
+    published = values.pop("published", None)
+    if isinstance(published, Published):
+        values |= {"published": published.at, "published_precision": published.precision}
+    changes = _differences(article, values)
+    if not changes:
+        return article
+    article.save(update_fields=list(changes))
+    record(
+        actor=actor.stamp(), verb=verbs.ARTICLE_CHANGED, target=article, team=article.team_id,
+        now=now, changes=changes,
+    )
+    newest = article.revisions.order_by("-number").first()
+    if newest is not None and newest.stage != Stage.QUARANTINED:
+        _read_again(newest)
+    return article
+
+
+@transaction.atomic
+def place_article(
+    *, actor: Actor, place: StoryArticle, placement: str, now: datetime
+) -> StoryArticle:
+    """Compare an article with its story's others, keep it as background, or move it out."""
+    actor.require(Permission.CURATE, place.team_id, "place articles")
+    place = StoryArticle.objects.select_for_update().get(pk=place.pk)
+    if placement not in Placement.values:
+        raise InvalidError(f"There is no placement {placement!r}.", field="placement")
+    changes = _differences(place, {"placement": placement, "placed_by_hand": True})
+    if changes:
+        place.save(update_fields=["placement", "placed_by_hand"])
+        record(
+            actor=actor.stamp(), verb=verbs.ARTICLE_PLACED, target=place, team=place.team_id,
+            now=now, changes=changes, related=[place.story, place.article],
+        )
+        want_comparison([place.story_id])
+    return place
+
+
+@transaction.atomic
+def mark_gone(*, actor: Actor, places: Collection[StoryArticle], now: datetime) -> None:
+    """Note that files are no longer in their folder; their articles stay."""
+    for place in places:
+        if place.gone_at is None:
+            place.gone_at = now
+            place.save(update_fields=["gone_at"])
+            record(
+                actor=actor.stamp(), verb=verbs.FILE_GONE, target=place, team=place.team_id,
+                now=now, data={"file": place.file}, changes={"gone_at": (None, now)},
+                related=[place.story, place.article],
+            )
+
+
+@transaction.atomic
+def retry_revision(*, actor: Actor, revision: Revision, now: datetime) -> Revision:
+    """Read a revision again that was set aside."""
+    actor.require(Permission.SUBMIT, revision.team_id, "ask for another reading")
+    revision = Revision.objects.select_for_update().get(pk=revision.pk)
+    if revision.stage != Stage.QUARANTINED:
+        raise ConflictError("Only a revision that was set aside can be tried again.")
+    record(
+        actor=actor.stamp(), verb=verbs.REVISION_RETRIED, target=revision,
+        team=revision.team_id, now=now, data={"last_error": revision.last_error},
+        related=[revision.article],
+    )
+    _read_again(revision)
+    return revision
+
+
+def want_comparison(story_ids: Collection[int]) -> None:
+    """Note that these stories' comparison is owed, and ring for it."""
+    for story_id in sorted(story_ids):
+        Story.objects.filter(pk=story_id).update(
+            wanted=F("wanted") + 1, attempts=0, last_error="", tried_at=None
+        )
+        ring(COMPARE_STORY, story_id)
+
+
+def _store_revision(article: Article, text: str, *, number: int) -> Revision:
+    revision = Revision.objects.create(
+        team_id=article.team_id,
+        article=article,
+        number=number,
+        text=text,
+        sha256=sha256(text),
+    )
+    ring(READ_REVISION, revision.pk)
+    return revision
+
+
+def _read_again(revision: Revision) -> None:
+    revision.stage = Stage.RECEIVED
+    revision.attempts = 0
+    revision.last_error = ""
+    revision.tried_at = None
+    revision.save(update_fields=["stage", "attempts", "last_error", "tried_at"])
+    ring(READ_REVISION, revision.pk)
+
+
+def _differences(row: object, values: dict[str, object]) -> dict[str, tuple[object, object]]:
+    """Set the values on the row; what changed, as (old, new)."""
+    changes = {
+        name: (getattr(row, name), value)
+        for name, value in values.items()
+        if getattr(row, name) != value
+    }
+    for name, (_, value) in changes.items():
+        setattr(row, name, value)
+    return changes
+
+
+def _outlet_values(values: dict[str, str]) -> dict[str, object]:
+    unknown = set(values) - OUTLET_FIELDS
+    if unknown:
+        raise InvalidError(f"Outlets have no {', '.join(sorted(unknown))}.")
+    return {
+        name: value.strip().lower() if name == "domain" else value.strip()
+        for name, value in values.items()
+    }
+
+
+def _required(value: str, field: str, message: str) -> str:
+    value = " ".join(value.split())
+    if not value:
+        raise InvalidError(message, field=field)
+    if "\0" in value:
+        raise InvalidError("A NUL byte stands in it.", field=field, code="nul_byte")
+    return value

@@ -1,0 +1,72 @@
+"""Taking a folder in: the same folder twice is the same story, changed files are new revisions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from accounts.models import Team
+from accounts.permissions import Actor
+from articles.actions import (
+    create_story,
+    mark_gone,
+    outlet_named,
+    revise_article,
+    submit_article,
+)
+from articles.folder import Folder, FolderArticle
+from articles.models import Article, Story, StoryArticle
+from articles.published import parse_published
+from verify.errors import DomainError
+
+
+@dataclass(slots=True)
+class Intake:
+    """What became of a folder: its story, and the files that could not be taken in."""
+
+    story: Story
+    failed: dict[str, DomainError] = field(default_factory=dict)
+
+
+def take_in_folder(*, actor: Actor, team: Team, folder: Folder, now: datetime) -> Intake:
+    """Each file in a transaction of its own, so that a bad one keeps none of the others out."""
+    story = create_story(actor=actor, team=team, title=folder.title, key=folder.key, now=now)
+    intake = Intake(story, dict(folder.failed))
+    places = {
+        place.file: place
+        for place in StoryArticle.objects.filter(story=story).select_related("article", "story")
+    }
+    for found in folder.articles:
+        try:
+            _take_in(actor, team, story, found, places.get(found.file), now)
+        except DomainError as error:
+            intake.failed[found.file] = error
+    present = {found.file for found in folder.articles} | set(folder.failed)
+    gone = [place for file, place in places.items() if file and file not in present]
+    mark_gone(actor=actor, places=gone, now=now)
+    return intake
+
+
+def _take_in(
+    actor: Actor, team: Team, story: Story, found: FolderArticle, place: StoryArticle | None,
+    now: datetime,
+) -> Article:
+    if place is not None:
+        revise_article(actor=actor, article=place.article, text=found.text, now=now)
+        return place.article
+    parse_published(found.published)
+    outlet = outlet_named(
+        actor=actor, team=team, name=found.outlet, domain=found.domain, now=now
+    )
+    return submit_article(
+        actor=actor,
+        story=story,
+        text=found.text,
+        now=now,
+        outlet=outlet,
+        url=found.url,
+        author=found.author,
+        published=parse_published(found.published, outlet.time_zone if outlet else ""),
+        language=found.language,
+        file=found.file,
+    )

@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+from django.db import models
+from django.db.models.functions import Lower, Now
+
+from accounts.models import TeamOwned, User
+from articles.enums import Placement, Precision, Stage
+from articles.querysets import (
+    ArticleQuerySet,
+    OutletQuerySet,
+    RevisionQuerySet,
+    StoryArticleQuerySet,
+    StoryQuerySet,
+)
+
+
+class Outlet(TeamOwned):
+    """Who publishes, as one team knows it."""
+
+    name = models.CharField(max_length=200)
+    domain = models.CharField(max_length=253, blank=True)
+    country = models.CharField(max_length=2, blank=True)
+    time_zone = models.CharField(max_length=64, blank=True, help_text="Weekdays resolve in it.")
+    language = models.CharField(max_length=12, blank=True)
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    archived_at = models.DateTimeField(null=True, blank=True)
+
+    objects = OutletQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(
+                "team",
+                Lower("domain"),
+                condition=~models.Q(domain=""),
+                name="articles_outlet_domain",
+            ),
+            models.UniqueConstraint("team", Lower("name"), name="articles_outlet_name"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Story(TeamOwned):
+    """Articles that editors read together.
+
+    `wanted` rises whenever what it says may have changed, `compared` follows when the comparison is done; while they
+    differ, the sweep rings again.
+    """
+
+    title = models.CharField(max_length=300)
+    slug = models.CharField(max_length=22, unique=True, editable=False)
+    key = models.CharField(
+        max_length=200, null=True, blank=True, editable=False, help_text="A folder's identity."
+    )
+    created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    archived_at = models.DateTimeField(null=True, blank=True)
+    wanted = models.PositiveIntegerField(default=0, editable=False)
+    compared = models.PositiveIntegerField(default=0, editable=False)
+    attempts = models.PositiveSmallIntegerField(default=0, editable=False)
+    last_error = models.TextField(blank=True, editable=False)
+    tried_at = models.DateTimeField(null=True, editable=False)
+
+    objects = StoryQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        verbose_name_plural = "stories"
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(fields=["team", "key"], name="articles_story_key"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class Occurrence(TeamOwned):
+    """One event in the world, as matching tells it from others."""
+
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    class Meta(TeamOwned.Meta):
+        pass
+
+    def __str__(self) -> str:
+        return f"Occurrence {self.pk}"
+
+
+class Article(TeamOwned):
+    """One published piece. Its words are in its revisions."""
+
+    outlet = models.ForeignKey(Outlet, on_delete=models.PROTECT, null=True, blank=True)
+    url = models.URLField(max_length=2000, blank=True)
+    author = models.CharField(max_length=300, blank=True)
+    published = models.DateTimeField(null=True, blank=True)
+    published_precision = models.CharField(
+        max_length=8, choices=Precision, default=Precision.UNKNOWN
+    )
+    language = models.CharField(max_length=12, blank=True)
+    copy_of = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="copies"
+    )
+    submitted_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.CheckConstraint(
+                condition=models.Q(published=None, published_precision=Precision.UNKNOWN)
+                | (models.Q(published__isnull=False) & ~models.Q(published_precision="unknown")),
+                name="articles_article_precision",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Article {self.pk}"
+
+
+class StoryArticle(TeamOwned):
+    """An article's place in a story."""
+
+    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="places")
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="places")
+    file = models.CharField(max_length=1000, blank=True, help_text="Its path in the folder.")
+    placement = models.CharField(max_length=10, choices=Placement, default=Placement.MAIN)
+    placed_by_hand = models.BooleanField(default=False)
+    occurrence = models.ForeignKey(
+        Occurrence, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    gone_at = models.DateTimeField(
+        null=True, editable=False, help_text="When its file was first missing from the folder."
+    )
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    objects = StoryArticleQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["story", "article"], name="articles_storyarticle_once"
+            ),
+            models.UniqueConstraint(
+                fields=["story", "file"],
+                condition=~models.Q(file=""),
+                name="articles_storyarticle_file",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.file or self.article_id} in {self.story_id}"
+
+
+class Revision(TeamOwned):
+    """One stored text of an article, immutable. A silent edit is a new one, a revert too."""
+
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="revisions")
+    number = models.PositiveIntegerField()
+    text = models.TextField()
+    sha256 = models.CharField(max_length=64)
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    boilerplate = models.JSONField(default=list, editable=False)
+    credits = models.JSONField(default=list, editable=False)
+    stage = models.CharField(max_length=12, choices=Stage, default=Stage.RECEIVED)
+    attempts = models.PositiveSmallIntegerField(default=0, editable=False)
+    last_error = models.TextField(blank=True, editable=False)
+    tried_at = models.DateTimeField(null=True, editable=False)
+    extractor = models.CharField(max_length=20, blank=True, editable=False)
+
+    objects = RevisionQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(fields=["article", "number"], name="articles_revision_number"),
+        ]
+        indexes = [
+            models.Index(
+                fields=["tried_at"],
+                condition=models.Q(stage=Stage.RECEIVED),
+                name="articles_revision_waiting",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Revision {self.number} of {self.article_id}"

@@ -1,0 +1,98 @@
+"""Migration operations that put the database's own guards on a table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.migrations.operations.base import Operation
+from psycopg import sql
+
+
+class TableGuard(Operation):
+    """SQL on one model's table, undone by its reverse. Runs as the owner of the schema."""
+
+    reduces_to_sql = True
+    reversible = True
+
+    def __init__(self, model_name: str) -> None:
+        self.model_name = model_name
+
+    def state_forwards(self, app_label: str, state: Any) -> None:  # noqa: ANN401 - Django's types
+        """The guards are invisible to Django's models."""
+
+    def database_forwards(
+        self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any  # noqa: ANN401
+    ) -> None:
+        model = to_state.apps.get_model(app_label, self.model_name)
+        for statement in self.forwards(model):
+            schema_editor.execute(statement.as_string(), params=None)
+
+    def database_backwards(
+        self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any  # noqa: ANN401
+    ) -> None:
+        model = from_state.apps.get_model(app_label, self.model_name)
+        for statement in self.backwards(model):
+            schema_editor.execute(statement.as_string(), params=None)
+
+    def forwards(self, model: Any) -> list[sql.Composed]:  # noqa: ANN401
+        raise NotImplementedError
+
+    def backwards(self, model: Any) -> list[sql.Composed]:  # noqa: ANN401
+        raise NotImplementedError
+
+    def describe(self) -> str:
+        return f"{type(self).__name__} on {self.model_name}"
+
+
+class RequireEvent(TableGuard):
+    """Refuse the commit of a change of these columns that has no event of the same object in its transaction."""
+
+    def __init__(self, model_name: str, fields: list[str]) -> None:
+        super().__init__(model_name)
+        self.fields = fields
+
+    def forwards(self, model: Any) -> list[sql.Composed]:  # noqa: ANN401
+        columns = [model._meta.get_field(name).column for name in self.fields]
+        trigger = sql.SQL(
+            "CREATE CONSTRAINT TRIGGER audit_require_event AFTER INSERT OR UPDATE OR DELETE ON {table}"
+            " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW"
+            " EXECUTE FUNCTION audit_require_event({label}, {key}, {columns})"
+        ).format(
+            table=sql.Identifier(model._meta.db_table),
+            label=sql.Literal(model._meta.label_lower),
+            key=sql.Literal(model._meta.pk.column),
+            columns=sql.SQL(", ").join(sql.Literal(column) for column in columns),
+        )
+        always = sql.SQL("ALTER TABLE {table} ENABLE ALWAYS TRIGGER audit_require_event").format(
+            table=sql.Identifier(model._meta.db_table)
+        )
+        return [trigger, always]
+
+    def backwards(self, model: Any) -> list[sql.Composed]:  # noqa: ANN401
+        table = sql.Identifier(model._meta.db_table)
+        return [sql.SQL("DROP TRIGGER audit_require_event ON {table}").format(table=table)]
+
+
+class Immutable(TableGuard):
+    """Refuse any change of these columns (of all, where none is named), and any deletion of the row."""
+
+    def __init__(self, model_name: str, fields: list[str] | None = None) -> None:
+        super().__init__(model_name)
+        self.fields = fields or []
+
+    def forwards(self, model: Any) -> list[sql.Composed]:  # noqa: ANN401
+        names = self.fields or [field.name for field in model._meta.local_concrete_fields]
+        columns = [model._meta.get_field(name).column for name in names]
+        table = sql.Identifier(model._meta.db_table)
+        trigger = sql.SQL(
+            "CREATE TRIGGER audit_immutable BEFORE UPDATE OR DELETE ON {table}"
+            " FOR EACH ROW EXECUTE FUNCTION audit_refuse_change({columns})"
+        ).format(
+            table=table, columns=sql.SQL(", ").join(sql.Literal(column) for column in columns)
+        )
+        always = sql.SQL("ALTER TABLE {table} ENABLE ALWAYS TRIGGER audit_immutable")
+        return [trigger, always.format(table=table)]
+
+    def backwards(self, model: Any) -> list[sql.Composed]:  # noqa: ANN401
+        table = sql.Identifier(model._meta.db_table)
+        return [sql.SQL("DROP TRIGGER audit_immutable ON {table}").format(table=table)]

@@ -1,0 +1,1 @@
+"""Claims: what articles assert, which assertions are one point, and where they cannot all be right."""

@@ -1,0 +1,273 @@
+"""Text to statements: one revision read, its statements stored under keys that outlive a newer extractor."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
+
+import structlog
+from django.conf import settings
+from django.db import transaction
+from django.db.models import F, Q
+
+from accounts.actions import system
+from articles.actions import want_comparison
+from articles.doorbell import READ_REVISION, ring
+from articles.enums import Stage
+from articles.models import Revision
+from articles.verbs import REVISION_QUARANTINED
+from audit.actions import record
+from claims.extraction import extract
+from claims.extraction.types import Extraction, StatementSpan
+from claims.models import Link, Statement
+from claims.stored import to_json
+from claims.verbs import REVISION_READ
+
+log = structlog.get_logger(__name__)
+
+EXTRACTOR = "1"
+"""Rises when the reading changes; part of what the trail says of a reading."""
+TOGETHER_ATTEMPTS = 2
+"""After so many failures beside other work, a revision is read alone."""
+ALONE_SECONDS = 600
+OVERLAP = 0.8
+"""A new statement takes over what people decided of an old one that it overlaps by this much."""
+
+
+class Key(NamedTuple):
+    """What identifies a statement within its revision."""
+
+    start: int
+    end: int
+    speaker: str
+    ordinal: int
+
+
+def read_revision(*, revision_id: int, now: datetime) -> bool:
+    """Read one revision; False where nothing was to be done or somebody is at it. Safe to repeat.
+
+    The attempt is counted before the work, in a transaction of its own: what kills the worker is counted too.
+    """
+    attempt = _count_attempt(revision_id, now)
+    if attempt is None:
+        return False
+    if attempt > TOGETHER_ATTEMPTS:
+        return _read_alone(revision_id, now)
+    try:
+        return read_now(revision_id=revision_id, now=now)
+    except Exception as error:  # noqa: BLE001 - whatever a text does to the reader is its failure, kept on the row
+        log.warning("reading_failed", revision=revision_id, attempt=attempt, exc_info=True)
+        Revision.objects.filter(pk=revision_id).update(last_error=_said(error))
+        return False
+
+
+@transaction.atomic
+def read_now(*, revision_id: int, now: datetime) -> bool:
+    """The reading itself. The row stays locked meanwhile, so that a lost worker frees it and nobody reads it twice."""
+    revision = (
+        Revision.objects.select_for_update(skip_locked=True, of=("self",))
+        .select_related("article__outlet")
+        .filter(pk=revision_id, stage=Stage.RECEIVED)
+        .first()
+    )
+    if revision is None:
+        return False
+    article = revision.article
+    extraction = extract(
+        revision.text,
+        published=article.published,
+        timezone=(article.outlet.time_zone if article.outlet else "") or None,
+        language=article.language or None,
+    )
+    count = _store(revision, extraction, now)
+    revision.stage = Stage.EXTRACTED
+    revision.last_error = ""
+    revision.extractor = EXTRACTOR
+    revision.boilerplate = [list(span) for span in extraction.boilerplate]
+    revision.credits = list(extraction.copies)
+    revision.save(
+        update_fields=["stage", "last_error", "extractor", "boilerplate", "credits"]
+    )
+    record(
+        actor=system().stamp(),
+        verb=REVISION_READ,
+        target=revision,
+        team=revision.team_id,
+        now=now,
+        data={"extractor": EXTRACTOR, "statements": count},
+        related=[article],
+    )
+    _want_comparisons(revision)
+    return True
+
+
+@transaction.atomic
+def quarantine_revision(*, revision_id: int, error: str, now: datetime) -> None:
+    """Set a revision aside that could not be read alone either; people may retry it."""
+    revision = Revision.objects.select_for_update().get(pk=revision_id)
+    if revision.stage != Stage.RECEIVED:
+        return
+    revision.stage = Stage.QUARANTINED
+    revision.last_error = error
+    revision.save(update_fields=["stage", "last_error"])
+    record(
+        actor=system().stamp(),
+        verb=REVISION_QUARANTINED,
+        target=revision,
+        team=revision.team_id,
+        now=now,
+        changes={"stage": (Stage.RECEIVED, Stage.QUARANTINED)},
+        data={"error": error, "attempts": revision.attempts},
+        related=[revision.article],
+    )
+    _want_comparisons(revision)
+
+
+@transaction.atomic
+def _count_attempt(revision_id: int, now: datetime) -> int | None:
+    revision = (
+        Revision.objects.select_for_update(skip_locked=True)
+        .filter(pk=revision_id, stage=Stage.RECEIVED)
+        .first()
+    )
+    if revision is None:
+        return None
+    revision.attempts += 1
+    revision.tried_at = now
+    revision.save(update_fields=["attempts", "tried_at"])
+    return revision.attempts
+
+
+def _read_alone(revision_id: int, now: datetime) -> bool:
+    """In a process of its own, so that its end says something about this text alone."""
+    command = [sys.executable, str(settings.BASE_DIR / "manage.py"), "read_alone", str(revision_id)]
+    try:
+        child = subprocess.run(
+            command, capture_output=True, timeout=ALONE_SECONDS, check=False, text=True
+        )
+    except subprocess.TimeoutExpired:
+        error = f"Reading it alone took more than {ALONE_SECONDS} seconds."
+    else:
+        if child.returncode == 0:
+            return True
+        last = (child.stderr.strip().splitlines() or [""])[-1]
+        error = f"Reading it alone failed (exit {child.returncode}). {last}"[:2000]
+    quarantine_revision(revision_id=revision_id, error=error, now=now)
+    return False
+
+
+def _store(revision: Revision, extraction: Extraction, now: datetime) -> int:
+    found = {_key_of(span): span for span in extraction.statements}
+    known = {_key_of_row(row): row for row in revision.statements.all()}
+    kept = [row for key, row in known.items() if key in found]
+    for row in kept:
+        row.retired_at = None
+        _fill(row, found[_key_of_row(row)])
+    Statement.objects.bulk_update(kept, ["retired_at", *_READ_FIELDS])
+    retired = [
+        row for key, row in known.items() if key not in found and row.retired_at is None
+    ]
+    Statement.objects.filter(pk__in=[row.pk for row in retired]).update(retired_at=now)
+    new = [
+        _fill(Statement(team_id=revision.team_id, revision=revision), span)
+        for key, span in found.items()
+        if key not in known
+    ]
+    _inherit(revision, new, retired)
+    Statement.objects.bulk_create(new)
+    _move_links(new, retired)
+    return len(found)
+
+
+_READ_FIELDS = ["voice", "origin", "quoted", "polarity", "modality", "check_worthiness", "span"]
+
+
+def _fill(row: Statement, span: StatementSpan) -> Statement:
+    key = _key_of(span)
+    row.start, row.end, row.speaker, row.ordinal = key
+    row.exact = span.exact
+    row.voice = span.voice
+    row.origin = (span.origin or "")[:300]
+    row.quoted = span.quoted
+    row.polarity = span.polarity
+    row.modality = span.modality
+    row.check_worthiness = span.check_worthiness
+    row.span = to_json(span)
+    return row
+
+
+def _key_of(span: StatementSpan) -> Key:
+    return Key(span.start, span.end, (span.speaker or "")[:300], span.ordinal)
+
+
+def _key_of_row(row: Statement) -> Key:
+    return Key(row.start, row.end, row.speaker, row.ordinal)
+
+
+def _inherit(revision: Revision, new: list[Statement], retired: list[Statement]) -> None:
+    """New statements join the claims of those they replace: by place in this revision, by words from the one before."""
+    before = Statement.objects.filter(
+        revision__article_id=revision.article_id,
+        revision__number=revision.number - 1,
+        retired_at=None,
+    )
+    by_words = {row.exact: row for row in before}
+    for row in new:
+        old = _replaced_by(row, retired) or by_words.get(row.exact)
+        if old is not None:
+            row.claim_id = old.claim_id
+            row.position_id = old.position_id
+
+
+def _replaced_by(row: Statement, retired: Iterable[Statement]) -> Statement | None:
+    overlapping = [(_overlap(row, old), -old.pk, old) for old in retired]
+    best = max(overlapping, default=None, key=lambda item: item[:2])
+    return best[2] if best and best[0] >= OVERLAP else None
+
+
+def _overlap(first: Statement, second: Statement) -> float:
+    shared = min(first.end, second.end) - max(first.start, second.start)
+    return max(shared, 0) / max(first.end - first.start, second.end - second.start)
+
+
+def _move_links(new: list[Statement], retired: list[Statement]) -> None:
+    """What people put together or apart follows the words; where none replace them, the link stays with the old."""
+    replacement = {
+        old.pk: row for row in new if (old := _replaced_by(row, retired)) is not None
+    }
+    touched = Link.objects.filter(
+        Q(first__in=replacement) | Q(second__in=replacement), decision__undone_at=None
+    )
+    for link in touched:
+        ends = [replacement.get(pk) for pk in (link.first_id, link.second_id)]
+        pair = sorted(
+            row.pk if row else pk
+            for row, pk in zip(ends, (link.first_id, link.second_id), strict=True)
+        )
+        Link.objects.filter(pk=link.pk).update(first_id=pair[0], second_id=pair[1])
+
+
+def _want_comparisons(revision: Revision) -> None:
+    places = revision.article.places.all()
+    want_comparison([place.story_id for place in places])
+
+
+def ring_waiting(*, before: datetime, limit: int) -> int:
+    """Ring again for revisions that wait since then; how many. Those being read right now are locked and left alone."""
+    with transaction.atomic():
+        waiting = list(
+            Revision.objects.waiting(before)
+            .select_for_update(skip_locked=True)
+            .order_by(F("tried_at").asc(nulls_first=True))
+            .values_list("pk", flat=True)[:limit]
+        )
+        for revision_id in waiting:
+            ring(READ_REVISION, revision_id)
+    return len(waiting)
+
+
+def _said(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"[:2000]

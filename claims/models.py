@@ -1,0 +1,251 @@
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Now
+
+from accounts.models import TeamOwned, User
+from articles.models import Occurrence, Revision, Story
+from claims.enums import (
+    DecisionKind,
+    DiscrepancyKind,
+    DiscrepancyState,
+    Modality,
+    Polarity,
+    Support,
+    Voice,
+)
+from claims.querysets import (
+    ClaimQuerySet,
+    DecisionQuerySet,
+    DiscrepancyQuerySet,
+    StatementQuerySet,
+)
+
+
+class Claim(TeamOwned):
+    """One checkable point with its value open, across the team's stories."""
+
+    text = models.TextField()
+    occurrence = models.ForeignKey(
+        Occurrence, on_delete=models.PROTECT, null=True, editable=False, related_name="claims"
+    )
+    subject = models.CharField(max_length=300, blank=True, editable=False)
+    attribute = models.CharField(max_length=300, blank=True, editable=False)
+    worded_by_hand = models.BooleanField(default=False, editable=False)
+    version = models.PositiveIntegerField(default=1, editable=False)
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    objects = ClaimQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        pass
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Position(TeamOwned):
+    """What a group of a claim's statements asserts."""
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="positions")
+    text = models.TextField()
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    class Meta(TeamOwned.Meta):
+        pass
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Statement(TeamOwned):
+    """One proposition in a revision. `span` holds the whole reading, as `claims.stored` writes it."""
+
+    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="statements")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    exact = models.TextField()
+    speaker = models.CharField(max_length=300, blank=True)
+    voice = models.CharField(max_length=10, choices=Voice)
+    origin = models.CharField(max_length=300, blank=True)
+    quoted = models.BooleanField()
+    polarity = models.CharField(max_length=10, choices=Polarity)
+    modality = models.CharField(max_length=10, choices=Modality)
+    check_worthiness = models.FloatField()
+    ordinal = models.PositiveSmallIntegerField(default=0)
+    span = models.JSONField()
+    claim = models.ForeignKey(
+        Claim, on_delete=models.PROTECT, null=True, blank=True, related_name="statements"
+    )
+    position = models.ForeignKey(
+        Position, on_delete=models.PROTECT, null=True, blank=True, related_name="statements"
+    )
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    retired_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects = StatementQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["revision", "start", "end", "speaker", "ordinal"],
+                name="claims_statement_identity",
+            ),
+            models.CheckConstraint(
+                condition=Q(end__gt=F("start")), name="claims_statement_span"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.exact[:80]
+
+
+class Standing(TeamOwned):
+    """How a claim stands by what one story's articles say. Written anew by each comparison."""
+
+    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="standings")
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="standings")
+    support = models.CharField(max_length=12, choices=Support)
+    independent_sources = models.PositiveSmallIntegerField()
+    importance = models.FloatField()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(fields=["story", "claim"], name="claims_standing_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.claim_id}: {self.support}"
+
+
+class Discrepancy(TeamOwned):
+    """Positions of a claim that cannot all be right in one story, or tellings of one that differ; once per kind."""
+
+    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="discrepancies")
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="discrepancies")
+    kind = models.CharField(max_length=12, choices=DiscrepancyKind)
+    attribute = models.CharField(max_length=300, blank=True)
+    severity = models.FloatField()
+    certainty = models.FloatField()
+    explanation = models.TextField()
+    folded = models.BooleanField(default=False)
+    fold_reason = models.CharField(max_length=300, blank=True)
+    state = models.CharField(
+        max_length=10, choices=DiscrepancyState, default=DiscrepancyState.OPEN
+    )
+    handed_on_at = models.DateTimeField(
+        null=True, editable=False, help_text="When a dispute was opened for it, or found."
+    )
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    objects = DiscrepancyQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        verbose_name_plural = "discrepancies"
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["story", "claim", "kind", "attribute"], name="claims_discrepancy_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(severity__range=(0, 1), certainty__range=(0, 1)),
+                name="claims_discrepancy_scores",
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["created_at"],
+                condition=Q(handed_on_at=None, state=DiscrepancyState.OPEN, folded=False),
+                name="claims_discrepancy_to_hand_on",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.explanation
+
+
+class Side(TeamOwned):
+    """One position, or one telling of it, in a discrepancy."""
+
+    discrepancy = models.ForeignKey(Discrepancy, on_delete=models.CASCADE, related_name="sides")
+    number = models.PositiveSmallIntegerField()
+    position = models.ForeignKey(Position, on_delete=models.PROTECT, related_name="sides")
+    value = models.TextField()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(fields=["discrepancy", "number"], name="claims_side_number"),
+        ]
+
+    def __str__(self) -> str:
+        return self.value
+
+
+class SideSpan(TeamOwned):
+    """The differing words of one appearance of a side, as offsets into its revision's text."""
+
+    side = models.ForeignKey(Side, on_delete=models.CASCADE, related_name="spans")
+    statement = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="side_spans")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.CheckConstraint(condition=Q(end__gt=F("start")), name="claims_sidespan_span"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.start}-{self.end}"
+
+
+class Decision(TeamOwned):
+    """What a person said of the machine's reading. Later runs keep it until it is undone."""
+
+    kind = models.CharField(max_length=16, choices=DecisionKind)
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="decisions")
+    discrepancy = models.ForeignKey(
+        Discrepancy, on_delete=models.PROTECT, null=True, related_name="decisions"
+    )
+    old_text = models.TextField(blank=True)
+    new_text = models.TextField(blank=True)
+    reason = models.TextField(blank=True)
+    before = models.JSONField(
+        default=dict, help_text="The claim that each moved statement had, by statement id."
+    )
+    made_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    made_at = models.DateTimeField(db_default=Now())
+    undone_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, related_name="+")
+    undone_at = models.DateTimeField(null=True)
+
+    objects = DecisionQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        pass
+
+    def __str__(self) -> str:
+        return f"{self.kind} by {self.made_by_id}"
+
+
+class Link(TeamOwned):
+    """Two statements that a person put together or apart; every later run keeps to it."""
+
+    decision = models.ForeignKey(Decision, on_delete=models.PROTECT, related_name="links")
+    first = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="+")
+    second = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="+")
+    together = models.BooleanField()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(first__lt=F("second")), name="claims_link_ordered"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.first_id} {'with' if self.together else 'not with'} {self.second_id}"

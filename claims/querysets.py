@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Self
+
+from django.db import models
+
+from articles.enums import Placement
+from articles.models import Revision
+from claims.enums import DiscrepancyState
+
+if TYPE_CHECKING:
+    from accounts.models import User
+    from claims.models import Claim, Decision, Discrepancy, Statement
+
+
+class ClaimQuerySet(models.QuerySet["Claim"]):
+    def visible_to(self, user: User) -> Self:
+        return self.filter(team__in=user.memberships.filter(archived_at=None).values("team_id"))
+
+    def in_story(self, story_id: int) -> Self:
+        """Claims that the story's articles speak of today."""
+        from claims.models import Statement  # noqa: PLC0415 - models import the querysets
+
+        spoken = Statement.objects.in_story(story_id).filter(claim=models.OuterRef("pk"))
+        return self.filter(models.Exists(spoken))
+
+
+class StatementQuerySet(models.QuerySet["Statement"]):
+    def visible_to(self, user: User) -> Self:
+        return self.filter(team__in=user.memberships.filter(archived_at=None).values("team_id"))
+
+    def live(self) -> Self:
+        return self.filter(retired_at=None)
+
+    def in_story(self, story_id: int, placements: Collection[str] = (Placement.MAIN,)) -> Self:
+        """The live statements in the newest revisions of the story's articles."""
+        newest = (
+            Revision.objects.filter(
+                article__places__story_id=story_id, article__places__placement__in=placements
+            )
+            .newest()
+            .values("pk")
+        )
+        return self.live().filter(revision_id__in=newest)
+
+
+class DiscrepancyQuerySet(models.QuerySet["Discrepancy"]):
+    def visible_to(self, user: User) -> Self:
+        return self.filter(team__in=user.memberships.filter(archived_at=None).values("team_id"))
+
+    def open(self) -> Self:
+        return self.filter(state=DiscrepancyState.OPEN)
+
+    def to_hand_on(self) -> Self:
+        """Those that a dispute is owed for."""
+        return self.open().filter(folded=False, handed_on_at=None)
+
+    def ranked(self) -> Self:
+        """In the order of the page: folded ones last, then the most consequential first."""
+        return self.order_by("folded", "-severity", "-certainty", "pk")
+
+
+class DecisionQuerySet(models.QuerySet["Decision"]):
+    def standing(self) -> Self:
+        return self.filter(undone_at=None)

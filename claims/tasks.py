@@ -1,0 +1,35 @@
+"""What the workers do: each takes ids, loads, makes one call."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from celery import shared_task
+from django.utils import timezone
+
+from audit.context import through
+from claims.actions import comparing, reading
+
+PATIENCE = timedelta(seconds=10)
+"""How long the sweep leaves work alone that was just asked for or just failed."""
+SWEEP_LIMIT = 500
+
+
+@shared_task(time_limit=900)
+def read_revision(revision_id: int) -> None:
+    with through("task"):
+        reading.read_revision(revision_id=revision_id, now=timezone.now())
+
+
+@shared_task
+def compare_story(story_id: int) -> None:
+    with through("task"):
+        comparing.compare_story(story_id=story_id, now=timezone.now())
+
+
+@shared_task
+def sweep() -> None:
+    """Ring again for whatever the broker lost."""
+    before = timezone.now() - PATIENCE
+    reading.ring_waiting(before=before, limit=SWEEP_LIMIT)
+    comparing.ring_waiting(before=before, limit=SWEEP_LIMIT)

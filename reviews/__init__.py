@@ -1,0 +1,1 @@
+"""Disputes as worked cases: opened, assigned, judged, closed; and what colleagues may print meanwhile."""

@@ -1,0 +1,87 @@
+"""How a dispute begins: from a discrepancy, once; or by hand, on any claim."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db import IntegrityError, transaction
+
+from accounts.actions import system
+from accounts.enums import Permission
+from accounts.permissions import Actor
+from audit.actions import record
+from claims.models import Claim, Discrepancy
+from reviews.enums import DisputeOrigin
+from reviews.models import Dispute
+from reviews.verbs import DISPUTE_OPENED
+from verify.errors import ConflictError, InvalidError
+
+
+@transaction.atomic
+def open_disputes(*, story_id: int, now: datetime) -> int:
+    """Open a dispute for each discrepancy of a story that is owed one; how many. Safe to repeat."""
+    owed = Discrepancy.objects.to_hand_on().filter(story_id=story_id).select_for_update()
+    opened = 0
+    for discrepancy in owed.select_related("claim").order_by("pk"):
+        opened += _open_for(discrepancy, now)
+        discrepancy.handed_on_at = now
+        discrepancy.save(update_fields=["handed_on_at"])
+    return opened
+
+
+@transaction.atomic
+def open_dispute(
+    *, actor: Actor, claim: Claim, reason: str, now: datetime, question: str = ""
+) -> Dispute:
+    """Put a claim in question by hand; `reason` says why it matters."""
+    actor.require(Permission.FLAG, claim.team_id, "open disputes")
+    if not reason.strip():
+        raise InvalidError(
+            "A dispute opened by hand says why.", field="reason", hint="One sentence is enough."
+        )
+    try:
+        with transaction.atomic():
+            dispute = Dispute.objects.create(
+                team_id=claim.team_id,
+                claim=claim,
+                origin=DisputeOrigin.PERSON,
+                question=question.strip() or claim.text,
+                reason=reason.strip(),
+                opened_by=actor.user,
+                opened_at=now,
+            )
+    except IntegrityError as error:
+        raise ConflictError(
+            "This claim has a dispute that was opened by hand already.", code="already_disputed"
+        ) from error
+    record(
+        actor=actor.stamp(), verb=DISPUTE_OPENED, target=dispute, team=dispute.team_id, now=now,
+        changes={"state": (None, dispute.state)}, data={"reason": dispute.reason},
+        related=[claim],
+    )
+    return dispute
+
+
+def _open_for(discrepancy: Discrepancy, now: datetime) -> bool:
+    actor = system()
+    dispute, created = Dispute.objects.get_or_create(
+        team_id=discrepancy.team_id,
+        claim=discrepancy.claim,
+        kind=discrepancy.kind,
+        attribute=discrepancy.attribute,
+        defaults={
+            "origin": DisputeOrigin.DISCREPANCY,
+            "question": discrepancy.explanation,
+            "severity": discrepancy.severity,
+            "opened_by": actor.user,
+            "opened_at": now,
+        },
+    )
+    if created:
+        record(
+            actor=actor.stamp(), verb=DISPUTE_OPENED, target=dispute, team=dispute.team_id,
+            now=now, changes={"state": (None, dispute.state)},
+            data={"explanation": discrepancy.explanation},
+            related=[discrepancy, discrepancy.claim],
+        )
+    return created

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from django.db import models
+from django.db.models import Exists, OuterRef
+
+from claims.models import Claim, Discrepancy
+from reviews.enums import LIVE_STATES, AssignmentState
+
+if TYPE_CHECKING:
+    from accounts.models import User
+    from reviews.models import Assignment, DeskNote, Dispute
+
+
+class DisputeQuerySet(models.QuerySet["Dispute"]):
+    def visible_to(self, user: User) -> Self:
+        return self.filter(team__in=user.memberships.filter(archived_at=None).values("team_id"))
+
+    def live(self) -> Self:
+        return self.filter(state__in=LIVE_STATES)
+
+    def in_story(self, story_id: int) -> Self:
+        """Disputes over claims that the story's articles speak of; a discrepancy's one only where the story has it."""
+        found = Discrepancy.objects.filter(
+            story_id=story_id,
+            claim=OuterRef("claim"),
+            kind=OuterRef("kind"),
+            attribute=OuterRef("attribute"),
+        )
+        claims = Claim.objects.in_story(story_id)
+        return self.filter(models.Q(kind="", claim__in=claims) | Exists(found))
+
+    def assigned_to(self, user: User) -> Self:
+        """Those on which the user has work to do."""
+        from reviews.models import Assignment  # noqa: PLC0415 - models import the querysets
+
+        mine = Assignment.objects.active().filter(reviewer=user, dispute=OuterRef("pk"))
+        return self.live().filter(Exists(mine))
+
+    def nobodys(self) -> Self:
+        return self.filter(state="open")
+
+    def ranked(self) -> Self:
+        return self.order_by("-severity", "pk")
+
+
+class AssignmentQuerySet(models.QuerySet["Assignment"]):
+    def active(self) -> Self:
+        return self.filter(state=AssignmentState.ACTIVE)
+
+
+class DeskNoteQuerySet(models.QuerySet["DeskNote"]):
+    def standing(self) -> Self:
+        return self.filter(undone_at=None)

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from celery import shared_task
+from django.utils import timezone
+
+from audit.context import through
+from claims.models import Discrepancy
+from reviews.actions import opening
+
+
+@shared_task
+def open_disputes(story_id: int) -> None:
+    with through("task"):
+        opening.open_disputes(story_id=story_id, now=timezone.now())
+
+
+@shared_task
+def sweep() -> None:
+    """Open the disputes that a lost ring left owing."""
+    owed = Discrepancy.objects.to_hand_on().order_by("story_id").distinct("story_id")
+    for story_id in owed.values_list("story_id", flat=True)[:500]:
+        open_disputes(story_id)
