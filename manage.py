@@ -19,6 +19,7 @@ UNPREPARED = {
     "collectstatic",
     "makemigrations",
     "migrate",
+    "prepare",
     "showmigrations",
     "spectacular",
     "sqlmigrate",

@@ -209,9 +209,9 @@ TIME_ZONE = "UTC"
 
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
-STATIC_ROOT = Path(env.str("STATIC_ROOT", default=str(STATE_DIR / "static")))
 # Hashed names need `collectstatic`, which the image does; elsewhere files are served as they stand.
 HASHED_STATIC = env.bool("HASHED_STATIC", default=False)
+STATIC_ROOT = env.str("STATIC_ROOT") if HASHED_STATIC else None
 WHITENOISE_USE_FINDERS = not HASHED_STATIC
 _MANIFEST = "Manifest" if HASHED_STATIC else ""
 STORAGES = {
