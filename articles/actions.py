@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator
 from django.db import IntegrityError, transaction
 from django.db.models import F
 
@@ -138,6 +140,7 @@ def submit_article(
     text = normalise(text)
     if outlet and outlet.team_id != story.team_id:
         raise InvalidError("There is no such outlet in this team.", field="outlet")
+    _check_address(url)
     article = Article.objects.create(
         team_id=story.team_id,
         outlet=outlet,
@@ -202,6 +205,7 @@ def change_article(*, actor: Actor, article: Article, now: datetime, **values: o
     published = values.pop("published", None)
     if isinstance(published, Published):
         values |= {"published": published.at, "published_precision": published.precision}
+    _check_address(str(values.get("url", "")))
     changes = _differences(article, values)
     if not changes:
         return article
@@ -237,7 +241,7 @@ def place_article(
 
 
 @transaction.atomic
-def mark_gone(*, actor: Actor, places: Collection[StoryArticle], now: datetime) -> None:
+def mark_gone(*, actor: Actor, places: Iterable[StoryArticle], now: datetime) -> None:
     """Note that files are no longer in their folder; their articles stay."""
     for place in places:
         if place.gone_at is None:
@@ -316,6 +320,17 @@ def _outlet_values(values: dict[str, str]) -> dict[str, object]:
         name: value.strip().lower() if name == "domain" else value.strip()
         for name, value in values.items()
     }
+
+
+def _check_address(url: str) -> None:
+    if not url:
+        return
+    try:
+        URLValidator(schemes=["http", "https"])(url)
+    except ValidationError as error:
+        raise InvalidError(
+            f"{url[:200]!r} is no web address.", field="url", hint="It begins with https://."
+        ) from error
 
 
 def _required(value: str, field: str, message: str) -> str:

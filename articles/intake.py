@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from django.db import transaction
+
 from accounts.models import Team
 from accounts.permissions import Actor
 from articles.actions import (
@@ -32,25 +34,24 @@ def take_in_folder(*, actor: Actor, team: Team, folder: Folder, now: datetime) -
     """Each file in a transaction of its own, so that a bad one keeps none of the others out."""
     story = create_story(actor=actor, team=team, title=folder.title, key=folder.key, now=now)
     intake = Intake(story, dict(folder.failed))
-    places = {
-        place.file: place
-        for place in StoryArticle.objects.filter(story=story).select_related("article", "story")
-    }
     for found in folder.articles:
         try:
-            _take_in(actor, team, story, found, places.get(found.file), now)
+            _take_in(actor, team, story, found, now)
         except DomainError as error:
             intake.failed[found.file] = error
-    present = {found.file for found in folder.articles} | set(folder.failed)
-    gone = [place for file, place in places.items() if file and file not in present]
-    mark_gone(actor=actor, places=gone, now=now)
+    present = [found.file for found in folder.articles] + list(folder.failed)
+    gone = StoryArticle.objects.filter(story=story).exclude(file__in=["", *present])
+    mark_gone(actor=actor, places=gone.select_related("article", "story"), now=now)
     return intake
 
 
+@transaction.atomic
 def _take_in(
-    actor: Actor, team: Team, story: Story, found: FolderArticle, place: StoryArticle | None,
-    now: datetime,
+    actor: Actor, team: Team, story: Story, found: FolderArticle, now: datetime
 ) -> Article:
+    """One file, under the story's lock: two commands may read the same folder at once."""
+    Story.objects.select_for_update().get(pk=story.pk)
+    place = StoryArticle.objects.filter(story=story, file=found.file).first()
     if place is not None:
         revise_article(actor=actor, article=place.article, text=found.text, now=now)
         return place.article
