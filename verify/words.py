@@ -1,0 +1,32 @@
+"""What people type into a field, checked the same at every door."""
+
+from __future__ import annotations
+
+from verify.errors import InvalidError
+
+
+def required(text: str, field: str, message: str) -> str:
+    """The text without white space around it. Raises InvalidError with `message` where nothing is left."""
+    text = optional(text, field)
+    if not text:
+        raise InvalidError(message, code="empty", field=field)
+    return text
+
+
+def optional(text: str, field: str) -> str:
+    """The text without white space around it; may be empty. Raises InvalidError for NUL bytes."""
+    if "\0" in text:
+        raise InvalidError("A NUL byte stands in it.", code="nul_byte", field=field)
+    return text.strip()
+
+
+def one_of(value: str, allowed: list[str], field: str) -> str:
+    """The value. Raises InvalidError, naming what is allowed, where it is none of those."""
+    if value not in allowed:
+        raise InvalidError(
+            f"{value!r} is no {field.replace('_', ' ')}.",
+            code="not_a_choice",
+            field=field,
+            hint=f"One of {', '.join(allowed)}.",
+        )
+    return value
