@@ -6,8 +6,9 @@ import hashlib
 import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import IntegrityError, transaction
@@ -109,6 +110,24 @@ def change_user(*, actor: Actor, user: User, now: datetime, **values: object) ->
         actor=actor.stamp(), verb=verbs.USER_CHANGED, target=user, team=None, now=now,
         changes=changes,
     )
+    return user
+
+
+@transaction.atomic
+def set_password(*, actor: Actor, user: User, password: str, now: datetime) -> User:
+    """Give a person a new password: a moderator to anybody, everybody to themself."""
+    if actor.user.pk != user.pk:
+        _require_installation(actor, "set other people's passwords")
+    if user.kind != UserKind.PERSON:
+        raise InvalidError("Only people have passwords.", field="password")
+    try:
+        validate_password(password, user)
+    except ValidationError as error:
+        raise InvalidError(" ".join(error.messages), field="password") from error
+    user = User.objects.select_for_update().get(pk=user.pk)
+    user.set_password(password)
+    user.save(update_fields=["password"])
+    record(actor=actor.stamp(), verb=verbs.PASSWORD_SET, target=user, team=None, now=now)
     return user
 
 
@@ -237,6 +256,12 @@ def revoke_token(*, actor: Actor, token: Token, now: datetime) -> Token:
         changes={"revoked_at": (None, now)},
     )
     return token
+
+
+def note_token_use(*, token: Token, now: datetime) -> None:
+    """When a token was last used, to the minute; not audited."""
+    if token.last_used_at is None or now - token.last_used_at > timedelta(minutes=1):
+        Token.objects.filter(pk=token.pk).update(last_used_at=now)
 
 
 def digest_of(key: str) -> str:

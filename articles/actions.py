@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
@@ -22,6 +22,7 @@ from articles.published import UNKNOWN, Published, zone_named
 from articles.text import normalise, sha256
 from audit.actions import record
 from verify.errors import ConflictError, InvalidError
+from verify.words import optional, required
 
 OUTLET_FIELDS = frozenset({"name", "domain", "country", "time_zone", "language"})
 ARTICLE_FIELDS = frozenset({"outlet", "url", "author", "language", "published"})
@@ -33,7 +34,7 @@ def create_outlet(
 ) -> Outlet:
     """Add an outlet to the team's list. `known`: domain, country, time_zone, language."""
     actor.require(Permission.SUBMIT, team.pk, "add outlets")
-    name = _required(name, "name", "An outlet has a name.")
+    name = required(name, "name", "An outlet has a name.")
     zone_named(known.get("time_zone", ""))
     try:
         with transaction.atomic():
@@ -88,7 +89,7 @@ def create_story(
 ) -> Story:
     """Open a story. `key` is a folder's identity: the same key in the same team is the same story."""
     actor.require(Permission.SUBMIT, team.pk, "open stories")
-    title = _required(title, "title", "A story has a title.")[:300]
+    title = required(title, "title", "A story has a title.")[:300]
     try:
         with transaction.atomic():
             story = Story.objects.create(
@@ -111,7 +112,7 @@ def create_story(
 def rename_story(*, actor: Actor, story: Story, title: str, now: datetime) -> Story:
     actor.require(Permission.SUBMIT, story.team_id, "rename stories")
     story = Story.objects.select_for_update().get(pk=story.pk)
-    changes = _differences(story, {"title": _required(title, "title", "A story has a title.")[:300]})
+    changes = _differences(story, {"title": required(title, "title", "A story has a title.")[:300]})
     if changes:
         story.save(update_fields=["title"])
         record(
@@ -145,7 +146,7 @@ def submit_article(
         team_id=story.team_id,
         outlet=outlet,
         url=url,
-        author=author[:300],
+        author=optional(author, "author")[:300],
         published=published.at,
         published_precision=published.precision,
         language=language,
@@ -300,7 +301,7 @@ def _read_again(revision: Revision) -> None:
     ring(READ_REVISION, revision.pk)
 
 
-def _differences(row: object, values: dict[str, object]) -> dict[str, tuple[object, object]]:
+def _differences(row: object, values: Mapping[str, object]) -> dict[str, tuple[object, object]]:
     """Set the values on the row; what changed, as (old, new)."""
     changes = {
         name: (getattr(row, name), value)
@@ -312,14 +313,14 @@ def _differences(row: object, values: dict[str, object]) -> dict[str, tuple[obje
     return changes
 
 
-def _outlet_values(values: dict[str, str]) -> dict[str, object]:
+def _outlet_values(values: dict[str, str]) -> dict[str, str]:
     unknown = set(values) - OUTLET_FIELDS
     if unknown:
         raise InvalidError(f"Outlets have no {', '.join(sorted(unknown))}.")
-    return {
-        name: value.strip().lower() if name == "domain" else value.strip()
-        for name, value in values.items()
-    }
+    checked = {name: optional(value, name) for name, value in values.items()}
+    if "name" in checked:
+        required(checked["name"], "name", "An outlet has a name.")
+    return checked | {"domain": checked["domain"].lower()} if "domain" in checked else checked
 
 
 def _check_address(url: str) -> None:
@@ -331,12 +332,3 @@ def _check_address(url: str) -> None:
         raise InvalidError(
             f"{url[:200]!r} is no web address.", field="url", hint="It begins with https://."
         ) from error
-
-
-def _required(value: str, field: str, message: str) -> str:
-    value = " ".join(value.split())
-    if not value:
-        raise InvalidError(message, field=field)
-    if "\0" in value:
-        raise InvalidError("A NUL byte stands in it.", field=field, code="nul_byte")
-    return value

@@ -17,6 +17,7 @@ from claims import verbs
 from claims.enums import DecisionKind, DiscrepancyState
 from claims.models import Claim, Decision, Discrepancy, Link, Statement
 from verify.errors import ConflictError, InvalidError, StaleError
+from verify.words import optional, required
 
 
 @transaction.atomic
@@ -28,9 +29,7 @@ def reword_claim(
     claim = _locked([claim])[0]
     if claim.version != version:
         raise StaleError("Somebody else changed this claim.", hint="Reload it and try again.")
-    text = " ".join(text.split())
-    if not text or "\0" in text:
-        raise InvalidError("A claim has words.", field="text")
+    text = required(" ".join(text.split()), "text", "A claim has words.")
     decision = _decide(actor, DecisionKind.REWORD, claim, now, old_text=claim.text, new_text=text)
     _set_text(claim, text, by_hand=True)
     record(
@@ -143,7 +142,7 @@ def dismiss_discrepancy(
     if row.state != DiscrepancyState.OPEN:
         raise ConflictError("This discrepancy is not open.", hint="Reload the page.")
     decision = _decide(
-        actor, DecisionKind.NOT_DISCREPANCY, row.claim, now, discrepancy=row, reason=reason.strip()
+        actor, DecisionKind.NOT_DISCREPANCY, row.claim, now, discrepancy=row, reason=optional(reason, "reason")
     )
     _set_state(actor, row, DiscrepancyState.DISMISSED, decision, now)
     return decision

@@ -17,7 +17,8 @@ from reviews.enums import DeskNoteKind, DisputeState
 from reviews.models import DeskNote, Dispute
 from reviews.querysets import DisputeQuerySet
 from reviews.verbs import DESK_NOTE_UNDONE, DESK_NOTE_WRITTEN
-from verify.errors import ConflictError, InvalidError
+from verify.errors import ConflictError
+from verify.words import one_of, optional
 
 
 @transaction.atomic
@@ -26,16 +27,14 @@ def write_desk_note(
 ) -> DeskNote:
     """Tell colleagues what they may print of a claim; the earlier note, if any, is taken back."""
     actor.require(Permission.DECIDE, claim.team_id, "write desk notes")
-    if kind not in DeskNoteKind.values:
-        raise InvalidError(f"{kind!r} is no desk note.", field="kind")
     claim = Claim.objects.select_for_update().get(pk=claim.pk)
     for earlier in DeskNote.objects.standing().filter(claim=claim):
         _undo(actor, earlier, now)
     note = DeskNote.objects.create(
         team_id=claim.team_id,
         claim=claim,
-        kind=kind,
-        line=line.strip(),
+        kind=one_of(kind, DeskNoteKind.values, "kind"),
+        line=optional(line, "line"),
         made_by=actor.user,
         made_at=now,
     )

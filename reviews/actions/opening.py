@@ -14,7 +14,8 @@ from claims.models import Claim, Discrepancy
 from reviews.enums import DisputeOrigin
 from reviews.models import Dispute
 from reviews.verbs import DISPUTE_OPENED
-from verify.errors import ConflictError, InvalidError
+from verify.errors import ConflictError
+from verify.words import optional, required
 
 
 @transaction.atomic
@@ -35,18 +36,15 @@ def open_dispute(
 ) -> Dispute:
     """Put a claim in question by hand; `reason` says why it matters."""
     actor.require(Permission.FLAG, claim.team_id, "open disputes")
-    if not reason.strip():
-        raise InvalidError(
-            "A dispute opened by hand says why.", field="reason", hint="One sentence is enough."
-        )
+    reason = required(reason, "reason", "A dispute opened by hand says why; a sentence is enough.")
     try:
         with transaction.atomic():
             dispute = Dispute.objects.create(
                 team_id=claim.team_id,
                 claim=claim,
                 origin=DisputeOrigin.PERSON,
-                question=question.strip() or claim.text,
-                reason=reason.strip(),
+                question=optional(question, "question") or claim.text,
+                reason=reason,
                 opened_by=actor.user,
                 opened_at=now,
             )

@@ -30,6 +30,7 @@ from reviews.enums import (
 )
 from reviews.models import Assignment, Dispute, Evidence, Finding, Verdict
 from verify.errors import ConflictError, ForbiddenError, InvalidError, StaleError
+from verify.words import one_of, optional, required
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def hand_back(*, actor: Actor, dispute: Dispute, reason: str, now: datetime) -> 
     """The assigned reviewer gives the dispute back, and says why."""
     dispute = _locked(actor, dispute, "hand_back")
     assignment = _own_assignment(actor, dispute)
-    reason = _said(reason, "reason", "Say why you hand it back.")
+    reason = required(reason, "reason", "Say why you hand it back.")
     state = moved(dispute.state, "hand_back")
     _end(assignment, AssignmentState.HANDED_BACK, now, reason)
     _move(
@@ -142,10 +143,10 @@ def record_verdict(
         assignment=assignment,
         author=actor.user,
         round=dispute.round,
-        desk_note=_one_of(desk_note, DeskNoteKind.values, "desk_note"),
-        line=line.strip(),
-        rationale=_said(rationale, "rationale", "A verdict says why."),
-        confidence=_one_of(confidence, Confidence.values, "confidence"),
+        desk_note=one_of(desk_note, DeskNoteKind.values, "desk_note"),
+        line=optional(line, "line"),
+        rationale=required(rationale, "rationale", "A verdict says why."),
+        confidence=one_of(confidence, Confidence.values, "confidence"),
         supersedes=dispute.verdicts.order_by("-pk").first(),
         created_at=now,
     )
@@ -155,8 +156,8 @@ def record_verdict(
             verdict=verdict,
             position=positions[judgement.position],
             position_text=positions[judgement.position].text,
-            was_said=_one_of(judgement.was_said, Rating.values, "was_said"),
-            is_so=_one_of(judgement.is_so, Rating.values, "is_so"),
+            was_said=one_of(judgement.was_said, Rating.values, "was_said"),
+            is_so=one_of(judgement.is_so, Rating.values, "is_so"),
         )
         for judgement in judgements
     )
@@ -204,7 +205,7 @@ def decide_dispute(*, actor: Actor, dispute: Dispute, verdict: Verdict, now: dat
 def dismiss_dispute(*, actor: Actor, dispute: Dispute, reason: str, now: datetime) -> Dispute:
     """An editor ends the dispute without a verdict, and says why. It stays dismissed when the story is read again."""
     dispute = _locked(actor, dispute, "dismiss")
-    reason = _said(reason, "reason", "Say why it is dismissed.")
+    reason = required(reason, "reason", "Say why it is dismissed.")
     state = moved(dispute.state, "dismiss")
     ended = _end_all(dispute, now)
     dispute.reason = reason
@@ -220,7 +221,7 @@ def dismiss_dispute(*, actor: Actor, dispute: Dispute, reason: str, now: datetim
 def reopen_dispute(*, actor: Actor, dispute: Dispute, reason: str, now: datetime) -> Dispute:
     """An editor opens a new round; earlier verdicts stay as they were given."""
     dispute = _locked(actor, dispute, "reopen")
-    reason = _said(reason, "reason", "Say why it is reopened.")
+    reason = required(reason, "reason", "Say why it is reopened.")
     state = moved(dispute.state, "reopen")
     dispute.reason = reason
     dispute.round += 1
@@ -308,7 +309,7 @@ def _add_evidence(
         dispute=dispute,
         verdict=verdict,
         url=source.url.strip(),
-        note=source.note.strip(),
+        note=optional(source.note, "note"),
         added_by=actor.user,
         added_at=now,
     )
@@ -364,21 +365,3 @@ def _move(  # noqa: PLR0913 - a recorded step has this many parts
         changes={"state": (DisputeState(old), DisputeState(state))}, data=data,
         related=related, covers=covers,
     )
-
-
-def _said(text: str, field: str, message: str) -> str:
-    if not text.strip():
-        raise InvalidError(message, field=field)
-    if "\0" in text:
-        raise InvalidError("A NUL byte stands in it.", field=field, code="nul_byte")
-    return text.strip()
-
-
-def _one_of(value: str, allowed: Sequence[str], field: str) -> str:
-    if value not in allowed:
-        raise InvalidError(
-            f"{value!r} is no {field.replace('_', ' ')}.",
-            field=field,
-            hint=f"One of {', '.join(allowed)}.",
-        )
-    return value
