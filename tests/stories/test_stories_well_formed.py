@@ -1,0 +1,229 @@
+"""The invented stories keep the form of their README, so that measures on them mean something."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import combinations
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+FOLDER = Path(__file__).parent
+STORIES: dict[str, dict[str, Any]] = {
+    path.stem: json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))
+}
+KINDS = {"number", "date", "place", "quote", "role", "name", "framing", "polarity", "attribution"}
+SORTS = {
+    "units",
+    "precision",
+    "event",
+    "population",
+    "vague",
+    "part",
+    "update",
+    "partial_quote",
+    "spelling",
+    "containment",
+    "surname",
+    "same_role",
+    "last_year",
+    "forecast",
+    "denial",
+}
+KEYS = {
+    "title",
+    "topic",
+    "held_out",
+    "articles",
+    "discrepancies",
+    "folded",
+    "traps",
+    "one_outlet",
+    "confirmed",
+    "repeated",
+}
+ARTICLE_KEYS = {"outlet", "published", "text"}
+OCCURRENCE_MARK = re.compile(r"(?P<words>.*)#(?P<nth>[1-9]\d*)", re.DOTALL)
+
+
+class Place(NamedTuple):
+    """Where named words stand: the article and the code points, `end` exclusive."""
+
+    article: int
+    start: int
+    end: int
+
+    def overlaps(self, other: Place) -> bool:
+        return self.article == other.article and self.start < other.end and other.start < self.end
+
+
+def occurrences(text: str, words: str) -> list[int]:
+    """Every position at which the words begin."""
+    return [match.start() for match in re.finditer(re.escape(words), text)]
+
+
+def locate(story: dict[str, Any], article: int, named: str) -> Place:
+    """The one place that the words name; fails where they are missing or ambiguous."""
+    text = story["articles"][article]["text"]
+    mark = OCCURRENCE_MARK.fullmatch(named)
+    words, nth = (mark["words"], int(mark["nth"])) if mark else (named, None)
+    found = occurrences(text, words)
+    assert words.strip() == words != ""
+    assert found if nth else len(found) == 1, (story["title"], article, named, len(found))
+    assert nth is None or nth <= len(found), (story["title"], article, named, len(found))
+    start = found[(nth or 1) - 1]
+    return Place(article, start, start + len(words))
+
+
+def side_places(story: dict[str, Any], side: list[Any]) -> list[Place]:
+    """All places of a side, which is one entry or a list of them."""
+    entries = [side] if isinstance(side[0], str) else side
+    return [locate(story, article, words) for words, articles in entries for article in articles]
+
+
+def rows(story: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The expected discrepancies, the folded ones too."""
+    yield from story["discrepancies"]
+    yield from story["folded"]
+
+
+def separates(sides: list[list[Place]], first: Place, second: Place) -> bool:
+    """Whether the two places stand on different sides."""
+    return any(
+        any(first.overlaps(place) for place in left)
+        and any(second.overlaps(place) for place in right)
+        for a, b in combinations(sides, 2)
+        for left, right in ((a, b), (b, a))
+    )
+
+
+each_story = pytest.mark.parametrize("slug", STORIES)
+each_half = pytest.mark.parametrize("held_out", [False, True])
+
+
+def half(held_out: bool) -> list[dict[str, Any]]:  # noqa: FBT001  # what the mark above gives
+    """The stories that are held out, or those that are not."""
+    return [story for story in STORIES.values() if story["held_out"] is held_out]
+
+
+def test_there_are_two_dozen_and_half_are_held_out() -> None:
+    assert len(STORIES) == 24
+    assert len(half(held_out=True)) == 12
+
+
+def test_titles_are_unique() -> None:
+    titles = Counter(story["title"] for story in STORIES.values())
+
+    assert titles.most_common(1)[0][1] == 1
+
+
+@each_half
+def test_each_half_has_every_kind_of_discrepancy(held_out: bool) -> None:  # noqa: FBT001
+    kinds = {row["kind"] for story in half(held_out) for row in story["discrepancies"]}
+
+    assert kinds == KINDS
+
+
+@each_half
+def test_each_half_has_every_sort_of_trap(held_out: bool) -> None:  # noqa: FBT001
+    sorts = {trap["sort"] for story in half(held_out) for trap in story["traps"]}
+
+    assert sorts == SORTS
+
+
+@each_half
+def test_each_half_has_a_reprint_another_occurrence_and_a_missing_date(
+    held_out: bool,  # noqa: FBT001
+) -> None:
+    articles = [article for story in half(held_out) for article in story["articles"]]
+
+    assert any("copy_of" in article for article in articles)
+    assert any(article.get("occurrence", 1) != 1 for article in articles)
+    assert any(article["published"] is None for article in articles)
+
+
+@each_half
+def test_each_half_has_a_story_without_any_discrepancy(held_out: bool) -> None:  # noqa: FBT001
+    assert [story for story in half(held_out) if not story["discrepancies"] and story["traps"]]
+
+
+@each_story
+def test_a_story_has_the_keys_of_the_form(slug: str) -> None:
+    story = STORIES[slug]
+
+    assert set(story) == KEYS
+    assert 3 <= len(story["articles"]) <= 5
+    for row in rows(story):
+        assert {row["kind"], row.get("or", row["kind"])} <= KINDS
+        assert set(row) - {"or"} == {"kind", "sides", "note"}
+    for trap in story["traps"]:
+        assert set(trap) == {"sort", "spans", "why"}
+        assert trap["sort"] in SORTS
+
+
+@each_story
+def test_articles_are_as_long_as_news_and_have_an_outlet_and_a_time(slug: str) -> None:
+    articles = STORIES[slug]["articles"]
+
+    assert len({article["outlet"] for article in articles}) == len(articles)
+    for number, article in enumerate(articles):
+        assert set(article) - {"copy_of", "occurrence"} == ARTICLE_KEYS
+        assert 80 <= len(article["text"].split()) <= 250
+        assert "\r" not in article["text"]
+        assert article.get("copy_of") != number
+        if article["published"] is not None:
+            assert datetime.fromisoformat(article["published"]).tzinfo is not None
+
+
+@each_story
+def test_sides_name_words_that_stand_in_their_articles_and_nowhere_twice(slug: str) -> None:
+    story = STORIES[slug]
+
+    for row in rows(story):
+        assert len(row["sides"]) >= 2
+        sides = [side_places(story, side) for side in row["sides"]]
+        for first, second in combinations(sides, 2):
+            assert not any(a.overlaps(b) for a in first for b in second), row["note"]
+
+
+@each_story
+def test_a_reprint_takes_the_sides_of_its_original(slug: str) -> None:
+    story = STORIES[slug]
+    copies = [
+        (number, article["copy_of"])
+        for number, article in enumerate(story["articles"])
+        if "copy_of" in article
+    ]
+
+    for row in rows(story):
+        for side in row["sides"]:
+            named = {place.article for place in side_places(story, side)}
+            assert all((copy in named) == (original in named) for copy, original in copies)
+
+
+@each_story
+def test_no_trap_is_an_expected_discrepancy(slug: str) -> None:
+    story = STORIES[slug]
+
+    for trap in story["traps"]:
+        first, second = (locate(story, article, words) for article, words in trap["spans"])
+        assert not first.overlaps(second), trap["why"]
+        for row in rows(story):
+            sides = [side_places(story, side) for side in row["sides"]]
+            assert not separates(sides, first, second), (trap["why"], row["note"])
+
+
+@each_story
+def test_what_one_or_several_outlets_say_stands_in_their_articles(slug: str) -> None:
+    story = STORIES[slug]
+
+    for article, words in story["one_outlet"]:
+        assert locate(story, article, words)
+    for group in [*story["confirmed"], *story["repeated"]]:
+        places = [locate(story, article, words) for article, words in group]
+        assert len({place.article for place in places}) >= 2
