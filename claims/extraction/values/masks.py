@@ -22,7 +22,7 @@ _PATTERNS: Final = (
     # Network addresses, versions, coordinates with more than one point.
     re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]\d)"),
     # Names with letters and digits: F-16, G7, Covid-19, B-2, MH370, COP28, 3D, 5G, AK-47, A320neo.
-    re.compile(r"(?<![^\W_])[^\W\d_]{1,12}[-–]?\d+(?:[-–]?[A-Z][^\W_]*)?(?:[-–]\d+)?(?![\d%])"),
+    re.compile(r"(?<![^\W_])(?![QH][1-4](?!\d))(?!(?:Rs|mid|USD|EUR|GBP|INR|AUD|CAD|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|pre|post|early|late)[-–]?\d)[^\W\d_]{1,12}[-–]?\d+(?:[-–]?[A-Z][^\W_]*)?(?:[-–]\d+)?(?![\d%])"),
     re.compile(r"(?<![\w$€£.,])\d{1,2}-?[DG](?![^\W_])|(?<![\w.])13F\b"),
     # House numbers: 123 Main Street.
     re.compile(

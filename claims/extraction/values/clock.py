@@ -1,0 +1,111 @@
+"""Times of day and parts of a day, with zones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from claims.extraction.values.calendar_words import (
+    COUNTS,
+    EARLY_LATE,
+    PARTS_OF_DAY,
+    ZONE_NAMES,
+    ZONES,
+)
+from claims.extraction.values.mentions import Mention
+
+
+_ZONE = rf"(?:\s?\(?(?P<zone>(?-i:{'|'.join([*ZONES, *ZONE_NAMES])}))\)?(?![^\W_])(?:[ ]time)?|\s(?P<local>local time))?"
+_HOUR_WORDS = "|".join(word for word, number in COUNTS.items() if number in range(1, 13) and len(word) > 2)  # noqa: PLR2004
+_HALVES = r"(?P<half>a\.m\.|p\.m\.|a\.?m|p\.?m)(?![^\W_])"
+_CLOCK = re.compile(
+    rf"(?<![^\W_])(?<![$€£.,:-])(?P<hour>\d{{1,2}}|{_HOUR_WORDS})(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
+    rf"\s?{_HALVES}{_ZONE}",
+    re.IGNORECASE,
+)
+_TWENTY_FOUR = re.compile(
+    rf"(?<![\w$€£.,:/-])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\w:%]|[.,]\d|-\d){_ZONE}",
+    re.IGNORECASE,
+)
+_MILITARY = re.compile(
+    rf"(?<![\w$€£.,:/-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hours|hrs|(?={'|'.join(ZONES)})){_ZONE}"
+)
+_OCLOCK = re.compile(
+    rf"(?<![^\W_])(?P<hour>\d{{1,2}}|{_HOUR_WORDS}) o['’]clock(?:\sin the (?P<part>morning|afternoon|evening))?{_ZONE}",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(rf"(?<![^\W_])(?<!-)(?P<name>noon|midday|midnight)(?![^\W_]|-){_ZONE}", re.IGNORECASE)
+_PART = re.compile(
+    r"(?<![^\W_])(?:(?:in|on|during)\s)?(?:the\s)?(?P<edge>early\s|late\s|mid-?)?(?P<part>morning|afternoon|evening|night|lunchtime)(?![^\W_]|-)",
+    re.IGNORECASE,
+)
+_EDGE = re.compile(r"(?<![^\W_])(?P<edge>early|late)(?:\s(?:on|in the day))?\s?$", re.IGNORECASE)
+
+
+def clock_times(text: str) -> Iterator[Mention]:
+    """Give the times of day; their bounds begin with "T" and lack a day."""
+    for pattern in (_CLOCK, _TWENTY_FOUR, _MILITARY, _OCLOCK, _NAMED):
+        for match in pattern.finditer(text):
+            time = _time(match)
+            if time is not None:
+                yield Mention(match.start(), match.end(), time, time, "time", has_year=False)
+
+
+def _time(match: re.Match[str]) -> str | None:
+    groups = match.groupdict()
+    if groups.get("name"):
+        clock: tuple[int, int] | None = (0, 0) if groups["name"].lower() == "midnight" else (12, 0)
+    else:
+        clock = _clock(groups)
+    if clock is None:
+        return None
+    second = f":{groups['second']}" if groups.get("second") else ""
+    return f"T{clock[0]:02}:{clock[1]:02}{second}{zone_mark(groups.get('zone'))}"
+
+
+def _clock(groups: dict[str, str | None]) -> tuple[int, int] | None:
+    word = (groups["hour"] or "").lower()
+    hour = int(word) if word.isdigit() else int(COUNTS[word])
+    half = (groups.get("half") or "").lower().replace(".", "")
+    part = (groups.get("part") or "").lower()
+    if half or part:
+        if not 1 <= hour <= 12:  # noqa: PLR2004  a dial has twelve
+            return None
+        hour = hour % 12 + (12 if half == "pm" or part in {"afternoon", "evening"} else 0)
+    return (hour, int(groups.get("minute") or 0)) if hour < 24 else None  # noqa: PLR2004
+
+
+def zone_mark(zone: str | None) -> str:
+    """Give a fixed zone's offset, or the name in brackets where the offset needs the date."""
+    if not zone:
+        return ""
+    return ZONES.get(zone) or f"[{ZONE_NAMES[zone]}]"
+
+
+def day_parts(text: str) -> Iterator[Mention]:
+    """Give the parts of a day, without a day of their own."""
+    for match in _PART.finditer(text):
+        low, high = PARTS_OF_DAY[match["part"].lower()]
+        yield Mention(match.start(), match.end(), low, high, "part", has_year=False)
+
+
+def edge_before(text: str, start: int) -> tuple[int, tuple[str, str]] | None:
+    """Give "early" or "late" right before a day: where it starts, and its hours."""
+    match = _EDGE.search(text, max(0, start - 16), start)
+    return (match.start(), EARLY_LATE[match["edge"].lower()]) if match is not None else None
+
+
+def on_day(day: str, time: str) -> str:
+    """Put a time on a day: "+" moves to the next one, a zone's name becomes its offset."""
+    if not day[:4].isdigit():
+        return day
+    if time.startswith("+"):
+        moved = datetime.fromisoformat(day) + timedelta(days=1)
+        return f"{moved.date().isoformat()}{time[1:]}"
+    if not time.endswith("]"):
+        return day + time
+    clock, _, zone = time[:-1].partition("[")
+    local = datetime.fromisoformat(day + clock).replace(tzinfo=ZoneInfo(zone))
+    return day + clock + local.strftime("%z")[:3] + ":" + local.strftime("%z")[3:]

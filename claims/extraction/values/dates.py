@@ -1,0 +1,194 @@
+"""Dates as bounds: what calendar, clock and relative words say together, with "since" and "by"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from claims.extraction.values.calendar_dates import calendar_dates
+from claims.extraction.values.clock import clock_times, day_parts, edge_before, on_day
+from claims.extraction.values.masks import Mask
+from claims.extraction.values.mentions import Mention, longest_first
+from claims.extraction.values.reference import Reference
+from claims.extraction.values.relative_dates import relative_dates, shifted_dates
+
+
+_WITH_TIME: Final = re.compile(r",?\s?(?:at|on|around|about|by|,)?\s?(?:(?:about|around|the)\s)?(?:of\s)?", re.IGNORECASE)
+_WITH_PART: Final = re.compile(r"\s(?:of\s|on\s)?", re.IGNORECASE)
+_WITH_DAY: Final = re.compile(r",?\s(?:the\s)?|,?\s\(?", re.IGNORECASE)
+_TO: Final = re.compile(r"\s?(?:-|–|—|\sto|\sthrough|\suntil|\still|\sthru)\s?", re.IGNORECASE)
+_AND: Final = re.compile(r"\s(?:and|to)\s", re.IGNORECASE)
+_LED: Final = re.compile(
+    r"(?<![^\W_])(?P<word>between|from|since|ever since|by the end of|by|until|till|up until|before|prior to|ahead of|"
+    r"no later than|after|following|starting(?: on| from| in)?|beginning(?: on| in)?|as of|"
+    r"effective|not before|up to)(?P<mid>\s(?:early|late|mid-?|around|about|the|at least|at|on))?\s$",
+    re.IGNORECASE,
+)
+_AROUND: Final = re.compile(r"(?<![^\W_])(?:on or )?(?:around|about|circa|c\.)\s$", re.IGNORECASE)
+_OPENING: Final = frozenset({"since", "ever since", "from", "not before"})
+_CLOSING: Final = frozenset({"by", "until", "till", "up until", "no later than", "up to", "by the end of"})
+_EARLIER: Final = frozenset({"before", "prior to", "ahead of"})
+_LATER: Final = frozenset({"after", "following"})
+
+
+def dates(text: str, ref: Reference, mask: Mask) -> list[Mention]:
+    """Give the dates of a text in order, without overlap."""
+    found = [
+        mention
+        for source in (calendar_dates(text, ref), relative_dates(text, ref), clock_times(text))
+        for mention in source
+        if not mask.touches(mention.start, mention.end)
+    ]
+    mentions = longest_first(found)
+    mentions = longest_first([*mentions, *shifted_dates(text, mentions, ref)])
+    mentions = _paired(text, [*mentions, *_free_parts(text, mentions)])
+    return [_led(text, each) for each in _ranged(text, mentions)]
+
+
+def _free_parts(text: str, mentions: list[Mention]) -> list[Mention]:
+    taken = Mask((each.start, each.end) for each in mentions)
+    return [part for part in day_parts(text) if not taken.touches(part.start, part.end)]
+
+
+def _paired(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Put times and parts of a day on the day beside them, and a weekday on its date."""
+    found: list[Mention] = []
+    for mention in sorted(mentions, key=lambda each: each.start):
+        one = _pair(text, found[-1], mention) if found else None
+        if one is not None:
+            found[-1] = one
+        else:
+            found.append(mention)
+    return [_edged(text, each) for each in found if not _is_lone_part(each)]
+
+
+def _is_lone_part(mention: Mention) -> bool:
+    return mention.grain == "part" and (mention.low or "").startswith("T")
+
+
+def _pair(text: str, first: Mention, second: Mention) -> Mention | None:
+    between = text[first.end : second.start]
+    if len(between) > 16:  # noqa: PLR2004  longest joiner
+        return None
+    if _is_day(first) and _is_timed(second) and _fits(between, second):
+        return _timed(first, second, first.start, second.end)
+    if _is_timed(first) and _is_day(second) and _fits(between, first):
+        return _timed(second, first, first.start, second.end)
+    if first.grain == "weekday" and second.grain == "day" and _WITH_DAY.fullmatch(between):
+        return replace(second, start=first.start)
+    if first.grain == "day" and second.grain == "weekday" and between in {", ", " (", " "}:
+        return replace(first, end=second.end) if first.low == second.low else None
+    return None
+
+
+def _fits(between: str, timed: Mention) -> bool:
+    pattern = _WITH_TIME if timed.grain == "time" else _WITH_PART
+    return bool(between.strip() or between) and pattern.fullmatch(between) is not None
+
+
+def _is_day(mention: Mention) -> bool:
+    single = mention.low is not None and mention.low == mention.high
+    return single and mention.grain in {"day", "weekday"} and "T" not in (mention.low or "")
+
+
+def _is_timed(mention: Mention) -> bool:
+    return (mention.low or "").startswith("T")
+
+
+def _timed(day: Mention, time: Mention, start: int, end: int) -> Mention:
+    low, high = on_day(day.low or "", time.low or ""), on_day(day.low or "", time.high or "")
+    return replace(day, start=start, end=end, low=low, high=high, grain=time.grain)
+
+
+def _edged(text: str, mention: Mention) -> Mention:
+    """Read "early Wednesday" and "late on Friday"."""
+    if not _is_day(mention):
+        return mention
+    edge = edge_before(text, mention.start)
+    if edge is None:
+        return mention
+    start, (low, high) = edge
+    day = mention.low or ""
+    return replace(mention, start=start, low=on_day(day, low), high=on_day(day, high), grain="part")
+
+
+def _ranged(text: str, mentions: list[Mention]) -> list[Mention]:
+    found: list[Mention] = []
+    for mention in mentions:
+        one = _range(text, found[-1], mention) if found else None
+        if one is not None:
+            found[-1] = one
+        else:
+            found.append(mention)
+    return found
+
+
+def _range(text: str, first: Mention, second: Mention) -> Mention | None:
+    between = text[first.end : second.start]
+    led = _LED.search(text, max(0, first.start - 16), first.start)
+    word = led["word"].lower() if led is not None else ""
+    joins = _AND.fullmatch(between) if word == "between" else _TO.fullmatch(between)
+    if joins is None or (between.strip() == "to" and word != "from" and first.grain != second.grain):
+        return None
+    opening = _in_year_of(first, second)
+    if opening.low is None or second.high is None or _key(opening.low) > _key(second.high):
+        return None
+    start = led.start() if led is not None and word in {"between", "from"} else first.start
+    return replace(second, start=start, low=opening.low, grain="span", has_year=second.has_year)
+
+
+def _in_year_of(first: Mention, second: Mention) -> Mention:
+    """Give the first date the year that only the second one names, or that keeps them in order."""
+    if first.has_year or not (first.low or "")[:4].isdigit() or not (second.low or "")[:4].isdigit():
+        return first
+    year = int((second.high or "0000")[:4])
+    rest = (first.low or "")[4:]
+    if rest > (second.high or "")[4:]:
+        year -= 1
+    return replace(first, low=f"{year:04}{rest}")
+
+
+def _key(iso: str) -> str:
+    return iso.ljust(16, "0")
+
+
+def _led(text: str, mention: Mention) -> Mention:
+    """Open a side where a word before the date does: "since", "by", "before", "after"."""
+    around = _AROUND.search(text, max(0, mention.start - 14), mention.start)
+    if around is not None:
+        return replace(mention, start=around.start(), approximate=True)
+    led = _LED.search(text, max(0, mention.start - 26), mention.start)
+    if led is None or mention.rolling or mention.grain == "span" and mention.low is None:
+        return mention
+    word = re.sub(r"\s+", " ", led["word"].lower())
+    bounds = _opened(word, mention)
+    if bounds is None:
+        return mention
+    return replace(mention, start=led.start(), low=bounds[0], high=bounds[1])
+
+
+def _opened(word: str, mention: Mention) -> tuple[str | None, str | None] | None:
+    if mention.grain == "day" and mention.low != mention.high:
+        return (mention.low, mention.high) if word in {"from", "between"} else None
+    if word in _OPENING or word.startswith(("starting", "beginning", "as of", "effective")):
+        return mention.low, None
+    if word in _CLOSING:
+        return None, mention.high
+    if word in _EARLIER:
+        return None, _beside(mention.low, -1)
+    if word in _LATER:
+        return _beside(mention.high, 1), None
+    return None
+
+
+def _beside(iso: str | None, days: int) -> str | None:
+    """Give the day before or after a full date; anything else stays."""
+    if iso is None or not re.fullmatch(r"\d{4}-\d\d-\d\d", iso):
+        return iso
+    try:
+        return (date.fromisoformat(iso) + timedelta(days=days)).isoformat()
+    except OverflowError:
+        return iso
+

@@ -1,0 +1,123 @@
+"""The day a text was published, and what relative words mean from there."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final, Literal
+from zoneinfo import ZoneInfo
+
+from claims.extraction.values.calendar_words import FUTURE_WORDS, PAST_WORDS
+
+
+Direction = Literal["past", "future"] | None
+
+NEAR_FUTURE_DAYS: Final = 45
+"""Without a verb to tell, a day and month mean their last occurrence, but a date that lies within
+six weeks ahead and was more than half a year ago is announced rather than remembered."""
+FAR_PAST_DAYS: Final = 183
+_REACH: Final = 90
+_WORDS_READ: Final = 10
+_WORD = re.compile(r"[’']?[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_DEADLINE = re.compile(r"\b(?:by|until|till|before)\s(?:the\s)?$", re.IGNORECASE)
+_STOP = re.compile(r"[.!?;:\n](?=\s|$)|[”\"]")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Where relative dates start from; `now` is None where no publication date is known."""
+
+    now: datetime | None
+    day_first: bool = False
+    """Whether 3/4/2026 is the third of April; so everywhere but in America."""
+
+    @property
+    def today(self) -> date | None:
+        """Give the day of publication in the outlet's zone."""
+        return self.now.date() if self.now is not None else None
+
+
+def reference(published: datetime | None, timezone: str | None) -> Reference:
+    """Make the reference from a publication time and the outlet's zone."""
+    day_first = timezone is not None and not timezone.startswith(("America/", "US/"))
+    if published is None:
+        return Reference(None, day_first)
+    local = published.astimezone(ZoneInfo(timezone)) if timezone else published
+    return Reference(local, day_first)
+
+
+def direction(text: str, start: int, end: int) -> Direction:
+    """Tell from the nearest verb, before the date and then behind it, which way it points."""
+    before = _clause(text[max(0, start - _REACH) : start], from_end=True)
+    found = _first_sign(_WORD.findall(before.lower())[::-1][:_WORDS_READ])
+    if found is not None:
+        return found
+    after = _clause(text[end : end + _REACH], from_end=False)
+    found = _first_sign(_WORD.findall(after.lower())[:_WORDS_READ])
+    return found or ("future" if _DEADLINE.search(before) else None)
+
+
+def _clause(stretch: str, *, from_end: bool) -> str:
+    stops = list(_STOP.finditer(stretch))
+    if not stops:
+        return stretch
+    return stretch[stops[-1].end() :] if from_end else stretch[: stops[0].start()]
+
+
+def _first_sign(words: list[str]) -> Direction:
+    for word in words:
+        if word in FUTURE_WORDS:
+            return "future"
+        if word in PAST_WORDS or (word.endswith("ed") and len(word) > 4):  # noqa: PLR2004  not "need"
+            return "past"
+    return None
+
+
+def last_day(year: int, month: int) -> int:
+    """Give the number of days in a month."""
+    return monthrange(year, month)[1]
+
+
+def shifted(day: date, months: int) -> date | None:
+    """Move a date by calendar months, to the last day where the month is shorter."""
+    place = day.year * 12 + day.month - 1 + months
+    year, month = place // 12, place % 12 + 1
+    if not 1 <= year <= 9999:  # noqa: PLR2004  what a date can hold
+        return None
+    return date(year, month, min(day.day, last_day(year, month)))
+
+
+def moved(day: date, days: float) -> date | None:
+    """Move a date by days; None where it leaves the calendar."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def nearest_year(month: int, day: int, today: date, towards: Direction) -> int | None:
+    """Give the year that a month and day without one mean."""
+    years = [year for year in range(today.year - 8, today.year + 9) if _exists(year, month, day)]
+    ahead = min((year for year in years if date(year, month, day) >= today), default=None)
+    behind = max((year for year in years if date(year, month, day) <= today), default=None)
+    if ahead is None or behind is None or towards == "past":
+        return behind
+    if towards == "future":
+        return ahead
+    soon = (date(ahead, month, day) - today).days <= NEAR_FUTURE_DAYS
+    long_ago = (today - date(behind, month, day)).days > FAR_PAST_DAYS
+    return ahead if soon and long_ago else behind
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    return 1 <= year <= 9999 and day <= last_day(year, month)  # noqa: PLR2004  what a date can hold
+
+
+def nearest_weekday(weekday: int, today: date, towards: Direction) -> date:
+    """Give the day that a weekday means: today or the last one, unless the verb looks ahead."""
+    back = (today.isoweekday() - weekday) % 7
+    if towards == "future" and back:
+        return today + timedelta(days=7 - back)
+    return today - timedelta(days=back)

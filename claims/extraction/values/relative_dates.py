@@ -1,0 +1,279 @@
+"""Dates that count from the publication: weekdays, "yesterday", "three days ago", "last week"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from claims.extraction.values.calendar_words import (
+    COUNTS,
+    LOOSE_COUNTS,
+    SLACK_DAYS,
+    UNIT_DAYS,
+    UNIT_MONTHS,
+    WEEKDAYS,
+)
+from claims.extraction.values.mentions import Mention, of_day, of_period
+from claims.extraction.values.reference import (
+    Direction,
+    Reference,
+    direction,
+    last_day,
+    moved,
+    nearest_weekday,
+    shifted,
+)
+
+
+_B = r"(?<![^\W_])(?<![-–])"
+_E = r"(?![^\W_]|-)"
+_FULL_DAYS = "|".join(day for day in WEEKDAYS if day.endswith("day"))
+_SHORT_DAYS = r"(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:\.|(?=,))(?=,? (?:\d|[A-Z][a-z]{2}))"
+_COUNT = rf"(?P<count>{'|'.join(sorted(COUNTS, key=len, reverse=True))}|\d{{1,4}}(?:\.\d)?)"
+_UNIT = rf"(?P<unit>{'|'.join(UNIT_DAYS)})s?"
+_ABOUT = r"(?:(?P<about>about|around|approximately|roughly|some|nearly|almost|over|more than|at least)\s)?"
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(_B + pattern + _E, re.IGNORECASE)
+
+
+_WEEKDAY = re.compile(
+    _B + rf"(?:(?P<which>last|next|this past|this coming|this|the previous|the following|coming|past)\s)?"
+    rf"(?P<day>(?:{_FULL_DAYS})(?![^\W_])(?!['’]?s\s+(?:game))|{_SHORT_DAYS})(?P<week>\s(?:of\s)?(?P<weekof>last|next|this) week)?",
+    re.IGNORECASE,
+)
+_SIMPLE = _compiled(
+    r"(?P<word>the day before yesterday|the day after tomorrow|earlier today|later today|today|"
+    r"tonight|yesterday|tomorrow|last night|overnight|this morning|this afternoon|this evening)"
+)
+_AGO = _compiled(rf"{_ABOUT}{_COUNT}\s{_UNIT}\s(?P<way>ago)")
+_SHIFT = _compiled(rf"{_ABOUT}{_COUNT}\s{_UNIT}\s(?P<way>earlier|later|before|after)")
+_AHEAD = _compiled(rf"(?P<way>in|within)\s(?:the next\s)?{_ABOUT}{_COUNT}\s{_UNIT}(?:[’']\stime)?")
+_ROLLING = _compiled(
+    rf"(?:(?P<prep>in|over|during|within|for)\s)?(?:the\s)?(?P<way>last|past|next|coming|previous|preceding|following)\s(?:{_COUNT}\s)?{_UNIT}"
+)
+_PERIOD = _compiled(
+    r"(?:(?P<part>earlier|later|early|late|so far)\s)?(?P<which>this|last|next)\s(?P<unit>week|weekend|month|quarter|year|decade|century)"
+)
+_SO_FAR = _compiled(r"(?P<word>so far this year|year[- ]to[- ]date|since the (?:start|beginning) of the year|to date this year)")
+
+
+def relative_dates(text: str, ref: Reference) -> Iterator[Mention]:
+    """Give the dates that only the publication's date can place."""
+    for match in _WEEKDAY.finditer(text):
+        yield _weekday(text, match, ref)
+    for match in _SIMPLE.finditer(text):
+        yield _simple(match, ref)
+    for match in _PERIOD.finditer(text):
+        yield from _period(match, ref)
+    for match in _ROLLING.finditer(text):
+        yield from _rolling(text, match, ref)
+    for match in _SO_FAR.finditer(text):
+        yield from _so_far(match, ref)
+    for pattern in (_AGO, _AHEAD):
+        for match in pattern.finditer(text):
+            yield from _distance(text, match, ref)
+
+
+def _weekday(text: str, match: re.Match[str], ref: Reference) -> Mention:
+    number = WEEKDAYS[match["day"].lower().rstrip(".,")]
+    today = ref.today
+    if today is None:
+        return Mention(match.start(), match.end(), f"-W-{number}", f"-W-{number}", "weekday", has_year=False)
+    if match["weekof"]:
+        step = {"last": -1, "this": 0, "next": 1}[match["weekof"].lower()]
+        monday = today - timedelta(days=today.isoweekday() - 1)
+        return of_day(match.start(), match.end(), monday + timedelta(days=7 * step + number - 1), grain="weekday")
+    day = _which_weekday((match["which"] or "").lower(), number, today, direction(text, match.start(), match.end()))
+    return of_day(match.start(), match.end(), day, grain="weekday")
+
+
+def _which_weekday(which: str, number: int, today: date, towards: Direction) -> date:
+    back = (today.isoweekday() - number) % 7 or 7
+    if which in {"last", "this past", "past", "the previous"}:
+        return today - timedelta(days=back)
+    if which in {"next", "this coming", "coming", "the following"}:
+        return today + timedelta(days=(number - today.isoweekday()) % 7 or 7)
+    if which == "this" and towards != "past":
+        return nearest_weekday(number, today, "future")
+    return nearest_weekday(number, today, towards)
+
+
+_SIMPLE_DAYS = {
+    "the day before yesterday": -2, "the day after tomorrow": 2, "yesterday": -1, "tomorrow": 1,
+}  # fmt: skip
+_SIMPLE_PARTS = {
+    "tonight": ("T18:00", 0, "T23:59", 0), "last night": ("T18:00", -1, "T06:00", 0),
+    "overnight": ("T18:00", -1, "T09:00", 0), "this morning": ("T00:00", 0, "T12:00", 0),
+    "this afternoon": ("T12:00", 0, "T18:00", 0), "this evening": ("T17:00", 0, "T23:59", 0),
+}  # fmt: skip
+
+
+def _simple(match: re.Match[str], ref: Reference) -> Mention:
+    word = match["word"].lower()
+    start, end, today = match.start(), match.end(), ref.today
+    if today is None:
+        offset = f"P{_SIMPLE_DAYS.get(word, -1 if word == 'last night' else 0)}D".replace("P-", "-P")
+        return Mention(start, end, offset, offset, "day", has_year=False)
+    if word in _SIMPLE_PARTS:
+        low, before, high, after = _SIMPLE_PARTS[word]
+        first, last = today + timedelta(days=before), today + timedelta(days=after)
+        return Mention(start, end, f"{first}{low}", f"{last}{high}", "part")
+    return of_day(start, end, today + timedelta(days=_SIMPLE_DAYS.get(word, 0)))
+
+
+def _count(word: str) -> float:
+    return COUNTS[word.lower()] if word.lower() in COUNTS else float(word)
+
+
+def _distance(text: str, match: re.Match[str], ref: Reference) -> Iterator[Mention]:
+    """Read "three days ago" and "in two weeks"."""
+    way = match["way"].lower()
+    sign = 1 if way in {"in", "within", "later", "after"} else -1
+    count, unit = _count(match["count"]), match["unit"].lower()
+    if way == "in" and direction(text, match.start(), match.end()) != "future":
+        return  # "in three days" behind a past verb is how long it took
+    loose = match["count"].lower() in LOOSE_COUNTS or bool(match["about"])
+    if ref.now is None:
+        yield Mention(match.start(), match.end(), *_offset(sign * count, unit), "day", False, loose)
+        return
+    yield from _placed(match, ref.now, sign * count, unit, loose=loose)
+
+
+def shifted_dates(text: str, known: list[Mention], ref: Reference) -> Iterator[Mention]:
+    """Read "a day earlier" from the day named last, or from the publication."""
+    for match in _SHIFT.finditer(text):
+        day = _named_before(match.start(), known) or ref.today
+        follows = re.match(r"\s(?:the|an?|his|her|its|their|that|he|she|it|they)\b", text[match.end() :])
+        if day is None or (follows and match["way"].lower() in {"before", "after"}):
+            continue
+        sign = 1 if match["way"].lower() in {"later", "after"} else -1
+        start = datetime.combine(day, datetime.min.time())
+        loose = match["count"].lower() in LOOSE_COUNTS or bool(match["about"])
+        if UNIT_DAYS[match["unit"].lower()]:
+            count = sign * _count(match["count"])
+            yield from _placed(match, start, count, match["unit"].lower(), loose=loose)
+
+
+def _named_before(at: int, known: list[Mention]) -> date | None:
+    """Give the last single day named before this place."""
+    for mention in reversed(known):
+        if mention.end <= at and mention.grain in {"day", "weekday"} and mention.low == mention.high:
+            return date.fromisoformat(mention.low) if re.match(r"\d{4}-", mention.low or "") and mention.low else None
+    return None
+
+
+def _offset(count: float, unit: str) -> tuple[str, str]:
+    letter = {"second": "S", "minute": "M", "hour": "H", "week": "W", "month": "M", "year": "Y"}.get(unit, "D")
+    number = abs(count) if letter != "D" else abs(count) * max(1.0, UNIT_DAYS[unit])
+    clock = "T" if unit in {"second", "minute", "hour"} else ""
+    text = f"{'-' if count < 0 else ''}P{clock}{number:g}{letter}"
+    return text, text
+
+
+def _placed(match: re.Match[str], now: datetime, count: float, unit: str, *, loose: bool) -> Iterator[Mention]:
+    if unit in {"second", "minute", "hour"}:
+        yield from _moment(match, now, count, unit)
+        return
+    day = _moved_by(now.date(), count, unit)
+    if day is None:
+        return
+    slack = SLACK_DAYS[unit] + (max(1, round(abs(count) * UNIT_DAYS[unit] * 0.1)) if loose else 0)
+    if match["way"].lower() == "within":
+        low, high = sorted((now.date(), day))
+        yield of_period(match.start(), match.end(), low, high)
+        return
+    low_day, high_day = moved(day, -slack), moved(day, slack)
+    if low_day is not None and high_day is not None:
+        yield Mention(
+            match.start(), match.end(), low_day.isoformat(), high_day.isoformat(),
+            "day" if slack == 0 else "span", True, loose or slack > 0,
+        )  # fmt: skip
+
+
+def _moment(match: re.Match[str], now: datetime, count: float, unit: str) -> Iterator[Mention]:
+    seconds = count * {"second": 1.0, "minute": 60.0, "hour": 3600.0}[unit]
+    try:
+        at = now + timedelta(seconds=seconds)
+    except OverflowError:
+        return
+    iso = at.strftime("%Y-%m-%dT%H:%M")
+    yield Mention(match.start(), match.end(), iso, iso, "time", True, approximate=True)
+
+
+def _moved_by(day: date, count: float, unit: str) -> date | None:
+    if unit in UNIT_MONTHS and count == round(count):
+        return shifted(day, int(count) * UNIT_MONTHS[unit])
+    return moved(day, round(count * UNIT_DAYS[unit]))
+
+
+def _rolling(text: str, match: re.Match[str], ref: Reference) -> Iterator[Mention]:
+    """Read "in the past week" and "over the next three days" as stretches beside today."""
+    way = match["way"].lower()
+    unit = match["unit"].lower()
+    if match["count"] is None and (way in {"last", "next"} or not re.search(r"\bthe\s", match[0], re.IGNORECASE)):
+        return
+    if match["count"] is not None and match["count"].lower() in {"a", "an"}:
+        return
+    now = ref.now
+    count = _count(match["count"]) if match["count"] else 1.0
+    if now is None:
+        sign = 1 if way in {"next", "coming", "following"} else -1
+        offset = _offset(sign * count, unit)[0]
+        low, high = (offset, "P0D") if sign < 0 else ("P0D", offset)
+        yield Mention(match.start(), match.end(), low, high, "span", False, rolling=True)
+        return
+    yield from _beside(match, now, count if way in {"next", "coming", "following"} else -count, unit)
+
+
+def _beside(match: re.Match[str], now: datetime, count: float, unit: str) -> Iterator[Mention]:
+    if unit in {"second", "minute", "hour"}:
+        other: datetime | date | None = now + timedelta(hours=count / {"hour": 1, "minute": 60, "second": 3600}[unit])
+        ends = sorted((now.strftime("%Y-%m-%dT%H:%M"), other.strftime("%Y-%m-%dT%H:%M"))) if other else []
+    else:
+        other = _moved_by(now.date(), count, unit)
+        ends = sorted((now.date().isoformat(), other.isoformat())) if other else []
+    if ends:
+        yield Mention(match.start(), match.end(), ends[0], ends[1], "span", rolling=True)
+
+
+def _period(match: re.Match[str], ref: Reference) -> Iterator[Mention]:
+    which, unit, part = match["which"].lower(), match["unit"].lower(), (match["part"] or "").lower()
+    step = {"last": -1, "this": 0, "next": 1}[which]
+    today = ref.today
+    if today is None:
+        offset = _offset(float(step), "week" if unit == "weekend" else unit)
+        yield Mention(match.start(), match.end(), *offset, "span", False)
+        return
+    bounds = _period_bounds(today, unit, step)
+    if bounds is None:
+        return
+    low, high = bounds
+    if part in {"earlier", "so far"} and step == 0:
+        high = max(low, min(high, today))
+    elif part == "later" and step == 0:
+        low = min(high, max(low, today))
+    yield of_period(match.start(), match.end(), low, high)
+
+
+def _period_bounds(today: date, unit: str, step: int) -> tuple[date, date] | None:
+    if unit in {"week", "weekend"}:
+        monday = moved(today, 7 * step - today.isoweekday() + 1)
+        first, last = (5, 6) if unit == "weekend" else (0, 6)
+        if monday is None:
+            return None
+        return monday + timedelta(days=first), monday + timedelta(days=last)
+    length = UNIT_MONTHS[unit]
+    index = (today.year * 12 + today.month - 1) // length * length + step * length
+    low_year, high_index = index // 12, index + length - 1
+    if not (1 <= low_year and high_index // 12 <= 9999):  # noqa: PLR2004  what a date can hold
+        return None
+    high_year, high_month = high_index // 12, high_index % 12 + 1
+    return date(low_year, index % 12 + 1, 1), date(high_year, high_month, last_day(high_year, high_month))
+
+
+def _so_far(match: re.Match[str], ref: Reference) -> Iterator[Mention]:
+    if ref.today is not None:
+        yield of_period(match.start(), match.end(), date(ref.today.year, 1, 1), ref.today)
