@@ -10,6 +10,7 @@ from django.test import TransactionTestCase
 from django.test.utils import setup_databases, teardown_databases
 from pytest_django import DjangoDbBlocker
 
+from tests.cast import cast  # noqa: F401 - a fixture for all tests
 from tests.conditions import BROWSER_FIXTURES, chromium, in_ci, shared_folder, unmet
 from tests.flush import flush_as_owner
 from tests.worker import RealWorker
