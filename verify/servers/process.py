@@ -9,11 +9,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+PROC = Path("/proc")  # on Linux; elsewhere `ps` is asked
+
 
 def is_alive(pid: int) -> bool:
     """Whether a process runs; one that ended and waits to be collected does not."""
-    with contextlib.suppress(ChildProcessError):
-        os.waitpid(pid, os.WNOHANG)
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
@@ -25,14 +25,13 @@ def is_alive(pid: int) -> bool:
 
 def command_of(pid: int) -> str:
     """The command line of a process, empty where it does not run."""
-    path = Path(f"/proc/{pid}/cmdline")
-    if path.parent.parent.joinpath("self").exists():
-        try:
-            return path.read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
-        except OSError:
-            return ""
-    listing = ["ps", "-p", str(pid), "-o", "command="]
-    return subprocess.run(listing, capture_output=True, text=True, check=False).stdout.strip()
+    if not PROC.exists():
+        return _listed(pid, "command")
+    try:
+        words = (PROC / str(pid) / "cmdline").read_bytes().split(b"\0")
+    except OSError:
+        return ""
+    return b" ".join(words).decode(errors="replace").strip()
 
 
 def end(pid: int, *, politely: signal.Signals, firmly: signal.Signals, seconds: float) -> None:
@@ -63,8 +62,15 @@ def free_port() -> int:
 
 
 def _is_zombie(pid: int) -> bool:
+    if not PROC.exists():
+        return _listed(pid, "state").startswith("Z")
     try:
-        status = Path(f"/proc/{pid}/stat").read_text()
+        status = (PROC / str(pid) / "stat").read_text()
     except OSError:
         return False
     return status.rpartition(")")[2].split()[0] == "Z"
+
+
+def _listed(pid: int, column: str) -> str:
+    listing = ["ps", "-p", str(pid), "-o", f"{column}="]
+    return subprocess.run(listing, capture_output=True, text=True, check=False).stdout.strip()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -67,13 +68,12 @@ def provision(superuser: str, roles: Roles) -> None:
 
 def _script(roles: Roles) -> sql.Composed:
     logins = {"program": roles.program, "owner": roles.owner, "sealer": roles.sealer}
+    named = [asdict(login) for login in logins.values()]
     return sql.SQL(SCRIPT.read_text()).format(  # type: ignore[arg-type]  # our own file
+        roles=sql.Literal(json.dumps([*named, {"name": roles.trail, "password": None}])),
         database=sql.Identifier(roles.database),
         trail=sql.Identifier(roles.trail),
-        trail_name=sql.Literal(roles.trail),
         **{role: sql.Identifier(login.name) for role, login in logins.items()},
-        **{f"{role}_name": sql.Literal(login.name) for role, login in logins.items()},
-        **{f"{role}_password": sql.Literal(login.password) for role, login in logins.items()},
     )
 
 

@@ -7,18 +7,17 @@
 -- sealer   closes the trail; a migration grants what it needs
 -- trail    owns the trail's tables; nobody logs in as it, the owner acts for it in migrations
 
+-- Passed this way, since a name or a password may hold what would end the block below.
+SELECT set_config('verify.roles', {roles}, true);
+
 DO $$
 DECLARE role record;
 BEGIN
     -- Several databases of one server may be provisioned at the same time.
     PERFORM pg_advisory_xact_lock(hashtext('verify provisioning'));
     FOR role IN
-        SELECT * FROM (VALUES
-            ({program_name}, {program_password}),
-            ({owner_name}, {owner_password}),
-            ({sealer_name}, {sealer_password}),
-            ({trail_name}, NULL)
-        ) AS named (name, password)
+        SELECT * FROM json_to_recordset(current_setting('verify.roles')::json)
+            AS named (name text, password text)
     LOOP
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role.name) THEN
             EXECUTE format('CREATE ROLE %I', role.name);
@@ -30,6 +29,7 @@ BEGIN
         END IF;
     END LOOP;
 END $$;
+SELECT set_config('verify.roles', '', true);
 
 -- A transaction left open holds back the trail's sealing and the cleaning of every table.
 ALTER ROLE {program} SET transaction_timeout = '120s';
