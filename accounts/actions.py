@@ -41,7 +41,7 @@ def system(team: Team | None = None) -> Actor:
 
 
 @transaction.atomic
-def create_user(  # noqa: PLR0913 - a user has this many parts
+def create_user(
     *,
     actor: Actor,
     email: str,
@@ -107,7 +107,11 @@ def change_user(*, actor: Actor, user: User, now: datetime, **values: object) ->
         setattr(user, name, value)
     user.save(update_fields=list(changes))
     record(
-        actor=actor.stamp(), verb=verbs.USER_CHANGED, target=user, team=None, now=now,
+        actor=actor.stamp(),
+        verb=verbs.USER_CHANGED,
+        target=user,
+        team=None,
+        now=now,
         changes=changes,
     )
     return user
@@ -143,7 +147,11 @@ def create_team(
     except IntegrityError as error:
         raise ConflictError(f"There is a team {slug} already.", field="slug") from error
     record(
-        actor=actor.stamp(), verb=verbs.TEAM_CREATED, target=team, team=team.pk, now=now,
+        actor=actor.stamp(),
+        verb=verbs.TEAM_CREATED,
+        target=team,
+        team=team.pk,
+        now=now,
         data={"name": name, "slug": slug},
     )
     return team
@@ -197,15 +205,19 @@ def remove_member(*, actor: Actor, membership: Membership, now: datetime) -> Mem
     membership.archived_at = now
     membership.save(update_fields=["archived_at"])
     record(
-        actor=actor.stamp(), verb=verbs.MEMBER_REMOVED, target=membership,
-        team=membership.team_id, now=now, changes={"archived_at": (None, now)},
+        actor=actor.stamp(),
+        verb=verbs.MEMBER_REMOVED,
+        target=membership,
+        team=membership.team_id,
+        now=now,
+        changes={"archived_at": (None, now)},
         related=[membership.user],
     )
     return membership
 
 
 @transaction.atomic
-def create_token(  # noqa: PLR0913 - a token has this many parts
+def create_token(
     *,
     actor: Actor,
     team: Team,
@@ -215,7 +227,10 @@ def create_token(  # noqa: PLR0913 - a token has this many parts
     now: datetime,
     expires_at: datetime | None = None,
 ) -> IssuedToken:
-    """Issue a key to the API: a member's own, or an integration's with a service user of its own."""
+    """Issue a key to the API.
+
+    A member's own, or an integration's with a service user of its own.
+    """
     if kind == TokenKind.INTEGRATION:
         actor.require(Permission.MANAGE, team.pk, "create integrations")
         user = _service_user(actor, team, name, now)
@@ -234,7 +249,11 @@ def create_token(  # noqa: PLR0913 - a token has this many parts
         expires_at=expires_at,
     )
     record(
-        actor=actor.stamp(), verb=verbs.TOKEN_CREATED, target=token, team=team.pk, now=now,
+        actor=actor.stamp(),
+        verb=verbs.TOKEN_CREATED,
+        target=token,
+        team=team.pk,
+        now=now,
         data={"name": token.name, "kind": kind, "scopes": token.scopes, "expires_at": expires_at},
         related=[user],
     )
@@ -252,7 +271,11 @@ def revoke_token(*, actor: Actor, token: Token, now: datetime) -> Token:
     token.revoked_at = now
     token.save(update_fields=["revoked_at"])
     record(
-        actor=actor.stamp(), verb=verbs.TOKEN_REVOKED, target=token, team=token.team_id, now=now,
+        actor=actor.stamp(),
+        verb=verbs.TOKEN_REVOKED,
+        target=token,
+        team=token.team_id,
+        now=now,
         changes={"revoked_at": (None, now)},
     )
     return token
@@ -265,7 +288,10 @@ def note_token_use(*, token: Token, now: datetime) -> None:
 
 
 def digest_of(key: str) -> str:
-    """What is kept of a key: its SHA-256 in hexadecimal. A key has 256 random bits, so no stretching is needed."""
+    """What is kept of a key: its SHA-256 in hexadecimal.
+
+    A key has 256 random bits, so no stretching is needed.
+    """
     return hashlib.sha256(key.encode()).hexdigest()
 
 
@@ -317,7 +343,11 @@ def _create_system_user() -> User:
     except IntegrityError:
         return User.objects.get(email=SYSTEM_EMAIL)
     record(
-        actor=Stamp(user.pk, UserKind.SYSTEM, "system"), verb=verbs.USER_CREATED, target=user,
-        team=None, now=timezone.now(), data={"kind": UserKind.SYSTEM},
+        actor=Stamp(user.pk, UserKind.SYSTEM, "system"),
+        verb=verbs.USER_CREATED,
+        target=user,
+        team=None,
+        now=timezone.now(),
+        data={"kind": UserKind.SYSTEM},
     )
     return user

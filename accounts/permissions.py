@@ -12,7 +12,10 @@ from verify.errors import ForbiddenError
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A user in one role in one team, perhaps narrowed by a token. `team` is None for acts on the installation."""
+    """A user in one role in one team, perhaps narrowed by a token.
+
+    `team` is None for acts on the installation.
+    """
 
     user: User
     team: Team | None
@@ -76,4 +79,6 @@ def _who_may(permission: Permission) -> str:
 
 def _roles_with(permission: Permission) -> list[str]:
     hidden = {"system", "moderator"}
-    return [role for role, granted in GRANTS.items() if permission in granted and role not in hidden]
+    return [
+        role for role, granted in GRANTS.items() if permission in granted and role not in hidden
+    ]

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from django.contrib.auth.base_user import BaseUserManager
 from django.db import models
 from django.utils import timezone
 
 if TYPE_CHECKING:
-    from accounts.models import Membership, Team, Token, User
+    from accounts.models import Membership, Team, Token, User  # noqa: F401 - the types of the rows
+
+Row = TypeVar("Row", bound=models.Model)
 
 
 class UserManager(BaseUserManager["User"]):
@@ -30,6 +32,15 @@ class UserManager(BaseUserManager["User"]):
         )
 
 
+class TeamOwnedQuerySet(models.QuerySet[Row]):
+    """Rows that belong to a team."""
+
+    def visible_to(self, user: User) -> Self:
+        """Rows of the teams in which the user has a role today."""
+        teams = user.memberships.filter(archived_at=None, team__archived_at=None)
+        return self.filter(team_id__in=teams.values("team_id"))
+
+
 class TeamQuerySet(models.QuerySet["Team"]):
     def current(self) -> Self:
         return self.filter(archived_at=None)
@@ -41,14 +52,12 @@ class TeamQuerySet(models.QuerySet["Team"]):
         )
 
 
-class MembershipQuerySet(models.QuerySet["Membership"]):
+class MembershipQuerySet(TeamOwnedQuerySet["Membership"]):
     def current(self) -> Self:
         return self.filter(archived_at=None, user__is_active=True, team__archived_at=None)
 
 
-class TokenQuerySet(models.QuerySet["Token"]):
+class TokenQuerySet(TeamOwnedQuerySet["Token"]):
     def usable(self, now: datetime) -> Self:
         alive = models.Q(expires_at=None) | models.Q(expires_at__gt=now)
-        return self.filter(
-            alive, revoked_at=None, user__is_active=True, team__archived_at=None
-        )
+        return self.filter(alive, revoked_at=None, user__is_active=True, team__archived_at=None)

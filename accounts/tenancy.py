@@ -1,4 +1,7 @@
-"""Tenancy in the database: a row's references carry its team, so that none can point into another team."""
+"""Tenancy in the database.
+
+A row's references carry its team, so that none can point into another team.
+"""
 
 from __future__ import annotations
 
@@ -10,16 +13,19 @@ from audit.operations import TableGuard
 
 
 class TenantKeys(TableGuard):
-    """A composite foreign key (team, reference) beside each named reference to a row that belongs to a team."""
+    """A composite foreign key (team.
+
+    Reference) beside each named reference to a row that belongs to a team.
+    """
 
     def __init__(self, model_name: str, fields: list[str]) -> None:
         super().__init__(model_name)
         self.fields = fields
 
-    def forwards(self, model: Any) -> list[sql.Composed]:  # noqa: ANN401 - Django's model classes
+    def forwards(self, model: Any) -> list[sql.Composed]:
         return [self._key(model, model._meta.get_field(name)) for name in self.fields]
 
-    def backwards(self, model: Any) -> list[sql.Composed]:  # noqa: ANN401
+    def backwards(self, model: Any) -> list[sql.Composed]:
         return [
             sql.SQL("ALTER TABLE {table} DROP CONSTRAINT {name}").format(
                 table=sql.Identifier(model._meta.db_table),
@@ -28,7 +34,7 @@ class TenantKeys(TableGuard):
             for field in self.fields
         ]
 
-    def _key(self, model: Any, field: Any) -> sql.Composed:  # noqa: ANN401
+    def _key(self, model: Any, field: Any) -> sql.Composed:
         return sql.SQL(
             "ALTER TABLE {table} ADD CONSTRAINT {name} FOREIGN KEY (team_id, {column})"
             " REFERENCES {parent} (team_id, id) DEFERRABLE INITIALLY DEFERRED"
@@ -40,5 +46,5 @@ class TenantKeys(TableGuard):
         )
 
 
-def _name(model: Any, field: Any) -> str:  # noqa: ANN401
+def _name(model: Any, field: Any) -> str:
     return f"{model._meta.db_table}_{field.column}_tenant"

@@ -29,9 +29,7 @@ ARTICLE_FIELDS = frozenset({"outlet", "url", "author", "language", "published"})
 
 
 @transaction.atomic
-def create_outlet(
-    *, actor: Actor, team: Team, name: str, now: datetime, **known: str
-) -> Outlet:
+def create_outlet(*, actor: Actor, team: Team, name: str, now: datetime, **known: str) -> Outlet:
     """Add an outlet to the team's list. `known`: domain, country, time_zone, language."""
     actor.require(Permission.SUBMIT, team.pk, "add outlets")
     name = required(name, "name", "An outlet has a name.")
@@ -44,7 +42,11 @@ def create_outlet(
             f"The team has an outlet of that name or domain already ({name}).", field="name"
         ) from error
     record(
-        actor=actor.stamp(), verb=verbs.OUTLET_CREATED, target=outlet, team=team.pk, now=now,
+        actor=actor.stamp(),
+        verb=verbs.OUTLET_CREATED,
+        target=outlet,
+        team=team.pk,
+        now=now,
         data={"name": name, **known},
     )
     return outlet
@@ -52,7 +54,10 @@ def create_outlet(
 
 @transaction.atomic
 def change_outlet(*, actor: Actor, outlet: Outlet, now: datetime, **values: str) -> Outlet:
-    """Change what is known of an outlet. Its stories are compared again: weekdays resolve in its zone."""
+    """Change what is known of an outlet. Its stories are compared again.
+
+    Weekdays resolve in its zone.
+    """
     actor.require(Permission.CURATE, outlet.team_id, "change outlets")
     outlet = Outlet.objects.select_for_update().get(pk=outlet.pk)
     zone_named(values.get("time_zone", ""))
@@ -65,14 +70,23 @@ def change_outlet(*, actor: Actor, outlet: Outlet, now: datetime, **values: str)
     except IntegrityError as error:
         raise ConflictError("Another outlet has that name or domain.", field="name") from error
     record(
-        actor=actor.stamp(), verb=verbs.OUTLET_CHANGED, target=outlet, team=outlet.team_id,
-        now=now, changes=changes,
+        actor=actor.stamp(),
+        verb=verbs.OUTLET_CHANGED,
+        target=outlet,
+        team=outlet.team_id,
+        now=now,
+        changes=changes,
     )
     return outlet
 
 
-def outlet_named(*, actor: Actor, team: Team, name: str, domain: str, now: datetime) -> Outlet | None:
-    """The team's outlet of that domain or name, made where there is none; None where neither is known."""
+def outlet_named(
+    *, actor: Actor, team: Team, name: str, domain: str, now: datetime
+) -> Outlet | None:
+    """The team's outlet of that domain or name, made where there is none.
+
+    None where neither is known.
+    """
     if not name and not domain:
         return None
     known = Outlet.objects.filter(team=team)
@@ -87,7 +101,10 @@ def outlet_named(*, actor: Actor, team: Team, name: str, domain: str, now: datet
 def create_story(
     *, actor: Actor, team: Team, title: str, now: datetime, key: str | None = None
 ) -> Story:
-    """Open a story. `key` is a folder's identity: the same key in the same team is the same story."""
+    """Open a story. `key` is a folder's identity.
+
+    The same key in the same team is the same story.
+    """
     actor.require(Permission.SUBMIT, team.pk, "open stories")
     title = required(title, "title", "A story has a title.")[:300]
     try:
@@ -102,7 +119,11 @@ def create_story(
     except IntegrityError:
         return Story.objects.get(team=team, key=key)
     record(
-        actor=actor.stamp(), verb=verbs.STORY_CREATED, target=story, team=team.pk, now=now,
+        actor=actor.stamp(),
+        verb=verbs.STORY_CREATED,
+        target=story,
+        team=team.pk,
+        now=now,
         data={"title": title},
     )
     return story
@@ -116,8 +137,12 @@ def rename_story(*, actor: Actor, story: Story, title: str, now: datetime) -> St
     if changes:
         story.save(update_fields=["title"])
         record(
-            actor=actor.stamp(), verb=verbs.STORY_RENAMED, target=story, team=story.team_id,
-            now=now, changes=changes,
+            actor=actor.stamp(),
+            verb=verbs.STORY_RENAMED,
+            target=story,
+            team=story.team_id,
+            now=now,
+            changes=changes,
         )
     return story
 
@@ -188,16 +213,24 @@ def revise_article(*, actor: Actor, article: Article, text: str, now: datetime) 
     number = newest.number + 1 if newest else 1
     revision = _store_revision(article, text, number=number)
     record(
-        actor=actor.stamp(), verb=verbs.ARTICLE_REVISED, target=article, team=article.team_id,
-        now=now, changes={"sha256": (newest.sha256 if newest else None, revision.sha256)},
-        data={"number": number, "characters": len(text)}, covers=[revision],
+        actor=actor.stamp(),
+        verb=verbs.ARTICLE_REVISED,
+        target=article,
+        team=article.team_id,
+        now=now,
+        changes={"sha256": (newest.sha256 if newest else None, revision.sha256)},
+        data={"number": number, "characters": len(text)},
+        covers=[revision],
     )
     return revision
 
 
 @transaction.atomic
 def change_article(*, actor: Actor, article: Article, now: datetime, **values: object) -> Article:
-    """Change what is known of an article: outlet, url, author, language, published. It is read again."""
+    """Change what is known of an article: outlet, url, author, language, published.
+
+    It is read again.
+    """
     actor.require(Permission.SUBMIT, article.team_id, "change articles")
     article = Article.objects.select_for_update().get(pk=article.pk)
     unknown = set(values) - ARTICLE_FIELDS
@@ -212,8 +245,12 @@ def change_article(*, actor: Actor, article: Article, now: datetime, **values: o
         return article
     article.save(update_fields=list(changes))
     record(
-        actor=actor.stamp(), verb=verbs.ARTICLE_CHANGED, target=article, team=article.team_id,
-        now=now, changes=changes,
+        actor=actor.stamp(),
+        verb=verbs.ARTICLE_CHANGED,
+        target=article,
+        team=article.team_id,
+        now=now,
+        changes=changes,
     )
     newest = article.revisions.order_by("-number").first()
     if newest is not None and newest.stage != Stage.QUARANTINED:
@@ -234,8 +271,13 @@ def place_article(
     if changes:
         place.save(update_fields=["placement", "placed_by_hand"])
         record(
-            actor=actor.stamp(), verb=verbs.ARTICLE_PLACED, target=place, team=place.team_id,
-            now=now, changes=changes, related=[place.story, place.article],
+            actor=actor.stamp(),
+            verb=verbs.ARTICLE_PLACED,
+            target=place,
+            team=place.team_id,
+            now=now,
+            changes=changes,
+            related=[place.story, place.article],
         )
         want_comparison([place.story_id])
     return place
@@ -249,8 +291,13 @@ def mark_gone(*, actor: Actor, places: Iterable[StoryArticle], now: datetime) ->
             place.gone_at = now
             place.save(update_fields=["gone_at"])
             record(
-                actor=actor.stamp(), verb=verbs.FILE_GONE, target=place, team=place.team_id,
-                now=now, data={"file": place.file}, changes={"gone_at": (None, now)},
+                actor=actor.stamp(),
+                verb=verbs.FILE_GONE,
+                target=place,
+                team=place.team_id,
+                now=now,
+                data={"file": place.file},
+                changes={"gone_at": (None, now)},
                 related=[place.story, place.article],
             )
 
@@ -263,8 +310,12 @@ def retry_revision(*, actor: Actor, revision: Revision, now: datetime) -> Revisi
     if revision.stage != Stage.QUARANTINED:
         raise ConflictError("Only a revision that was set aside can be tried again.")
     record(
-        actor=actor.stamp(), verb=verbs.REVISION_RETRIED, target=revision,
-        team=revision.team_id, now=now, data={"last_error": revision.last_error},
+        actor=actor.stamp(),
+        verb=verbs.REVISION_RETRIED,
+        target=revision,
+        team=revision.team_id,
+        now=now,
+        data={"last_error": revision.last_error},
         related=[revision.article],
     )
     _read_again(revision)

@@ -9,9 +9,14 @@ from datetime import UTC, datetime
 from itertools import combinations
 
 SHINGLE_WORDS = 6
-"""Long enough that two reporters do not write it by chance, short enough to survive a sub-editor."""
+"""Long enough that two reporters do not write it by chance.
+
+Short enough to survive a sub-editor.
+"""
 SHARED = 0.6
-"""Share of the shorter text's shingles: a reprint that is cut, retitled and lightly edited keeps more than this, while two
+"""Share of the shorter text's shingles.
+
+A reprint that is cut, retitled and lightly edited keeps more than this, while two
 accounts of one event with the same long quotations share less than a third."""
 FEWEST = 8
 """Texts with fewer shingles say too little to be told a reprint, unless they are the same."""
@@ -30,7 +35,10 @@ class Copyable:
 
 
 def originals(articles: Sequence[Copyable]) -> dict[int, int]:
-    """Maps each reprint's key to the key of its root original: the earliest published, else the first by name."""
+    """Maps each reprint's key to the key of its root original.
+
+    The earliest published, else the first by name.
+    """
     shingles = {article.key: _shingles(article.text) for article in articles}
     root = {article.key: article.key for article in articles}
     for first, second in combinations(sorted(articles, key=lambda article: article.key), 2):

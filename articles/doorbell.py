@@ -1,4 +1,7 @@
-"""Ringing for the workers. PostgreSQL holds what is owed; a ring that is lost is found again by the sweep."""
+"""Ringing for the workers. PostgreSQL holds what is owed.
+
+A ring that is lost is found again by the sweep.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,10 @@ COMPARE_STORY = "claims.tasks.compare_story"
 
 
 def ring(task: str, *ids: int) -> None:
-    """Ask for a task once the transaction is committed. A broker that is away is no error: the sweep rings again."""
+    """Ask for a task once the transaction is committed. A broker that is away is no error.
+
+    The sweep rings again.
+    """
     transaction.on_commit(lambda: _send(task, ids))
 
 

@@ -1,4 +1,7 @@
-"""A folder of articles on disk, read: which files, what the manifest says of them, and what is wrong with it."""
+"""A folder of articles on disk, read.
+
+Which files, what the manifest says of them, and what is wrong with it.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,10 @@ class FolderArticle:
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A folder's story. `failed` maps a file to what is wrong with it; `ignored` are files that are no articles."""
+    """A folder's story. `failed` maps a file to what is wrong with it.
+
+    `ignored` are files that are no articles.
+    """
 
     key: str
     title: str
@@ -72,7 +78,8 @@ def read_folder(path: Path) -> Folder:
 
 
 def _files(path: Path) -> tuple[list[str], list[str]]:
-    articles, ignored = [], []
+    articles: list[str] = []
+    ignored: list[str] = []
     for item in sorted(path.rglob("*")):
         name = item.relative_to(path).as_posix()
         if any(part.startswith(".") for part in Path(name).parts) or name == MANIFEST:
@@ -158,5 +165,3 @@ def _broken(why: str) -> InvalidError:
     return InvalidError(
         f"{MANIFEST} cannot be used: {why}.", code="broken_manifest", hint="Mend it, or remove it."
     )
-
-

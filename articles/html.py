@@ -1,7 +1,7 @@
 """The article out of a page of HTML, read in a process of its own that can be killed.
 
-Hostile pages make parsers run without end or deeper than the stack; the child has a limit of time and memory, and
-what it cannot read in them is refused with a reason.
+Hostile pages make parsers run without end or deeper than the stack; the child has a limit of
+time and memory, and what it cannot read in them is refused with a reason.
 """
 
 from __future__ import annotations
@@ -36,7 +36,10 @@ class Page:
 
 
 def read_page(raw: bytes, *, field: str = "text") -> Page:
-    """The article of a page. Raises InvalidError where there is none, or where reading it takes too much."""
+    """The article of a page.
+
+    Raises InvalidError where there is none, or where reading it takes too much.
+    """
     if len(raw) > LARGEST:
         raise InvalidError(
             f"This page has more than {LARGEST:,} bytes.", code="too_long", field=field
@@ -88,7 +91,7 @@ def _parse(raw: bytes) -> Page:
     document = bare_extraction(raw, with_metadata=True, include_comments=False)
     if document is None:
         return Page(text="")
-    found = document.as_dict()
+    found = document if isinstance(document, dict) else document.as_dict()
     return Page(
         text=found.get("text") or "",
         title=found.get("title") or "",

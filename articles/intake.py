@@ -56,9 +56,7 @@ def _take_in(
         revise_article(actor=actor, article=place.article, text=found.text, now=now)
         return place.article
     parse_published(found.published)
-    outlet = outlet_named(
-        actor=actor, team=team, name=found.outlet, domain=found.domain, now=now
-    )
+    outlet = outlet_named(actor=actor, team=team, name=found.outlet, domain=found.domain, now=now)
     return submit_article(
         actor=actor,
         story=story,

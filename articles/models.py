@@ -46,13 +46,13 @@ class Outlet(TeamOwned):
 class Story(TeamOwned):
     """Articles that editors read together.
 
-    `wanted` rises whenever what it says may have changed, `compared` follows when the comparison is done; while they
-    differ, the sweep rings again.
+    `wanted` rises whenever what it says may have changed, `compared` follows when the comparison
+    is done; while they differ, the sweep rings again.
     """
 
     title = models.CharField(max_length=300)
     slug = models.CharField(max_length=22, unique=True, editable=False)
-    key = models.CharField(
+    key = models.CharField(  # noqa: DJ001 - unique where there is one
         max_length=200, null=True, blank=True, editable=False, help_text="A folder's identity."
     )
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
@@ -143,9 +143,7 @@ class StoryArticle(TeamOwned):
     class Meta(TeamOwned.Meta):
         constraints = [
             *TeamOwned.Meta.constraints,
-            models.UniqueConstraint(
-                fields=["story", "article"], name="articles_storyarticle_once"
-            ),
+            models.UniqueConstraint(fields=["story", "article"], name="articles_storyarticle_once"),
             models.UniqueConstraint(
                 fields=["story", "file"],
                 condition=~models.Q(file=""),

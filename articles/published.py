@@ -22,7 +22,10 @@ UNKNOWN = Published(None, Precision.UNKNOWN)
 
 
 def parse_published(written: str | None, zone: str = "", *, field: str = "published") -> Published:
-    """An ISO 8601 date or time. A day is midnight, a time without offset a wall clock, in `zone`, else in UTC."""
+    """An ISO 8601 date or time.
+
+    A day is midnight, a time without offset a wall clock, in `zone`, else in UTC.
+    """
     if written is None or not written.strip():
         return UNKNOWN
     written = written.strip()

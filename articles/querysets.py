@@ -3,46 +3,30 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
-from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
 
+from accounts.querysets import TeamOwnedQuerySet
 from articles.enums import Placement, Stage
 
 if TYPE_CHECKING:
-    from accounts.models import User
-    from articles.models import Article, Outlet, Revision, Story, StoryArticle
+    from articles.models import Article, Outlet, Revision, Story, StoryArticle  # noqa: F401 - the types of the rows
 
 
-def _teams_of(user: User) -> models.QuerySet[models.Model, dict[str, int]]:
-    return user.memberships.filter(archived_at=None, team__archived_at=None).values("team_id")  # type: ignore[return-value]
-
-
-class OutletQuerySet(models.QuerySet["Outlet"]):
+class OutletQuerySet(TeamOwnedQuerySet["Outlet"]):
     def current(self) -> Self:
         return self.filter(archived_at=None)
 
-    def visible_to(self, user: User) -> Self:
-        return self.filter(team_id__in=_teams_of(user))
 
-
-class StoryQuerySet(models.QuerySet["Story"]):
+class StoryQuerySet(TeamOwnedQuerySet["Story"]):
     def current(self) -> Self:
         return self.filter(archived_at=None)
-
-    def visible_to(self, user: User) -> Self:
-        return self.filter(team_id__in=_teams_of(user))
 
     def waiting(self, before: datetime) -> Self:
         """Stories whose comparison is owed and was last tried before then."""
-        return self.filter(
-            Q(tried_at=None) | Q(tried_at__lt=before), compared__lt=F("wanted")
-        )
+        return self.filter(Q(tried_at=None) | Q(tried_at__lt=before), compared__lt=F("wanted"))
 
 
-class ArticleQuerySet(models.QuerySet["Article"]):
-    def visible_to(self, user: User) -> Self:
-        return self.filter(team_id__in=_teams_of(user))
-
+class ArticleQuerySet(TeamOwnedQuerySet["Article"]):
     def with_newest_revision(self) -> Self:
         """Each with `newest_revision_id`, the revision that counts today."""
         from articles.models import Revision  # noqa: PLC0415 - models import the querysets
@@ -51,7 +35,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self.annotate(newest_revision_id=Subquery(newest.values("pk")[:1]))
 
 
-class StoryArticleQuerySet(models.QuerySet["StoryArticle"]):
+class StoryArticleQuerySet(TeamOwnedQuerySet["StoryArticle"]):
     def compared(self) -> Self:
         """The articles that the story's comparison reads."""
         return self.filter(placement=Placement.MAIN)
@@ -60,10 +44,7 @@ class StoryArticleQuerySet(models.QuerySet["StoryArticle"]):
         return self.exclude(placement=Placement.REMOVED)
 
 
-class RevisionQuerySet(models.QuerySet["Revision"]):
-    def visible_to(self, user: User) -> Self:
-        return self.filter(team_id__in=_teams_of(user))
-
+class RevisionQuerySet(TeamOwnedQuerySet["Revision"]):
     def newest(self) -> Self:
         """The revision that counts today, of each article."""
         return self.order_by("article_id", "-number").distinct("article_id")

@@ -1,4 +1,7 @@
-"""What becomes of the bytes of an article before they are stored; every offset counts code points of this text."""
+"""What becomes of the bytes of an article before they are stored.
+
+Every offset counts code points of this text.
+"""
 
 from __future__ import annotations
 
@@ -30,9 +33,10 @@ def decode(raw: bytes, *, field: str = "text") -> str:
 
 
 def normalise(text: str, *, field: str = "text") -> str:
-    """The stored form: no byte order mark, `\\n` line ends, NFC. Nothing else is removed.
+    """The stored form: no byte order mark, LF line ends, NFC. Nothing else is removed.
 
-    Raises InvalidError for NUL bytes, lone surrogates, nothing but white space, or over a million characters.
+    Raises InvalidError for NUL bytes, lone surrogates, nothing but white space, or over a million
+    characters.
     """
     if len(text) > TEXT_LIMIT:
         raise _too_long(field)

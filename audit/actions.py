@@ -1,4 +1,7 @@
-"""Recording an act. The only way into the trail, inside the transaction of the change that it records."""
+"""Recording an act.
+
+The only way into the trail, inside the transaction of the change that it records.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,10 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One act to record. `changes` maps a field to (old, new); `data` holds what else a reader needs."""
+    """One act to record. `changes` maps a field to (old, new).
+
+    `data` holds what else a reader needs.
+    """
 
     verb: Verb
     target: Model
@@ -60,7 +66,10 @@ def record(
     related: Sequence[Model] = (),
     covers: Sequence[Model] = (),
 ) -> UUID:
-    """Write one event; its id. `target` must already have its key. Values that the verb calls secret are committed to."""
+    """Write one event; its id. `target` must already have its key.
+
+    Values that the verb calls secret are committed to.
+    """
     act = Act(verb, target, changes or {}, data or {}, related, covers)
     return record_many(actor=actor, team=team, now=now, acts=[act])[0]
 
@@ -150,16 +159,16 @@ def _value(
     return {"hmac-sha256": commitment(salt, str(value))}
 
 
-def _plain(value: object) -> object:
+def _plain(value: object) -> object:  # noqa: PLR0911 - one for each type
     match value:
         case Enum():
             return _plain(value.value)
         case datetime():
             return value.astimezone(UTC).isoformat()
-        case date() | UUID() | Decimal():
-            return str(value)
         case Model():
             return reference(value)
+        case date() | UUID() | Decimal():
+            return str(value)
         case Mapping():
             return {str(key): _plain(item) for key, item in value.items()}
         case str() | int() | float() | None:

@@ -1,4 +1,7 @@
-"""Through which door an act came, and in which request. Set once at the edge, read by `audit.actions.record`."""
+"""Through which door an act came, and in which request.
+
+Set once at the edge, read by `audit.actions.record`.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ class Door:
     request: str | None
 
 
-_door: ContextVar[Door] = ContextVar("door", default=Door("shell", None))
+_door: ContextVar[Door] = ContextVar("door", default=Door("shell", None))  # noqa: B039 - frozen
 
 
 def current_door() -> Door:

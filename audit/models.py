@@ -11,7 +11,7 @@ from audit.querysets import EventQuerySet
 class Xid8Field(models.Field[str, str]):
     """PostgreSQL's 64-bit transaction id, set by the database; read as a decimal string."""
 
-    def db_type(self, connection: Any) -> str:  # noqa: ANN401, ARG002 - Django's signature
+    def db_type(self, connection: Any) -> str:
         return "xid8"
 
     def from_db_value(self, value: object, *_: object) -> str:
@@ -19,9 +19,12 @@ class Xid8Field(models.Field[str, str]):
 
 
 class Event(models.Model):
-    """One recorded act, never changed. `body` is the act in RFC 8785 canonical JSON and is the truth.
+    """One recorded act, never changed.
 
-    The program inserts `id` and `body` alone; a trigger derives the other columns from `body`, for reading.
+    `body` is the act in RFC 8785 canonical JSON and is the truth.
+
+    The program inserts `id` and `body` alone; a trigger derives the other columns from `body`, for
+    reading.
     """
 
     id = models.UUIDField(primary_key=True, editable=False)
@@ -53,13 +56,19 @@ class Event(models.Model):
 
     @property
     def act(self) -> dict[str, Any]:
-        """The body, parsed: version, at, actor, verb, object, team, door, request, changes, data, commitments."""
+        """The body, parsed.
+
+        Version, at, actor, verb, object, team, door, request, changes, data, commitments.
+        """
         parsed: dict[str, Any] = json.loads(bytes(self.body))
         return parsed
 
 
 class Secret(models.Model):
-    """What a commitment in an event hides: the value and its salt. Erasing the row leaves the event verifiable."""
+    """What a commitment in an event hides: the value and its salt.
+
+    Erasing the row leaves the event verifiable.
+    """
 
     event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="secrets")
     name = models.TextField(help_text="Which value of the event it opens.")

@@ -17,27 +17,27 @@ class TableGuard(Operation):
     def __init__(self, model_name: str) -> None:
         self.model_name = model_name
 
-    def state_forwards(self, app_label: str, state: Any) -> None:  # noqa: ANN401 - Django's types
+    def state_forwards(self, app_label: str, state: Any) -> None:
         """The guards are invisible to Django's models."""
 
     def database_forwards(
-        self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any  # noqa: ANN401
+        self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any
     ) -> None:
         model = to_state.apps.get_model(app_label, self.model_name)
         for statement in self.forwards(model):
             schema_editor.execute(statement.as_string(), params=None)
 
     def database_backwards(
-        self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any  # noqa: ANN401
+        self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any
     ) -> None:
         model = from_state.apps.get_model(app_label, self.model_name)
         for statement in self.backwards(model):
             schema_editor.execute(statement.as_string(), params=None)
 
-    def forwards(self, model: Any) -> list[sql.Composed]:  # noqa: ANN401
+    def forwards(self, model: Any) -> list[sql.Composed]:
         raise NotImplementedError
 
-    def backwards(self, model: Any) -> list[sql.Composed]:  # noqa: ANN401
+    def backwards(self, model: Any) -> list[sql.Composed]:
         raise NotImplementedError
 
     def describe(self) -> str:
@@ -45,16 +45,17 @@ class TableGuard(Operation):
 
 
 class RequireEvent(TableGuard):
-    """Refuse the commit of a change of these columns that has no event of the same object in its transaction."""
+    """Refuse the commit of a change of these columns without its event in the same transaction."""
 
     def __init__(self, model_name: str, fields: list[str]) -> None:
         super().__init__(model_name)
         self.fields = fields
 
-    def forwards(self, model: Any) -> list[sql.Composed]:  # noqa: ANN401
+    def forwards(self, model: Any) -> list[sql.Composed]:
         columns = [model._meta.get_field(name).column for name in self.fields]
         trigger = sql.SQL(
-            "CREATE CONSTRAINT TRIGGER audit_require_event AFTER INSERT OR UPDATE OR DELETE ON {table}"
+            "CREATE CONSTRAINT TRIGGER audit_require_event"
+            " AFTER INSERT OR UPDATE OR DELETE ON {table}"
             " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW"
             " EXECUTE FUNCTION audit_require_event({label}, {key}, {columns})"
         ).format(
@@ -68,31 +69,32 @@ class RequireEvent(TableGuard):
         )
         return [trigger, always]
 
-    def backwards(self, model: Any) -> list[sql.Composed]:  # noqa: ANN401
+    def backwards(self, model: Any) -> list[sql.Composed]:
         table = sql.Identifier(model._meta.db_table)
         return [sql.SQL("DROP TRIGGER audit_require_event ON {table}").format(table=table)]
 
 
 class Immutable(TableGuard):
-    """Refuse any change of these columns (of all, where none is named), and any deletion of the row."""
+    """Refuse any change of these columns (of all, where none is named).
+
+    And any deletion of the row.
+    """
 
     def __init__(self, model_name: str, fields: list[str] | None = None) -> None:
         super().__init__(model_name)
         self.fields = fields or []
 
-    def forwards(self, model: Any) -> list[sql.Composed]:  # noqa: ANN401
+    def forwards(self, model: Any) -> list[sql.Composed]:
         names = self.fields or [field.name for field in model._meta.local_concrete_fields]
         columns = [model._meta.get_field(name).column for name in names]
         table = sql.Identifier(model._meta.db_table)
         trigger = sql.SQL(
             "CREATE TRIGGER audit_immutable BEFORE UPDATE OR DELETE ON {table}"
             " FOR EACH ROW EXECUTE FUNCTION audit_refuse_change({columns})"
-        ).format(
-            table=table, columns=sql.SQL(", ").join(sql.Literal(column) for column in columns)
-        )
+        ).format(table=table, columns=sql.SQL(", ").join(sql.Literal(column) for column in columns))
         always = sql.SQL("ALTER TABLE {table} ENABLE ALWAYS TRIGGER audit_immutable")
         return [trigger, always.format(table=table)]
 
-    def backwards(self, model: Any) -> list[sql.Composed]:  # noqa: ANN401
+    def backwards(self, model: Any) -> list[sql.Composed]:
         table = sql.Identifier(model._meta.db_table)
         return [sql.SQL("DROP TRIGGER audit_immutable ON {table}").format(table=table)]

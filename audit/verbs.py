@@ -9,9 +9,12 @@ _registered: dict[str, Verb] = {}
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One kind of recorded act: `name` for machines ("dispute.assigned"), `phrase` for people ("assigned the dispute").
+    """One kind of recorded act.
 
-    `secret` names the values that enter the trail only as commitments, since they may have to be erased.
+    `name` for machines ("dispute.assigned"), `phrase` for people ("assigned the dispute").
+
+    `secret` names the values that enter the trail only as commitments, since they may have to be
+    erased.
     """
 
     name: str

@@ -60,7 +60,10 @@ class Position(TeamOwned):
 
 
 class Statement(TeamOwned):
-    """One proposition in a revision. `span` holds the whole reading, as `claims.stored` writes it."""
+    """One proposition in a revision.
+
+    `span` holds the whole reading, as `claims.stored` writes it.
+    """
 
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="statements")
     start = models.PositiveIntegerField()
@@ -93,9 +96,7 @@ class Statement(TeamOwned):
                 fields=["revision", "start", "end", "speaker", "ordinal"],
                 name="claims_statement_identity",
             ),
-            models.CheckConstraint(
-                condition=Q(end__gt=F("start")), name="claims_statement_span"
-            ),
+            models.CheckConstraint(condition=Q(end__gt=F("start")), name="claims_statement_span"),
         ]
 
     def __str__(self) -> str:
@@ -122,7 +123,10 @@ class Standing(TeamOwned):
 
 
 class Discrepancy(TeamOwned):
-    """Positions of a claim that cannot all be right in one story, or tellings of one that differ; once per kind."""
+    """Positions of a claim that cannot all be right in one story, or tellings of one that differ.
+
+    Once per kind.
+    """
 
     story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="discrepancies")
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="discrepancies")
@@ -133,9 +137,7 @@ class Discrepancy(TeamOwned):
     explanation = models.TextField()
     folded = models.BooleanField(default=False)
     fold_reason = models.CharField(max_length=300, blank=True)
-    state = models.CharField(
-        max_length=10, choices=DiscrepancyState, default=DiscrepancyState.OPEN
-    )
+    state = models.CharField(max_length=10, choices=DiscrepancyState, default=DiscrepancyState.OPEN)
     handed_on_at = models.DateTimeField(
         null=True, editable=False, help_text="When a dispute was opened for it, or found."
     )
@@ -242,9 +244,7 @@ class Link(TeamOwned):
     class Meta(TeamOwned.Meta):
         constraints = [
             *TeamOwned.Meta.constraints,
-            models.CheckConstraint(
-                condition=Q(first__lt=F("second")), name="claims_link_ordered"
-            ),
+            models.CheckConstraint(condition=Q(first__lt=F("second")), name="claims_link_ordered"),
         ]
 
     def __str__(self) -> str:

@@ -5,19 +5,16 @@ from typing import TYPE_CHECKING, Self
 
 from django.db import models
 
+from accounts.querysets import TeamOwnedQuerySet
 from articles.enums import Placement
 from articles.models import Revision
 from claims.enums import DiscrepancyState
 
 if TYPE_CHECKING:
-    from accounts.models import User
-    from claims.models import Claim, Decision, Discrepancy, Statement
+    from claims.models import Claim, Decision, Discrepancy, Statement  # noqa: F401 - the types of the rows
 
 
-class ClaimQuerySet(models.QuerySet["Claim"]):
-    def visible_to(self, user: User) -> Self:
-        return self.filter(team__in=user.memberships.filter(archived_at=None).values("team_id"))
-
+class ClaimQuerySet(TeamOwnedQuerySet["Claim"]):
     def in_story(self, story_id: int) -> Self:
         """Claims that the story's articles speak of today."""
         from claims.models import Statement  # noqa: PLC0415 - models import the querysets
@@ -26,10 +23,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self.filter(models.Exists(spoken))
 
 
-class StatementQuerySet(models.QuerySet["Statement"]):
-    def visible_to(self, user: User) -> Self:
-        return self.filter(team__in=user.memberships.filter(archived_at=None).values("team_id"))
-
+class StatementQuerySet(TeamOwnedQuerySet["Statement"]):
     def live(self) -> Self:
         return self.filter(retired_at=None)
 
@@ -45,10 +39,7 @@ class StatementQuerySet(models.QuerySet["Statement"]):
         return self.live().filter(revision_id__in=newest)
 
 
-class DiscrepancyQuerySet(models.QuerySet["Discrepancy"]):
-    def visible_to(self, user: User) -> Self:
-        return self.filter(team__in=user.memberships.filter(archived_at=None).values("team_id"))
-
+class DiscrepancyQuerySet(TeamOwnedQuerySet["Discrepancy"]):
     def open(self) -> Self:
         return self.filter(state=DiscrepancyState.OPEN)
 
@@ -61,6 +52,6 @@ class DiscrepancyQuerySet(models.QuerySet["Discrepancy"]):
         return self.order_by("folded", "-severity", "-certainty", "pk")
 
 
-class DecisionQuerySet(models.QuerySet["Decision"]):
+class DecisionQuerySet(TeamOwnedQuerySet["Decision"]):
     def standing(self) -> Self:
         return self.filter(undone_at=None)

@@ -38,6 +38,5 @@ def _value(plain: dict[str, Any] | None) -> Value | None:
         return None
     window = plain["window"]
     return Value(
-        **plain
-        | {"of": tuple(plain["of"]), "window": (window[0], window[1]) if window else None}
+        **plain | {"of": tuple(plain["of"]), "window": (window[0], window[1]) if window else None}
     )

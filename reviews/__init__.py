@@ -1,1 +1,4 @@
-"""Disputes as worked cases: opened, assigned, judged, closed; and what colleagues may print meanwhile."""
+"""Disputes as worked cases: opened, assigned, judged, closed.
+
+And what colleagues may print meanwhile.
+"""

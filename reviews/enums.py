@@ -72,7 +72,10 @@ class Confidence(models.TextChoices):
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One legal step of a dispute: from which states, to which, and who may take it. `words` finish "may not …"."""
+    """One legal step of a dispute: from which states, to which, and who may take it.
+
+    `words` finish "may not …".
+    """
 
     sources: frozenset[str]
     target: str
@@ -114,7 +117,10 @@ MOVES: dict[str, Move] = {
 
 
 def moved(state: str, move: str) -> str:
-    """The state after the move. Raises ConflictError, naming what would be possible, where it is not legal."""
+    """The state after the move.
+
+    Raises ConflictError, naming what would be possible, where it is not legal.
+    """
     step = MOVES[move]
     if state not in step.sources:
         possible = [name for name, other in MOVES.items() if state in other.sources]

@@ -20,7 +20,10 @@ from reviews.querysets import AssignmentQuerySet, DeskNoteQuerySet, DisputeQuery
 
 
 class Dispute(TeamOwned):
-    """The worked case: a claim in question. Once for a claim, kind and attribute; dismissed stays dismissed."""
+    """The worked case: a claim in question. Once for a claim, kind and attribute.
+
+    Dismissed stays dismissed.
+    """
 
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="disputes")
     kind = models.CharField(
@@ -75,13 +78,9 @@ class Assignment(TeamOwned):
 
     dispute = models.ForeignKey(Dispute, on_delete=models.PROTECT, related_name="assignments")
     reviewer = models.ForeignKey(User, on_delete=models.PROTECT, related_name="assignments")
-    part = models.CharField(
-        max_length=10, choices=AssignmentPart, default=AssignmentPart.FIRST
-    )
+    part = models.CharField(max_length=10, choices=AssignmentPart, default=AssignmentPart.FIRST)
     round = models.PositiveSmallIntegerField()
-    state = models.CharField(
-        max_length=12, choices=AssignmentState, default=AssignmentState.ACTIVE
-    )
+    state = models.CharField(max_length=12, choices=AssignmentState, default=AssignmentState.ACTIVE)
     lease = models.PositiveIntegerField(default=1, editable=False)
     due_at = models.DateTimeField(null=True, blank=True)
     assigned_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
@@ -140,9 +139,7 @@ class Finding(TeamOwned):
     class Meta(TeamOwned.Meta):
         constraints = [
             *TeamOwned.Meta.constraints,
-            models.UniqueConstraint(
-                fields=["verdict", "position"], name="reviews_finding_once"
-            ),
+            models.UniqueConstraint(fields=["verdict", "position"], name="reviews_finding_once"),
         ]
 
     def __str__(self) -> str:

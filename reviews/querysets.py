@@ -5,23 +5,24 @@ from typing import TYPE_CHECKING, Self
 from django.db import models
 from django.db.models import Exists, OuterRef
 
+from accounts.querysets import TeamOwnedQuerySet
 from claims.models import Claim, Discrepancy
 from reviews.enums import LIVE_STATES, AssignmentState
 
 if TYPE_CHECKING:
     from accounts.models import User
-    from reviews.models import Assignment, DeskNote, Dispute
+    from reviews.models import Assignment, DeskNote, Dispute  # noqa: F401 - the types of the rows
 
 
-class DisputeQuerySet(models.QuerySet["Dispute"]):
-    def visible_to(self, user: User) -> Self:
-        return self.filter(team__in=user.memberships.filter(archived_at=None).values("team_id"))
-
+class DisputeQuerySet(TeamOwnedQuerySet["Dispute"]):
     def live(self) -> Self:
         return self.filter(state__in=LIVE_STATES)
 
     def in_story(self, story_id: int) -> Self:
-        """Disputes over claims that the story's articles speak of; a discrepancy's one only where the story has it."""
+        """Disputes over claims that the story's articles speak of.
+
+        A discrepancy's one only where the story has it.
+        """
         found = Discrepancy.objects.filter(
             story_id=story_id,
             claim=OuterRef("claim"),
@@ -45,11 +46,11 @@ class DisputeQuerySet(models.QuerySet["Dispute"]):
         return self.order_by("-severity", "pk")
 
 
-class AssignmentQuerySet(models.QuerySet["Assignment"]):
+class AssignmentQuerySet(TeamOwnedQuerySet["Assignment"]):
     def active(self) -> Self:
         return self.filter(state=AssignmentState.ACTIVE)
 
 
-class DeskNoteQuerySet(models.QuerySet["DeskNote"]):
+class DeskNoteQuerySet(TeamOwnedQuerySet["DeskNote"]):
     def standing(self) -> Self:
         return self.filter(undone_at=None)

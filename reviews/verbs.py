@@ -3,10 +3,10 @@ from audit.verbs import register
 DISPUTE_OPENED = register("dispute.opened", "opened the dispute", secret=("reason",))
 DISPUTE_ASSIGNED = register("dispute.assigned", "assigned the dispute")
 REVIEW_STARTED = register("dispute.started", "began to review the dispute")
-DISPUTE_HANDED_BACK = register(
-    "dispute.handed_back", "handed the dispute back", secret=("reason",)
+DISPUTE_HANDED_BACK = register("dispute.handed_back", "handed the dispute back", secret=("reason",))
+VERDICT_RECORDED = register(
+    "dispute.judged", "gave a verdict on the dispute", secret=("rationale",)
 )
-VERDICT_RECORDED = register("dispute.judged", "gave a verdict on the dispute", secret=("rationale",))
 DISPUTE_DECIDED = register("dispute.decided", "closed the dispute")
 DISPUTE_DISMISSED = register("dispute.dismissed", "dismissed the dispute", secret=("reason",))
 DISPUTE_REOPENED = register("dispute.reopened", "reopened the dispute", secret=("reason",))

@@ -1,4 +1,7 @@
-"""What `make run` shows on a fresh installation: people for each role, and the seed story read by the real pipeline."""
+"""What `make run` shows on a fresh installation.
+
+People for each role, and the seed story read by the real pipeline.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,10 @@ TIMEOUT = 240.0
 
 
 def load_seeds() -> str:
-    """Make the people, take `seeds/` in, wait for the worker; the summary to print. A second time changes nothing."""
+    """Make the people, take `seeds/` in, wait for the worker; the summary to print.
+
+    A second time changes nothing.
+    """
     with through("command"):
         team = ensure_default_team()
         _make_people(team)
@@ -48,15 +54,18 @@ def _make_people(team: Team) -> None:
     now = timezone.now()
     for email, name, role in PEOPLE:
         if not User.objects.filter(email=email).exists():
-            user = create_user(
-                actor=system(), email=email, name=name, password=PASSWORD, now=now
-            )
+            user = create_user(actor=system(), email=email, name=name, password=PASSWORD, now=now)
             add_member(actor=system(team), team=team, user=user, role=role, now=now)
     email, name = MODERATOR
     if not User.objects.filter(email=email).exists():
         create_user(
-            actor=system(), email=email, name=name, password=PASSWORD, moderator=True,
-            superuser=True, now=now,
+            actor=system(),
+            email=email,
+            name=name,
+            password=PASSWORD,
+            moderator=True,
+            superuser=True,
+            now=now,
         )
 
 
@@ -68,8 +77,7 @@ def _summary(outcome: Outcome, team: Team) -> str:
         [
             f"{dossier.story.title}",
             f"  {len(dossier.articles)} articles, {_claims(dossier)}",
-            f"  {len(dossier.discrepancies)} discrepancies"
-            f" ({len(dossier.folded)} of them wording, folded), {len(dossier.disputes)} disputes",
+            f"  {_discrepancies(dossier)}",
             *failures,
             f"  {settings.SITE_URL}/t/{team.slug}/stories/{dossier.story.pk}/",
             "",
@@ -77,6 +85,13 @@ def _summary(outcome: Outcome, team: Team) -> str:
             *people,
             f"  {'Moderator':<14} {MODERATOR[0]}  ({settings.SITE_URL}/admin/)",
         ]
+    )
+
+
+def _discrepancies(dossier: Dossier) -> str:
+    return (
+        f"{len(dossier.discrepancies)} discrepancies ({len(dossier.folded)} of them wording,"
+        f" folded), {len(dossier.disputes)} disputes"
     )
 
 

@@ -11,7 +11,10 @@ from audit.context import DoorName, through
 
 
 class DoorMiddleware:
-    """Ties what a request records to its door and its id; the answer carries the id as `X-Request-ID`."""
+    """Ties what a request records to its door and its id.
+
+    The answer carries the id as `X-Request-ID`.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response

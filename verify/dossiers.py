@@ -1,4 +1,7 @@
-"""A folder in, a dossier out: the way that commands take, with the same intake and workers as every other door."""
+"""A folder in, a dossier out.
+
+The way that commands take, with the same intake and workers as every other door.
+"""
 
 from __future__ import annotations
 
@@ -42,9 +45,7 @@ class Outcome:
     failures: list[Failure] = field(default_factory=list)
 
 
-def dossier_of_folder(
-    path: Path, *, actor: Actor, team: Team, timeout: float, say: Say
-) -> Outcome:
+def dossier_of_folder(path: Path, *, actor: Actor, team: Team, timeout: float, say: Say) -> Outcome:
     """Take a folder in, wait for the workers, read the dossier. `say` gets lines for people."""
     folder = read_folder(path)
     for name in folder.ignored:
@@ -70,7 +71,10 @@ def dossier_of_story(story: Story, *, timeout: float, say: Say) -> Outcome:
 
 @contextmanager
 def a_worker(say: Say) -> Iterator[None]:
-    """A worker that answers: the one that runs already, else one of our own until the end of the block."""
+    """A worker that answers.
+
+    The one that runs already, else one of our own until the end of the block.
+    """
     if app.control.ping(timeout=1.0):
         yield
         return
@@ -114,6 +118,6 @@ def _progress(story: Story) -> str:
 def _unfinished(dossier: Dossier, timeout: float) -> list[Failure]:
     late = [entry for entry in dossier.articles if entry.stage == Stage.RECEIVED]
     said = f"Not done within {timeout:g} seconds."
-    return [
-        Failure(entry.file or None, f"{said} {entry.error}".strip()) for entry in late
-    ] or [Failure(None, f"{said} {dossier.story.last_error}".strip())]
+    return [Failure(entry.file or None, f"{said} {entry.error}".strip()) for entry in late] or [
+        Failure(None, f"{said} {dossier.story.last_error}".strip())
+    ]

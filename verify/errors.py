@@ -1,7 +1,7 @@
 """What can go wrong in the domain, said once: what is wrong, where, and how to mend it.
 
-Every door turns these into its own form: RFC 9457 problems in the API, messages on the pages and in the admin, lines
-on stderr in the commands.
+Every door turns these into its own form: RFC 9457 problems in the API, messages on the pages and
+in the admin, lines on stderr in the commands.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from __future__ import annotations
 class DomainError(Exception):
     """A request that the domain refuses; nothing was written.
 
-    `code` is stable and for machines, `detail` for people; `field` names the input at fault, `hint` how to mend it.
+    `code` is stable and for machines, `detail` for people; `field` names the input at fault, `hint`
+    how to mend it.
     """
 
     status = 400

@@ -6,7 +6,10 @@ from verify.errors import InvalidError
 
 
 def required(text: str, field: str, message: str) -> str:
-    """The text without white space around it. Raises InvalidError with `message` where nothing is left."""
+    """The text without white space around it.
+
+    Raises InvalidError with `message` where nothing is left.
+    """
     text = optional(text, field)
     if not text:
         raise InvalidError(message, code="empty", field=field)

@@ -8,178 +8,442 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('accounts', '0001_initial'),
+        ("accounts", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Occurrence',
+            name="Occurrence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Outlet',
+            name="Outlet",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200)),
-                ('domain', models.CharField(blank=True, max_length=253)),
-                ('country', models.CharField(blank=True, max_length=2)),
-                ('time_zone', models.CharField(blank=True, help_text='Weekdays resolve in it.', max_length=64)),
-                ('language', models.CharField(blank=True, max_length=12)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
-                ('archived_at', models.DateTimeField(blank=True, null=True)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=200)),
+                ("domain", models.CharField(blank=True, max_length=253)),
+                ("country", models.CharField(blank=True, max_length=2)),
+                (
+                    "time_zone",
+                    models.CharField(
+                        blank=True, help_text="Weekdays resolve in it.", max_length=64
+                    ),
+                ),
+                ("language", models.CharField(blank=True, max_length=12)),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False
+                    ),
+                ),
+                ("archived_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Article',
+            name="Article",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('url', models.URLField(blank=True, max_length=2000)),
-                ('author', models.CharField(blank=True, max_length=300)),
-                ('published', models.DateTimeField(blank=True, null=True)),
-                ('published_precision', models.CharField(choices=[('minute', 'to the minute'), ('day', 'to the day'), ('unknown', 'unknown')], default='unknown', max_length=8)),
-                ('language', models.CharField(blank=True, max_length=12)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
-                ('copy_of', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='copies', to='articles.article')),
-                ('submitted_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
-                ('outlet', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='articles.outlet')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("url", models.URLField(blank=True, max_length=2000)),
+                ("author", models.CharField(blank=True, max_length=300)),
+                ("published", models.DateTimeField(blank=True, null=True)),
+                (
+                    "published_precision",
+                    models.CharField(
+                        choices=[
+                            ("minute", "to the minute"),
+                            ("day", "to the day"),
+                            ("unknown", "unknown"),
+                        ],
+                        default="unknown",
+                        max_length=8,
+                    ),
+                ),
+                ("language", models.CharField(blank=True, max_length=12)),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False
+                    ),
+                ),
+                (
+                    "copy_of",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="copies",
+                        to="articles.article",
+                    ),
+                ),
+                (
+                    "submitted_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
+                (
+                    "outlet",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="articles.outlet",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Revision',
+            name="Revision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('text', models.TextField()),
-                ('sha256', models.CharField(max_length=64)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
-                ('boilerplate', models.JSONField(default=list, editable=False)),
-                ('credits', models.JSONField(default=list, editable=False)),
-                ('stage', models.CharField(choices=[('received', 'waiting to be read'), ('extracted', 'read'), ('quarantined', 'could not be read')], default='received', max_length=12)),
-                ('attempts', models.PositiveSmallIntegerField(default=0, editable=False)),
-                ('last_error', models.TextField(blank=True, editable=False)),
-                ('tried_at', models.DateTimeField(editable=False, null=True)),
-                ('extractor', models.CharField(blank=True, editable=False, max_length=20)),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='revisions', to='articles.article')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                ("text", models.TextField()),
+                ("sha256", models.CharField(max_length=64)),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False
+                    ),
+                ),
+                ("boilerplate", models.JSONField(default=list, editable=False)),
+                ("credits", models.JSONField(default=list, editable=False)),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("received", "waiting to be read"),
+                            ("extracted", "read"),
+                            ("quarantined", "could not be read"),
+                        ],
+                        default="received",
+                        max_length=12,
+                    ),
+                ),
+                ("attempts", models.PositiveSmallIntegerField(default=0, editable=False)),
+                ("last_error", models.TextField(blank=True, editable=False)),
+                ("tried_at", models.DateTimeField(editable=False, null=True)),
+                ("extractor", models.CharField(blank=True, editable=False, max_length=20)),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="revisions",
+                        to="articles.article",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Story',
+            name="Story",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=300)),
-                ('slug', models.CharField(editable=False, max_length=22, unique=True)),
-                ('key', models.CharField(blank=True, editable=False, help_text="A folder's identity.", max_length=200, null=True)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
-                ('archived_at', models.DateTimeField(blank=True, null=True)),
-                ('wanted', models.PositiveIntegerField(default=0, editable=False)),
-                ('compared', models.PositiveIntegerField(default=0, editable=False)),
-                ('attempts', models.PositiveSmallIntegerField(default=0, editable=False)),
-                ('last_error', models.TextField(blank=True, editable=False)),
-                ('tried_at', models.DateTimeField(editable=False, null=True)),
-                ('created_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("title", models.CharField(max_length=300)),
+                ("slug", models.CharField(editable=False, max_length=22, unique=True)),
+                (
+                    "key",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        help_text="A folder's identity.",
+                        max_length=200,
+                        null=True,
+                    ),
+                ),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False
+                    ),
+                ),
+                ("archived_at", models.DateTimeField(blank=True, null=True)),
+                ("wanted", models.PositiveIntegerField(default=0, editable=False)),
+                ("compared", models.PositiveIntegerField(default=0, editable=False)),
+                ("attempts", models.PositiveSmallIntegerField(default=0, editable=False)),
+                ("last_error", models.TextField(blank=True, editable=False)),
+                ("tried_at", models.DateTimeField(editable=False, null=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
             options={
-                'verbose_name_plural': 'stories',
-                'abstract': False,
+                "verbose_name_plural": "stories",
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='StoryArticle',
+            name="StoryArticle",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('file', models.CharField(blank=True, help_text='Its path in the folder.', max_length=1000)),
-                ('placement', models.CharField(choices=[('main', 'Compared'), ('background', 'Kept as background'), ('removed', 'Moved out')], default='main', max_length=10)),
-                ('placed_by_hand', models.BooleanField(default=False)),
-                ('gone_at', models.DateTimeField(editable=False, help_text='When its file was first missing from the folder.', null=True)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='places', to='articles.article')),
-                ('occurrence', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='articles.occurrence')),
-                ('story', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='places', to='articles.story')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "file",
+                    models.CharField(
+                        blank=True, help_text="Its path in the folder.", max_length=1000
+                    ),
+                ),
+                (
+                    "placement",
+                    models.CharField(
+                        choices=[
+                            ("main", "Compared"),
+                            ("background", "Kept as background"),
+                            ("removed", "Moved out"),
+                        ],
+                        default="main",
+                        max_length=10,
+                    ),
+                ),
+                ("placed_by_hand", models.BooleanField(default=False)),
+                (
+                    "gone_at",
+                    models.DateTimeField(
+                        editable=False,
+                        help_text="When its file was first missing from the folder.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False
+                    ),
+                ),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="places",
+                        to="articles.article",
+                    ),
+                ),
+                (
+                    "occurrence",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="articles.occurrence",
+                    ),
+                ),
+                (
+                    "story",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="places",
+                        to="articles.story",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.AddConstraint(
-            model_name='occurrence',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='articles_occurrence_team_id'),
+            model_name="occurrence",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="articles_occurrence_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outlet',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='articles_outlet_team_id'),
+            model_name="outlet",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="articles_outlet_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outlet',
-            constraint=models.UniqueConstraint(models.F('team'), django.db.models.functions.text.Lower('domain'), condition=models.Q(('domain', ''), _negated=True), name='articles_outlet_domain'),
+            model_name="outlet",
+            constraint=models.UniqueConstraint(
+                models.F("team"),
+                django.db.models.functions.text.Lower("domain"),
+                condition=models.Q(("domain", ""), _negated=True),
+                name="articles_outlet_domain",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outlet',
-            constraint=models.UniqueConstraint(models.F('team'), django.db.models.functions.text.Lower('name'), name='articles_outlet_name'),
+            model_name="outlet",
+            constraint=models.UniqueConstraint(
+                models.F("team"),
+                django.db.models.functions.text.Lower("name"),
+                name="articles_outlet_name",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='article',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='articles_article_team_id'),
+            model_name="article",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="articles_article_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='article',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('published', None), ('published_precision', 'unknown')), models.Q(('published__isnull', False), models.Q(('published_precision', 'unknown'), _negated=True)), _connector='OR'), name='articles_article_precision'),
+            model_name="article",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("published", None), ("published_precision", "unknown")),
+                    models.Q(
+                        ("published__isnull", False),
+                        models.Q(("published_precision", "unknown"), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="articles_article_precision",
+            ),
         ),
         migrations.AddIndex(
-            model_name='revision',
-            index=models.Index(condition=models.Q(('stage', 'received')), fields=['tried_at'], name='articles_revision_waiting'),
+            model_name="revision",
+            index=models.Index(
+                condition=models.Q(("stage", "received")),
+                fields=["tried_at"],
+                name="articles_revision_waiting",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='articles_revision_team_id'),
+            model_name="revision",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="articles_revision_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.UniqueConstraint(fields=('article', 'number'), name='articles_revision_number'),
+            model_name="revision",
+            constraint=models.UniqueConstraint(
+                fields=("article", "number"), name="articles_revision_number"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='story',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='articles_story_team_id'),
+            model_name="story",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="articles_story_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='story',
-            constraint=models.UniqueConstraint(fields=('team', 'key'), name='articles_story_key'),
+            model_name="story",
+            constraint=models.UniqueConstraint(fields=("team", "key"), name="articles_story_key"),
         ),
         migrations.AddConstraint(
-            model_name='storyarticle',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='articles_storyarticle_team_id'),
+            model_name="storyarticle",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="articles_storyarticle_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='storyarticle',
-            constraint=models.UniqueConstraint(fields=('story', 'article'), name='articles_storyarticle_once'),
+            model_name="storyarticle",
+            constraint=models.UniqueConstraint(
+                fields=("story", "article"), name="articles_storyarticle_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='storyarticle',
-            constraint=models.UniqueConstraint(condition=models.Q(('file', ''), _negated=True), fields=('story', 'file'), name='articles_storyarticle_file'),
+            model_name="storyarticle",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("file", ""), _negated=True),
+                fields=("story", "file"),
+                name="articles_storyarticle_file",
+            ),
         ),
     ]

@@ -14,9 +14,16 @@ class Migration(migrations.Migration):
         TenantKeys("StoryArticle", ["story", "article", "occurrence"]),
         TenantKeys("Revision", ["article"]),
         Immutable("Revision", ["team", "article", "number", "text", "sha256"]),
-        RequireEvent("Outlet", ["name", "domain", "country", "time_zone", "language", "archived_at"]),
+        RequireEvent(
+            "Outlet", ["name", "domain", "country", "time_zone", "language", "archived_at"]
+        ),
         RequireEvent("Story", ["title", "archived_at"]),
-        RequireEvent("Article", ["outlet", "url", "author", "published", "published_precision", "language", "copy_of"]),
-        RequireEvent("StoryArticle", ["story", "article", "placement", "placed_by_hand", "gone_at"]),
+        RequireEvent(
+            "Article",
+            ["outlet", "url", "author", "published", "published_precision", "language", "copy_of"],
+        ),
+        RequireEvent(
+            "StoryArticle", ["story", "article", "placement", "placed_by_hand", "gone_at"]
+        ),
         RequireEvent("Revision", ["article", "number", "sha256"]),
     ]

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import migrations
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from psycopg import sql
 
 FUNCTIONS = """
@@ -98,7 +99,7 @@ ALTER TABLE audit_secret OWNER TO {trail};
 """
 
 
-def restrict(apps, schema_editor):
+def restrict(apps: object, schema_editor: BaseDatabaseSchemaEditor) -> None:
     statement = sql.SQL(PRIVILEGES).format(
         program=sql.Identifier(settings.DATABASES["default"]["USER"]),
         sealer=sql.Identifier(settings.DATABASES["sealer"]["USER"]),

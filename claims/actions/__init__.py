@@ -1,1 +1,4 @@
-"""Every write to claims: reading a revision, comparing a story, and what people decide about either."""
+"""Every write to claims.
+
+Reading a revision, comparing a story, and what people decide about either.
+"""

@@ -1,4 +1,7 @@
-"""Statements to claims, positions and discrepancies: one story compared, with ids that survive every later run."""
+"""Statements to claims, positions and discrepancies.
+
+One story compared, with ids that survive every later run.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +22,8 @@ from articles.enums import Stage
 from articles.models import Article, Occurrence, Revision, Story, StoryArticle
 from articles.verbs import COPY_RECOGNISED
 from audit.actions import Act, record_many
-from claims.enums import DiscrepancyState
 from claims.discrepancies import AssessedDiscrepancy, Assessment, Telling, assess
+from claims.enums import DiscrepancyState
 from claims.extraction.types import StatementSpan
 from claims.matching import ArticleReading, Cluster, Linking, link
 from claims.models import (
@@ -64,14 +67,19 @@ class _Read:
 
 
 def compare_story(*, story_id: int, now: datetime) -> bool:
-    """Compare a story's articles; False where nothing was owed, or where a reading is still to come. Safe to repeat."""
+    """Compare a story's articles.
+
+    False where nothing was owed, or where a reading is still to come. Safe to repeat.
+    """
     if not _count_attempt(story_id, now):
         return False
     try:
         return compare_now(story_id=story_id, now=now)
-    except Exception as error:  # noqa: BLE001 - kept on the story, shown on its page, tried again by the sweep
+    except Exception as error:
         log.warning("comparison_failed", story=story_id, exc_info=True)
-        Story.objects.filter(pk=story_id).update(last_error=f"{type(error).__name__}: {error}"[:2000])
+        Story.objects.filter(pk=story_id).update(
+            last_error=f"{type(error).__name__}: {error}"[:2000]
+        )
         return False
 
 
@@ -122,9 +130,7 @@ def ring_waiting(*, before: datetime, limit: int) -> int:
 
 
 def _count_attempt(story_id: int, now: datetime) -> bool:
-    owed = Story.objects.filter(
-        pk=story_id, compared__lt=F("wanted"), attempts__lt=ATTEMPTS
-    )
+    owed = Story.objects.filter(pk=story_id, compared__lt=F("wanted"), attempts__lt=ATTEMPTS)
     if owed.exclude(places__article__revisions__stage=Stage.RECEIVED).exists():
         return bool(owed.update(attempts=F("attempts") + 1, tried_at=now))
     return False
@@ -264,7 +270,9 @@ def _keep_claims(
         actor=system().stamp(),
         team=story.team_id,
         now=now,
-        acts=[Act(CLAIM_CREATED, claim, data={"text": claim.text}, related=[story]) for claim in new],
+        acts=[
+            Act(CLAIM_CREATED, claim, data={"text": claim.text}, related=[story]) for claim in new
+        ],
     )
     for cluster, claim in zip(linking.clusters, claims, strict=True):
         _assign(cluster.statements, "claim_id", claim.pk, rows)
@@ -370,9 +378,7 @@ def _keep_sides(
         for number, side in enumerate(found.sides)
     )
     SideSpan.objects.bulk_create(
-        SideSpan(
-            team_id=row.team_id, side=side, statement_id=statement, start=start, end=end
-        )
+        SideSpan(team_id=row.team_id, side=side, statement_id=statement, start=start, end=end)
         for side, assessed in zip(sides, found.sides, strict=True)
         for statement, (start, end) in assessed.spans
     )
@@ -392,9 +398,7 @@ def _close_others(story: Story, found: Collection[int], now: datetime) -> None:
     )
 
 
-def _assign(
-    members: Iterable[int], column: str, value: int, rows: Mapping[int, Statement]
-) -> None:
+def _assign(members: Iterable[int], column: str, value: int, rows: Mapping[int, Statement]) -> None:
     moved = [pk for pk in members if getattr(rows[pk], column) != value]
     Statement.objects.filter(pk__in=moved).update(**{column: value})
     for pk in moved:

@@ -1,4 +1,7 @@
-"""What people decide about the machine's reading. Each is one act, undone by one act, and kept by every later run."""
+"""What people decide about the machine's reading.
+
+Each is one act, undone by one act, and kept by every later run.
+"""
 
 from __future__ import annotations
 
@@ -21,9 +24,7 @@ from verify.words import optional, required
 
 
 @transaction.atomic
-def reword_claim(
-    *, actor: Actor, claim: Claim, text: str, version: int, now: datetime
-) -> Decision:
+def reword_claim(*, actor: Actor, claim: Claim, text: str, version: int, now: datetime) -> Decision:
     """Put a claim in other words. `version` is the one that the person saw."""
     actor.require(Permission.CURATE, claim.team_id, "reword claims")
     claim = _locked([claim])[0]
@@ -33,8 +34,13 @@ def reword_claim(
     decision = _decide(actor, DecisionKind.REWORD, claim, now, old_text=claim.text, new_text=text)
     _set_text(claim, text, by_hand=True)
     record(
-        actor=actor.stamp(), verb=verbs.CLAIM_REWORDED, target=claim, team=claim.team_id, now=now,
-        changes={"text": (decision.old_text, text)}, covers=[decision],
+        actor=actor.stamp(),
+        verb=verbs.CLAIM_REWORDED,
+        target=claim,
+        team=claim.team_id,
+        now=now,
+        changes={"text": (decision.old_text, text)},
+        covers=[decision],
     )
     return decision
 
@@ -50,7 +56,8 @@ def split_claim(
     staying = list(claim.statements.live().exclude(pk__in=[row.pk for row in leaving]))
     if not leaving or not staying:
         raise InvalidError(
-            "A split leaves statements on both sides.", field="statements",
+            "A split leaves statements on both sides.",
+            field="statements",
             hint="Choose some of the claim's statements, not all.",
         )
     new = Claim.objects.create(
@@ -65,12 +72,23 @@ def split_claim(
     _link(decision, pairwise(leaving), together=True)
     _rehome(leaving, new)
     record(
-        actor=actor.stamp(), verb=verbs.CLAIM_SPLIT, target=claim, team=claim.team_id, now=now,
-        data={"statements": [row.pk for row in leaving], "into": new}, related=[new], covers=[decision],
+        actor=actor.stamp(),
+        verb=verbs.CLAIM_SPLIT,
+        target=claim,
+        team=claim.team_id,
+        now=now,
+        data={"statements": [row.pk for row in leaving], "into": new},
+        related=[new],
+        covers=[decision],
     )
     record(
-        actor=actor.stamp(), verb=verbs.CLAIM_CREATED, target=new, team=claim.team_id, now=now,
-        data={"text": new.text, "from": claim}, related=[claim],
+        actor=actor.stamp(),
+        verb=verbs.CLAIM_CREATED,
+        target=new,
+        team=claim.team_id,
+        now=now,
+        data={"text": new.text, "from": claim},
+        related=[claim],
     )
     _compare_again([*leaving, *staying])
     return decision
@@ -85,7 +103,8 @@ def merge_claims(
     others = [other for other in others if other.pk != claim.pk]
     if not others or any(other.team_id != claim.team_id for other in others):
         raise InvalidError(
-            "A merge takes two or more claims of one team.", field="others",
+            "A merge takes two or more claims of one team.",
+            field="others",
             hint="Choose another claim to merge with.",
         )
     locked = _locked([claim, *others])
@@ -100,17 +119,21 @@ def merge_claims(
     _link(decision, pairwise([*staying[:1], *moving]), together=True)
     _rehome(moving, claim)
     record(
-        actor=actor.stamp(), verb=verbs.CLAIMS_MERGED, target=claim, team=claim.team_id, now=now,
-        data={"merged": [other.pk for other in others]}, related=others, covers=[decision],
+        actor=actor.stamp(),
+        verb=verbs.CLAIMS_MERGED,
+        target=claim,
+        team=claim.team_id,
+        now=now,
+        data={"merged": [other.pk for other in others]},
+        related=others,
+        covers=[decision],
     )
     _compare_again([*staying, *moving])
     return decision
 
 
 @transaction.atomic
-def move_statement(
-    *, actor: Actor, statement: Statement, claim: Claim, now: datetime
-) -> Decision:
+def move_statement(*, actor: Actor, statement: Statement, claim: Claim, now: datetime) -> Decision:
     """Say that a statement belongs to another claim."""
     actor.require(Permission.CURATE, claim.team_id, "move statements")
     if statement.claim_id is None or statement.team_id != claim.team_id:
@@ -125,8 +148,14 @@ def move_statement(
     _link(decision, product([statement], there[:1]), together=True)
     _rehome([statement], new)
     record(
-        actor=actor.stamp(), verb=verbs.STATEMENT_MOVED, target=new, team=new.team_id, now=now,
-        data={"statement": statement, "from": old}, related=[old], covers=[decision],
+        actor=actor.stamp(),
+        verb=verbs.STATEMENT_MOVED,
+        target=new,
+        team=new.team_id,
+        now=now,
+        data={"statement": statement, "from": old},
+        related=[old],
+        covers=[decision],
     )
     _compare_again([statement, *left, *there])
     return decision
@@ -142,7 +171,12 @@ def dismiss_discrepancy(
     if row.state != DiscrepancyState.OPEN:
         raise ConflictError("This discrepancy is not open.", hint="Reload the page.")
     decision = _decide(
-        actor, DecisionKind.NOT_DISCREPANCY, row.claim, now, discrepancy=row, reason=optional(reason, "reason")
+        actor,
+        DecisionKind.NOT_DISCREPANCY,
+        row.claim,
+        now,
+        discrepancy=row,
+        reason=optional(reason, "reason"),
     )
     _set_state(actor, row, DiscrepancyState.DISMISSED, decision, now)
     return decision
@@ -159,8 +193,13 @@ def undo_decision(*, actor: Actor, decision: Decision, now: datetime) -> Decisio
     decision.undone_by = actor.user
     decision.save(update_fields=["undone_at", "undone_by"])
     record(
-        actor=actor.stamp(), verb=verbs.DECISION_UNDONE, target=decision, team=decision.team_id,
-        now=now, changes={"undone_at": (None, now)}, data={"kind": decision.kind},
+        actor=actor.stamp(),
+        verb=verbs.DECISION_UNDONE,
+        target=decision,
+        team=decision.team_id,
+        now=now,
+        changes={"undone_at": (None, now)},
+        data={"kind": decision.kind},
         related=[decision.claim, *([decision.discrepancy] if decision.discrepancy else [])],
     )
     _take_back(actor, decision, now)
@@ -188,8 +227,13 @@ def _take_back_words(actor: Actor, decision: Decision, now: datetime) -> None:
     earlier = claim.decisions.standing().filter(kind=DecisionKind.REWORD).exists()
     _set_text(claim, decision.old_text, by_hand=earlier)
     record(
-        actor=actor.stamp(), verb=verbs.CLAIM_REWORDED, target=claim, team=claim.team_id, now=now,
-        changes={"text": (decision.new_text, decision.old_text)}, covers=[decision],
+        actor=actor.stamp(),
+        verb=verbs.CLAIM_REWORDED,
+        target=claim,
+        team=claim.team_id,
+        now=now,
+        changes={"text": (decision.new_text, decision.old_text)},
+        covers=[decision],
     )
     _compare_again(list(claim.statements.live()))
 
@@ -209,9 +253,7 @@ def _in_order(locked: list[Claim], first: int | None) -> tuple[Claim, Claim]:
 
 
 def _of_claim(claim: Claim, statements: Collection[Statement]) -> list[Statement]:
-    own = list(
-        claim.statements.live().filter(pk__in=[row.pk for row in statements]).order_by("pk")
-    )
+    own = list(claim.statements.live().filter(pk__in=[row.pk for row in statements]).order_by("pk"))
     if len(own) != len({row.pk for row in statements}):
         raise InvalidError("Not all of these statements are this claim's.", field="statements")
     return own

@@ -1,4 +1,7 @@
-"""Text to statements: one revision read, its statements stored under keys that outlive a newer extractor."""
+"""Text to statements.
+
+One revision read, its statements stored under keys that outlive a newer extractor.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,8 @@ class Key(NamedTuple):
 def read_revision(*, revision_id: int, now: datetime) -> bool:
     """Read one revision; False where nothing was to be done or somebody is at it. Safe to repeat.
 
-    The attempt is counted before the work, in a transaction of its own: what kills the worker is counted too.
+    The attempt is counted before the work, in a transaction of its own: what kills the worker is
+    counted too.
     """
     attempt = _count_attempt(revision_id, now)
     if attempt is None:
@@ -58,7 +62,7 @@ def read_revision(*, revision_id: int, now: datetime) -> bool:
         return _read_alone(revision_id, now)
     try:
         return read_now(revision_id=revision_id, now=now)
-    except Exception as error:  # noqa: BLE001 - whatever a text does to the reader is its failure, kept on the row
+    except Exception as error:
         log.warning("reading_failed", revision=revision_id, attempt=attempt, exc_info=True)
         Revision.objects.filter(pk=revision_id).update(last_error=_said(error))
         return False
@@ -66,7 +70,10 @@ def read_revision(*, revision_id: int, now: datetime) -> bool:
 
 @transaction.atomic
 def read_now(*, revision_id: int, now: datetime) -> bool:
-    """The reading itself. The row stays locked meanwhile, so that a lost worker frees it and nobody reads it twice."""
+    """The reading itself.
+
+    The row stays locked meanwhile, so that a lost worker frees it and nobody reads it twice.
+    """
     revision = (
         Revision.objects.select_for_update(skip_locked=True, of=("self",))
         .select_related("article__outlet")
@@ -88,9 +95,7 @@ def read_now(*, revision_id: int, now: datetime) -> bool:
     revision.extractor = EXTRACTOR
     revision.boilerplate = [list(span) for span in extraction.boilerplate]
     revision.credits = list(extraction.copies)
-    revision.save(
-        update_fields=["stage", "last_error", "extractor", "boilerplate", "credits"]
-    )
+    revision.save(update_fields=["stage", "last_error", "extractor", "boilerplate", "credits"])
     record(
         actor=system().stamp(),
         verb=REVISION_READ,
@@ -167,9 +172,7 @@ def _store(revision: Revision, extraction: Extraction, now: datetime) -> int:
         row.retired_at = None
         _fill(row, found[_key_of_row(row)])
     Statement.objects.bulk_update(kept, ["retired_at", *_READ_FIELDS])
-    retired = [
-        row for key, row in known.items() if key not in found and row.retired_at is None
-    ]
+    retired = [row for key, row in known.items() if key not in found and row.retired_at is None]
     Statement.objects.filter(pk__in=[row.pk for row in retired]).update(retired_at=now)
     new = [
         _fill(Statement(team_id=revision.team_id, revision=revision), span)
@@ -208,7 +211,10 @@ def _key_of_row(row: Statement) -> Key:
 
 
 def _inherit(revision: Revision, new: list[Statement], retired: list[Statement]) -> None:
-    """New statements join the claims of those they replace: by place in this revision, by words from the one before."""
+    """New statements join the claims of those they replace.
+
+    By place in this revision, by words from the one before.
+    """
     before = Statement.objects.filter(
         revision__article_id=revision.article_id,
         revision__number=revision.number - 1,
@@ -234,10 +240,11 @@ def _overlap(first: Statement, second: Statement) -> float:
 
 
 def _move_links(new: list[Statement], retired: list[Statement]) -> None:
-    """What people put together or apart follows the words; where none replace them, the link stays with the old."""
-    replacement = {
-        old.pk: row for row in new if (old := _replaced_by(row, retired)) is not None
-    }
+    """What people put together or apart follows the words.
+
+    Where none replace them, the link stays with the old.
+    """
+    replacement = {old.pk: row for row in new if (old := _replaced_by(row, retired)) is not None}
     touched = Link.objects.filter(
         Q(first__in=replacement) | Q(second__in=replacement), decision__undone_at=None
     )
@@ -256,7 +263,10 @@ def _want_comparisons(revision: Revision) -> None:
 
 
 def ring_waiting(*, before: datetime, limit: int) -> int:
-    """Ring again for revisions that wait since then; how many. Those being read right now are locked and left alone."""
+    """Ring again for revisions that wait since then; how many.
+
+    Those being read right now are locked and left alone.
+    """
     with transaction.atomic():
         waiting = list(
             Revision.objects.waiting(before)

@@ -7,244 +7,646 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('accounts', '0002_guards'),
-        ('articles', '0002_guards'),
+        ("accounts", "0002_guards"),
+        ("articles", "0002_guards"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Claim',
+            name="Claim",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.TextField()),
-                ('subject', models.CharField(blank=True, editable=False, max_length=300)),
-                ('attribute', models.CharField(blank=True, editable=False, max_length=300)),
-                ('worded_by_hand', models.BooleanField(default=False, editable=False)),
-                ('version', models.PositiveIntegerField(default=1, editable=False)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
-                ('occurrence', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='claims', to='articles.occurrence')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("text", models.TextField()),
+                ("subject", models.CharField(blank=True, editable=False, max_length=300)),
+                ("attribute", models.CharField(blank=True, editable=False, max_length=300)),
+                ("worded_by_hand", models.BooleanField(default=False, editable=False)),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False
+                    ),
+                ),
+                (
+                    "occurrence",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="claims",
+                        to="articles.occurrence",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Discrepancy',
+            name="Discrepancy",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('number', 'Figure'), ('date', 'Date'), ('place', 'Place'), ('quote', 'Quotation'), ('role', 'Role'), ('name', 'Name'), ('framing', 'Framing'), ('polarity', 'Yes or no'), ('attribution', 'Source')], max_length=12)),
-                ('attribute', models.CharField(blank=True, max_length=300)),
-                ('severity', models.FloatField()),
-                ('certainty', models.FloatField()),
-                ('explanation', models.TextField()),
-                ('folded', models.BooleanField(default=False)),
-                ('fold_reason', models.CharField(blank=True, max_length=300)),
-                ('state', models.CharField(choices=[('open', 'Open'), ('closed', 'No longer found'), ('dismissed', 'Not a discrepancy')], default='open', max_length=10)),
-                ('handed_on_at', models.DateTimeField(editable=False, help_text='When a dispute was opened for it, or found.', null=True)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
-                ('claim', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='discrepancies', to='claims.claim')),
-                ('story', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='discrepancies', to='articles.story')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("number", "Figure"),
+                            ("date", "Date"),
+                            ("place", "Place"),
+                            ("quote", "Quotation"),
+                            ("role", "Role"),
+                            ("name", "Name"),
+                            ("framing", "Framing"),
+                            ("polarity", "Yes or no"),
+                            ("attribution", "Source"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("attribute", models.CharField(blank=True, max_length=300)),
+                ("severity", models.FloatField()),
+                ("certainty", models.FloatField()),
+                ("explanation", models.TextField()),
+                ("folded", models.BooleanField(default=False)),
+                ("fold_reason", models.CharField(blank=True, max_length=300)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "Open"),
+                            ("closed", "No longer found"),
+                            ("dismissed", "Not a discrepancy"),
+                        ],
+                        default="open",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "handed_on_at",
+                    models.DateTimeField(
+                        editable=False,
+                        help_text="When a dispute was opened for it, or found.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False
+                    ),
+                ),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="discrepancies",
+                        to="claims.claim",
+                    ),
+                ),
+                (
+                    "story",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="discrepancies",
+                        to="articles.story",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
             options={
-                'verbose_name_plural': 'discrepancies',
-                'abstract': False,
+                "verbose_name_plural": "discrepancies",
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Decision',
+            name="Decision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('reword', 'reworded the claim'), ('split', 'split the claim'), ('merge', 'merged claims'), ('move', 'moved a statement'), ('not_discrepancy', 'said that it is not a discrepancy')], max_length=16)),
-                ('old_text', models.TextField(blank=True)),
-                ('new_text', models.TextField(blank=True)),
-                ('reason', models.TextField(blank=True)),
-                ('before', models.JSONField(default=dict, help_text='The claim that each moved statement had, by statement id.')),
-                ('made_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('undone_at', models.DateTimeField(null=True)),
-                ('claim', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='claims.claim')),
-                ('made_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
-                ('undone_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('discrepancy', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='claims.discrepancy')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("reword", "reworded the claim"),
+                            ("split", "split the claim"),
+                            ("merge", "merged claims"),
+                            ("move", "moved a statement"),
+                            ("not_discrepancy", "said that it is not a discrepancy"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("old_text", models.TextField(blank=True)),
+                ("new_text", models.TextField(blank=True)),
+                ("reason", models.TextField(blank=True)),
+                (
+                    "before",
+                    models.JSONField(
+                        default=dict,
+                        help_text="The claim that each moved statement had, by statement id.",
+                    ),
+                ),
+                (
+                    "made_at",
+                    models.DateTimeField(db_default=django.db.models.functions.datetime.Now()),
+                ),
+                ("undone_at", models.DateTimeField(null=True)),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="decisions",
+                        to="claims.claim",
+                    ),
+                ),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
+                (
+                    "undone_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "discrepancy",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="decisions",
+                        to="claims.discrepancy",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Position',
+            name="Position",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.TextField()),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
-                ('claim', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='positions', to='claims.claim')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("text", models.TextField()),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False
+                    ),
+                ),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="positions",
+                        to="claims.claim",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Side',
+            name="Side",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveSmallIntegerField()),
-                ('value', models.TextField()),
-                ('discrepancy', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sides', to='claims.discrepancy')),
-                ('position', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sides', to='claims.position')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveSmallIntegerField()),
+                ("value", models.TextField()),
+                (
+                    "discrepancy",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="sides",
+                        to="claims.discrepancy",
+                    ),
+                ),
+                (
+                    "position",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="sides",
+                        to="claims.position",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Standing',
+            name="Standing",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('support', models.CharField(choices=[('confirmed', 'Confirmed by independent sources'), ('repeated', 'Widely repeated, one source'), ('one_outlet', 'One outlet only'), ('contradicted', 'Contradicted')], max_length=12)),
-                ('independent_sources', models.PositiveSmallIntegerField()),
-                ('importance', models.FloatField()),
-                ('claim', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='standings', to='claims.claim')),
-                ('story', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='standings', to='articles.story')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "support",
+                    models.CharField(
+                        choices=[
+                            ("confirmed", "Confirmed by independent sources"),
+                            ("repeated", "Widely repeated, one source"),
+                            ("one_outlet", "One outlet only"),
+                            ("contradicted", "Contradicted"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("independent_sources", models.PositiveSmallIntegerField()),
+                ("importance", models.FloatField()),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="standings",
+                        to="claims.claim",
+                    ),
+                ),
+                (
+                    "story",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="standings",
+                        to="articles.story",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Statement',
+            name="Statement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('start', models.PositiveIntegerField()),
-                ('end', models.PositiveIntegerField()),
-                ('exact', models.TextField()),
-                ('speaker', models.CharField(blank=True, max_length=300)),
-                ('voice', models.CharField(choices=[('own', "the outlet's own voice"), ('attributed', 'attributed')], max_length=10)),
-                ('origin', models.CharField(blank=True, max_length=300)),
-                ('quoted', models.BooleanField()),
-                ('polarity', models.CharField(choices=[('affirmed', 'affirmed'), ('negated', 'negated'), ('denied', 'denied')], max_length=10)),
-                ('modality', models.CharField(choices=[('asserted', 'asserted'), ('planned', 'planned'), ('possible', 'possible'), ('alleged', 'alleged')], max_length=10)),
-                ('check_worthiness', models.FloatField()),
-                ('ordinal', models.PositiveSmallIntegerField(default=0)),
-                ('span', models.JSONField()),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
-                ('retired_at', models.DateTimeField(blank=True, editable=False, null=True)),
-                ('claim', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='statements', to='claims.claim')),
-                ('position', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='statements', to='claims.position')),
-                ('revision', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='statements', to='articles.revision')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("start", models.PositiveIntegerField()),
+                ("end", models.PositiveIntegerField()),
+                ("exact", models.TextField()),
+                ("speaker", models.CharField(blank=True, max_length=300)),
+                (
+                    "voice",
+                    models.CharField(
+                        choices=[("own", "the outlet's own voice"), ("attributed", "attributed")],
+                        max_length=10,
+                    ),
+                ),
+                ("origin", models.CharField(blank=True, max_length=300)),
+                ("quoted", models.BooleanField()),
+                (
+                    "polarity",
+                    models.CharField(
+                        choices=[
+                            ("affirmed", "affirmed"),
+                            ("negated", "negated"),
+                            ("denied", "denied"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "modality",
+                    models.CharField(
+                        choices=[
+                            ("asserted", "asserted"),
+                            ("planned", "planned"),
+                            ("possible", "possible"),
+                            ("alleged", "alleged"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("check_worthiness", models.FloatField()),
+                ("ordinal", models.PositiveSmallIntegerField(default=0)),
+                ("span", models.JSONField()),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False
+                    ),
+                ),
+                ("retired_at", models.DateTimeField(blank=True, editable=False, null=True)),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="statements",
+                        to="claims.claim",
+                    ),
+                ),
+                (
+                    "position",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="statements",
+                        to="claims.position",
+                    ),
+                ),
+                (
+                    "revision",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="statements",
+                        to="articles.revision",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='SideSpan',
+            name="SideSpan",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('start', models.PositiveIntegerField()),
-                ('end', models.PositiveIntegerField()),
-                ('side', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='spans', to='claims.side')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
-                ('statement', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='side_spans', to='claims.statement')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("start", models.PositiveIntegerField()),
+                ("end", models.PositiveIntegerField()),
+                (
+                    "side",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="spans",
+                        to="claims.side",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
+                (
+                    "statement",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="side_spans",
+                        to="claims.statement",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Link',
+            name="Link",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('together', models.BooleanField()),
-                ('decision', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='links', to='claims.decision')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
-                ('first', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='claims.statement')),
-                ('second', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='claims.statement')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("together", models.BooleanField()),
+                (
+                    "decision",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="links",
+                        to="claims.decision",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
+                (
+                    "first",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="claims.statement",
+                    ),
+                ),
+                (
+                    "second",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="claims.statement",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='claims_claim_team_id'),
+            model_name="claim",
+            constraint=models.UniqueConstraint(fields=("team", "id"), name="claims_claim_team_id"),
         ),
         migrations.AddIndex(
-            model_name='discrepancy',
-            index=models.Index(condition=models.Q(('folded', False), ('handed_on_at', None), ('state', 'open')), fields=['created_at'], name='claims_discrepancy_to_hand_on'),
+            model_name="discrepancy",
+            index=models.Index(
+                condition=models.Q(("folded", False), ("handed_on_at", None), ("state", "open")),
+                fields=["created_at"],
+                name="claims_discrepancy_to_hand_on",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='discrepancy',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='claims_discrepancy_team_id'),
+            model_name="discrepancy",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="claims_discrepancy_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='discrepancy',
-            constraint=models.UniqueConstraint(fields=('story', 'claim', 'kind', 'attribute'), name='claims_discrepancy_once'),
+            model_name="discrepancy",
+            constraint=models.UniqueConstraint(
+                fields=("story", "claim", "kind", "attribute"), name="claims_discrepancy_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='discrepancy',
-            constraint=models.CheckConstraint(condition=models.Q(('certainty__range', (0, 1)), ('severity__range', (0, 1))), name='claims_discrepancy_scores'),
+            model_name="discrepancy",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("certainty__range", (0, 1)), ("severity__range", (0, 1))),
+                name="claims_discrepancy_scores",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='claims_decision_team_id'),
+            model_name="decision",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="claims_decision_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='position',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='claims_position_team_id'),
+            model_name="position",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="claims_position_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='side',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='claims_side_team_id'),
+            model_name="side",
+            constraint=models.UniqueConstraint(fields=("team", "id"), name="claims_side_team_id"),
         ),
         migrations.AddConstraint(
-            model_name='side',
-            constraint=models.UniqueConstraint(fields=('discrepancy', 'number'), name='claims_side_number'),
+            model_name="side",
+            constraint=models.UniqueConstraint(
+                fields=("discrepancy", "number"), name="claims_side_number"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='standing',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='claims_standing_team_id'),
+            model_name="standing",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="claims_standing_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='standing',
-            constraint=models.UniqueConstraint(fields=('story', 'claim'), name='claims_standing_once'),
+            model_name="standing",
+            constraint=models.UniqueConstraint(
+                fields=("story", "claim"), name="claims_standing_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='statement',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='claims_statement_team_id'),
+            model_name="statement",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="claims_statement_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='statement',
-            constraint=models.UniqueConstraint(fields=('revision', 'start', 'end', 'speaker', 'ordinal'), name='claims_statement_identity'),
+            model_name="statement",
+            constraint=models.UniqueConstraint(
+                fields=("revision", "start", "end", "speaker", "ordinal"),
+                name="claims_statement_identity",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='statement',
-            constraint=models.CheckConstraint(condition=models.Q(('end__gt', models.F('start'))), name='claims_statement_span'),
+            model_name="statement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("end__gt", models.F("start"))), name="claims_statement_span"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sidespan',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='claims_sidespan_team_id'),
+            model_name="sidespan",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="claims_sidespan_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sidespan',
-            constraint=models.CheckConstraint(condition=models.Q(('end__gt', models.F('start'))), name='claims_sidespan_span'),
+            model_name="sidespan",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("end__gt", models.F("start"))), name="claims_sidespan_span"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='link',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='claims_link_team_id'),
+            model_name="link",
+            constraint=models.UniqueConstraint(fields=("team", "id"), name="claims_link_team_id"),
         ),
         migrations.AddConstraint(
-            model_name='link',
-            constraint=models.CheckConstraint(condition=models.Q(('first__lt', models.F('second'))), name='claims_link_ordered'),
+            model_name="link",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("first__lt", models.F("second"))), name="claims_link_ordered"
+            ),
         ),
     ]

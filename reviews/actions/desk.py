@@ -1,4 +1,7 @@
-"""An editor's word to the desk where no verdict is needed: what may be printed, and what is no discrepancy."""
+"""An editor's word to the desk where no verdict is needed.
+
+What may be printed, and what is no discrepancy.
+"""
 
 from __future__ import annotations
 
@@ -39,8 +42,13 @@ def write_desk_note(
         made_at=now,
     )
     record(
-        actor=actor.stamp(), verb=DESK_NOTE_WRITTEN, target=note, team=note.team_id, now=now,
-        data={"kind": kind, "line": note.line}, related=[claim],
+        actor=actor.stamp(),
+        verb=DESK_NOTE_WRITTEN,
+        target=note,
+        team=note.team_id,
+        now=now,
+        data={"kind": kind, "line": note.line},
+        related=[claim],
     )
     return note
 
@@ -63,12 +71,13 @@ NOT_A_DISCREPANCY = "Both sides can stand: not a discrepancy."
 def set_discrepancy_aside(
     *, actor: Actor, discrepancy: Discrepancy, now: datetime, reason: str = ""
 ) -> Decision:
-    """Say "not a discrepancy": it leaves the page, and its dispute, where one is open, ends with it."""
+    """Say "not a discrepancy".
+
+    It leaves the page, and its dispute, where one is open, ends with it.
+    """
     decision = dismiss_discrepancy(actor=actor, discrepancy=discrepancy, now=now, reason=reason)
     for dispute in _disputes_of(discrepancy).live():
-        dismiss_dispute(
-            actor=actor, dispute=dispute, reason=reason or NOT_A_DISCREPANCY, now=now
-        )
+        dismiss_dispute(actor=actor, dispute=dispute, reason=reason or NOT_A_DISCREPANCY, now=now)
     return decision
 
 
@@ -95,6 +104,11 @@ def _undo(actor: Actor, note: DeskNote, now: datetime) -> None:
     note.undone_by = actor.user
     note.save(update_fields=["undone_at", "undone_by"])
     record(
-        actor=actor.stamp(), verb=DESK_NOTE_UNDONE, target=note, team=note.team_id, now=now,
-        changes={"undone_at": (None, now)}, related=[note.claim],
+        actor=actor.stamp(),
+        verb=DESK_NOTE_UNDONE,
+        target=note,
+        team=note.team_id,
+        now=now,
+        changes={"undone_at": (None, now)},
+        related=[note.claim],
     )

@@ -53,8 +53,13 @@ def open_dispute(
             "This claim has a dispute that was opened by hand already.", code="already_disputed"
         ) from error
     record(
-        actor=actor.stamp(), verb=DISPUTE_OPENED, target=dispute, team=dispute.team_id, now=now,
-        changes={"state": (None, dispute.state)}, data={"reason": dispute.reason},
+        actor=actor.stamp(),
+        verb=DISPUTE_OPENED,
+        target=dispute,
+        team=dispute.team_id,
+        now=now,
+        changes={"state": (None, dispute.state)},
+        data={"reason": dispute.reason},
         related=[claim],
     )
     return dispute
@@ -77,8 +82,12 @@ def _open_for(discrepancy: Discrepancy, now: datetime) -> bool:
     )
     if created:
         record(
-            actor=actor.stamp(), verb=DISPUTE_OPENED, target=dispute, team=dispute.team_id,
-            now=now, changes={"state": (None, dispute.state)},
+            actor=actor.stamp(),
+            verb=DISPUTE_OPENED,
+            target=dispute,
+            team=dispute.team_id,
+            now=now,
+            changes={"state": (None, dispute.state)},
             data={"explanation": discrepancy.explanation},
             related=[discrepancy, discrepancy.claim],
         )

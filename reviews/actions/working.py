@@ -77,9 +77,14 @@ def assign_dispute(
         assigned_at=now,
     )
     _move(
-        actor, dispute, state, verbs.DISPUTE_ASSIGNED, now,
+        actor,
+        dispute,
+        state,
+        verbs.DISPUTE_ASSIGNED,
+        now,
         data={"reviewer": reviewer, "part": assignment.part, "due_at": due_at},
-        related=[reviewer], covers=[assignment, *earlier],
+        related=[reviewer],
+        covers=[assignment, *earlier],
     )
     return assignment
 
@@ -90,7 +95,11 @@ def start_review(*, actor: Actor, dispute: Dispute, now: datetime) -> Dispute:
     dispute = _locked(actor, dispute, "start")
     assignment = _own_assignment(actor, dispute)
     _move(
-        actor, dispute, moved(dispute.state, "start"), verbs.REVIEW_STARTED, now,
+        actor,
+        dispute,
+        moved(dispute.state, "start"),
+        verbs.REVIEW_STARTED,
+        now,
         related=[assignment],
     )
     return dispute
@@ -105,8 +114,13 @@ def hand_back(*, actor: Actor, dispute: Dispute, reason: str, now: datetime) -> 
     state = moved(dispute.state, "hand_back")
     _end(assignment, AssignmentState.HANDED_BACK, now, reason)
     _move(
-        actor, dispute, state, verbs.DISPUTE_HANDED_BACK, now,
-        data={"reason": reason}, covers=[assignment],
+        actor,
+        dispute,
+        state,
+        verbs.DISPUTE_HANDED_BACK,
+        now,
+        data={"reason": reason},
+        covers=[assignment],
     )
     return dispute
 
@@ -125,9 +139,12 @@ def record_verdict(
     line: str = "",
     sources: Sequence[Source] = (),
 ) -> Verdict:
-    """The assigned reviewer's judgement: a finding for each position of the claim, and what the desk may print.
+    """The assigned reviewer's judgement.
 
-    `lease` is the assignment's number as the reviewer read it; a stale one is refused and nothing is written.
+    A finding for each position of the claim, and what the desk may print.
+
+    `lease` is the assignment's number as the reviewer read it; a stale one is refused and nothing
+    is written.
     """
     dispute = _locked(actor, dispute, "judge")
     assignment = _own_assignment(actor, dispute)
@@ -165,7 +182,11 @@ def record_verdict(
         _add_evidence(actor, dispute, source, now, verdict)
     _end(assignment, AssignmentState.DONE, now)
     _move(
-        actor, dispute, state, verbs.VERDICT_RECORDED, now,
+        actor,
+        dispute,
+        state,
+        verbs.VERDICT_RECORDED,
+        now,
         data={
             "desk_note": verdict.desk_note,
             "confidence": verdict.confidence,
@@ -176,7 +197,8 @@ def record_verdict(
                 for j in judgements
             ],
         },
-        related=[dispute.claim], covers=[verdict, assignment, *findings],
+        related=[dispute.claim],
+        covers=[verdict, assignment, *findings],
     )
     return verdict
 
@@ -195,15 +217,23 @@ def decide_dispute(*, actor: Actor, dispute: Dispute, verdict: Verdict, now: dat
     dispute.verdict = verdict
     _close(dispute, actor, now)
     _move(
-        actor, dispute, state, verbs.DISPUTE_DECIDED, now,
-        data={"desk_note": verdict.desk_note}, related=[verdict, dispute.claim],
+        actor,
+        dispute,
+        state,
+        verbs.DISPUTE_DECIDED,
+        now,
+        data={"desk_note": verdict.desk_note},
+        related=[verdict, dispute.claim],
     )
     return dispute
 
 
 @transaction.atomic
 def dismiss_dispute(*, actor: Actor, dispute: Dispute, reason: str, now: datetime) -> Dispute:
-    """An editor ends the dispute without a verdict, and says why. It stays dismissed when the story is read again."""
+    """An editor ends the dispute without a verdict, and says why.
+
+    It stays dismissed when the story is read again.
+    """
     dispute = _locked(actor, dispute, "dismiss")
     reason = required(reason, "reason", "Say why it is dismissed.")
     state = moved(dispute.state, "dismiss")
@@ -211,8 +241,14 @@ def dismiss_dispute(*, actor: Actor, dispute: Dispute, reason: str, now: datetim
     dispute.reason = reason
     _close(dispute, actor, now)
     _move(
-        actor, dispute, state, verbs.DISPUTE_DISMISSED, now,
-        data={"reason": reason}, related=[dispute.claim], covers=ended,
+        actor,
+        dispute,
+        state,
+        verbs.DISPUTE_DISMISSED,
+        now,
+        data={"reason": reason},
+        related=[dispute.claim],
+        covers=ended,
     )
     return dispute
 
@@ -227,8 +263,13 @@ def reopen_dispute(*, actor: Actor, dispute: Dispute, reason: str, now: datetime
     dispute.round += 1
     dispute.closed_at = dispute.closed_by = dispute.verdict = None
     _move(
-        actor, dispute, state, verbs.DISPUTE_REOPENED, now,
-        data={"reason": reason, "round": dispute.round}, related=[dispute.claim],
+        actor,
+        dispute,
+        state,
+        verbs.DISPUTE_REOPENED,
+        now,
+        data={"reason": reason, "round": dispute.round},
+        related=[dispute.claim],
     )
     return dispute
 
@@ -247,7 +288,8 @@ def refusal(reviewer: User, dispute: Dispute) -> str:
     if membership is None:
         return f"{reviewer} is no member of this team."
     if Permission.JUDGE not in GRANTS[membership.role]:
-        return f"{reviewer} is {membership.get_role_display().lower()} here; reviewers and editors judge."
+        role = membership.get_role_display().lower()
+        return f"{reviewer} is {role} here; reviewers and editors judge."
     if _wrote(reviewer, dispute):
         return f"{reviewer} wrote one of the articles in question."
     return ""
@@ -260,8 +302,8 @@ def _wrote(reviewer: User, dispute: Dispute) -> bool:
 
 def _locked(actor: Actor, dispute: Dispute, move: str) -> Dispute:
     """The dispute under lock, once the actor is allowed the move."""
-    dispute = Dispute.objects.select_for_update(of=("self",)).select_related("claim").get(
-        pk=dispute.pk
+    dispute = (
+        Dispute.objects.select_for_update(of=("self",)).select_related("claim").get(pk=dispute.pk)
     )
     actor.require(MOVES[move].permission, dispute.team_id, MOVES[move].words)
     return dispute
@@ -273,7 +315,8 @@ def _own_assignment(actor: Actor, dispute: Dispute) -> Assignment:
     )
     if assignment is None:
         raise ForbiddenError(
-            "This dispute is not assigned to you.", code="not_assigned",
+            "This dispute is not assigned to you.",
+            code="not_assigned",
             hint="An editor can assign it.",
         )
     return assignment
@@ -314,8 +357,13 @@ def _add_evidence(
         added_at=now,
     )
     record(
-        actor=actor.stamp(), verb=verbs.EVIDENCE_ADDED, target=evidence, team=dispute.team_id,
-        now=now, data={"url": evidence.url, "note": evidence.note}, related=[dispute],
+        actor=actor.stamp(),
+        verb=verbs.EVIDENCE_ADDED,
+        target=evidence,
+        team=dispute.team_id,
+        now=now,
+        data={"url": evidence.url, "note": evidence.note},
+        related=[dispute],
     )
     return evidence
 
@@ -341,7 +389,7 @@ def _close(dispute: Dispute, actor: Actor, now: datetime) -> None:
     dispute.closed_at = now
 
 
-def _move(  # noqa: PLR0913 - a recorded step has this many parts
+def _move(
     actor: Actor,
     dispute: Dispute,
     state: str,
@@ -357,11 +405,23 @@ def _move(  # noqa: PLR0913 - a recorded step has this many parts
     dispute.version += 1
     dispute.save(
         update_fields=[
-            "state", "version", "round", "reason", "closed_by", "closed_at", "verdict",
+            "state",
+            "version",
+            "round",
+            "reason",
+            "closed_by",
+            "closed_at",
+            "verdict",
         ]
     )
     record(
-        actor=actor.stamp(), verb=verb, target=dispute, team=dispute.team_id, now=now,
-        changes={"state": (DisputeState(old), DisputeState(state))}, data=data,
-        related=related, covers=covers,
+        actor=actor.stamp(),
+        verb=verb,
+        target=dispute,
+        team=dispute.team_id,
+        now=now,
+        changes={"state": (DisputeState(old), DisputeState(state))},
+        data=data,
+        related=related,
+        covers=covers,
     )

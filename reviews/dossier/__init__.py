@@ -1,4 +1,7 @@
-"""A story's dossier: what may be printed, on whose word, and what stands against it. Read from the database, never stored."""
+"""A story's dossier: what may be printed, on whose word, and what stands against it.
+
+Read from the database, never stored.
+"""
 
 from reviews.dossier.entries import Dossier
 from reviews.dossier.reading import read_dossier

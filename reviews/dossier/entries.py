@@ -18,7 +18,10 @@ PRINTABLE = frozenset({DeskNoteKind.USE, DeskNoteKind.ATTRIBUTE})
 
 @dataclass(slots=True)
 class ArticleEntry:
-    """An article in its story. `main` tells whether it is about the occurrence that most articles are about."""
+    """An article in its story.
+
+    `main` tells whether it is about the occurrence that most articles are about.
+    """
 
     id: int
     place: int
@@ -48,7 +51,10 @@ class ArticleEntry:
 
 @dataclass(slots=True)
 class Failure:
-    """An article or file that is not in the comparison, and why. `revision` can be retried where there is one."""
+    """An article or file that is not in the comparison, and why.
+
+    `revision` can be retried where there is one.
+    """
 
     file: str | None
     error: str
@@ -156,7 +162,10 @@ class ClaimEntry:
 
     @property
     def line(self) -> str:
-        """Words in which the desk may print it: the note's own, else the fullest telling and whose word it is."""
+        """Words in which the desk may print it.
+
+        The note's own, else the fullest telling and whose word it is.
+        """
         if self.desk_note and self.desk_note.line:
             return self.desk_note.line
         position = max(self.positions, key=lambda one: len(one.statements))
@@ -168,7 +177,10 @@ class ClaimEntry:
 
 @dataclass(slots=True)
 class Dossier:
-    """A story, read. Lists stand in the page's order; `pending` tells that work is still under way."""
+    """A story, read. Lists stand in the page's order.
+
+    `pending` tells that work is still under way.
+    """
 
     story: Story
     articles: list[ArticleEntry]
@@ -220,9 +232,7 @@ class Dossier:
         return self._with(Support.CONTRADICTED)
 
     def _with(self, support: str) -> list[ClaimEntry]:
-        return [
-            claim for claim in self.claims if claim.support == support and not claim.desk_note
-        ]
+        return [claim for claim in self.claims if claim.support == support and not claim.desk_note]
 
 
 def _sound(claim: ClaimEntry) -> bool:

@@ -14,8 +14,8 @@ from reviews.dossier.entries import (
     ArticleEntry,
     ClaimEntry,
     DiscrepancyEntry,
-    Dossier,
     DisputeEntry,
+    Dossier,
     Failure,
     PositionEntry,
     SideEntry,
@@ -66,9 +66,7 @@ def is_pending(story: Story) -> bool:
     counters = Story.objects.filter(pk=story.pk).values_list("wanted", "compared").get()
     return (
         counters[0] != counters[1]
-        or Revision.objects.filter(
-            article__places__story=story, stage=Stage.RECEIVED
-        ).exists()
+        or Revision.objects.filter(article__places__story=story, stage=Stage.RECEIVED).exists()
         or Discrepancy.objects.to_hand_on().filter(story=story).exists()
     )
 
@@ -87,9 +85,7 @@ def _articles(story: Story) -> list[ArticleEntry]:
         ).newest()
     }
     entries = [_article(place, revisions.get(place.article_id)) for place in places]
-    counts = Counter(
-        entry.occurrence for entry in entries if entry.placement == Placement.MAIN
-    )
+    counts = Counter(entry.occurrence for entry in entries if entry.placement == Placement.MAIN)
     biggest = max(counts, key=lambda key: (counts[key], -(key or 0)), default=None)
     for entry in entries:
         entry.main = entry.occurrence == biggest
@@ -122,7 +118,7 @@ def _article(place: StoryArticle, revision: Revision | None) -> ArticleEntry:
 
 
 def _statements(articles: Mapping[int, ArticleEntry]) -> dict[int, StatementEntry]:
-    by_revision = {entry.revision: entry.id for entry in articles.values()}
+    by_revision = {entry.revision: entry.id for entry in articles.values() if entry.revision}
     rows = Statement.objects.live().filter(revision_id__in=by_revision)
     entries = [
         StatementEntry(
@@ -203,9 +199,7 @@ def _discrepancies(
     articles: Mapping[int, ArticleEntry],
 ) -> list[DiscrepancyEntry]:
     """Those that are open, with the sides that the compared articles still tell."""
-    rows = list(
-        Discrepancy.objects.filter(story=story).open().ranked().prefetch_related("sides")
-    )
+    rows = list(Discrepancy.objects.filter(story=story).open().ranked().prefetch_related("sides"))
     words: dict[int, list[Words]] = {}
     spans = SideSpan.objects.filter(side__discrepancy__in=rows).order_by("pk")
     for span in spans:
@@ -314,9 +308,7 @@ def _uncontested(claim: ClaimEntry) -> str:
 
 def _cells(claim: ClaimEntry, articles: Mapping[int, ArticleEntry]) -> dict[int, str]:
     contested = _contested(claim)
-    leading = max(
-        claim.positions, key=lambda position: (len(position.outlets), -position.id)
-    ).id
+    leading = max(claim.positions, key=lambda position: (len(position.outlets), -position.id)).id
     cells: dict[int, str] = {}
     for position in claim.positions:
         against = position.id in contested and position.id != leading
@@ -328,4 +320,3 @@ def _cells(claim: ClaimEntry, articles: Mapping[int, ArticleEntry]) -> dict[int,
             else:
                 cells[row.article] = "agrees"
     return cells
-

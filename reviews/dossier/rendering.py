@@ -10,8 +10,8 @@ from reviews.dossier.entries import (
     ArticleEntry,
     ClaimEntry,
     DiscrepancyEntry,
-    Dossier,
     DisputeEntry,
+    Dossier,
     PositionEntry,
     StatementEntry,
 )

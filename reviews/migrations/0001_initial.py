@@ -7,178 +7,577 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('accounts', '0001_initial'),
-        ('claims', '0001_initial'),
+        ("accounts", "0001_initial"),
+        ("claims", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Dispute',
+            name="Dispute",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(blank=True, choices=[('number', 'Figure'), ('date', 'Date'), ('place', 'Place'), ('quote', 'Quotation'), ('role', 'Role'), ('name', 'Name'), ('framing', 'Framing'), ('polarity', 'Yes or no'), ('attribution', 'Source')], help_text='Empty: opened by hand.', max_length=12)),
-                ('attribute', models.CharField(blank=True, max_length=300)),
-                ('origin', models.CharField(choices=[('discrepancy', 'a discrepancy'), ('person', 'a person')], max_length=12)),
-                ('question', models.TextField(help_text='What is to be found out, in one sentence.')),
-                ('severity', models.FloatField(default=0)),
-                ('state', models.CharField(choices=[('open', 'Open'), ('assigned', 'Assigned'), ('in_review', 'In review'), ('deciding', 'Verdicts differ'), ('decided', 'Decided'), ('dismissed', 'Dismissed')], default='open', max_length=10)),
-                ('round', models.PositiveSmallIntegerField(default=1)),
-                ('reason', models.TextField(blank=True, help_text='Why it was opened, dismissed or reopened.')),
-                ('opened_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('closed_at', models.DateTimeField(blank=True, null=True)),
-                ('version', models.PositiveIntegerField(default=1, editable=False)),
-                ('claim', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='disputes', to='claims.claim')),
-                ('closed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('opened_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("number", "Figure"),
+                            ("date", "Date"),
+                            ("place", "Place"),
+                            ("quote", "Quotation"),
+                            ("role", "Role"),
+                            ("name", "Name"),
+                            ("framing", "Framing"),
+                            ("polarity", "Yes or no"),
+                            ("attribution", "Source"),
+                        ],
+                        help_text="Empty: opened by hand.",
+                        max_length=12,
+                    ),
+                ),
+                ("attribute", models.CharField(blank=True, max_length=300)),
+                (
+                    "origin",
+                    models.CharField(
+                        choices=[("discrepancy", "a discrepancy"), ("person", "a person")],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "question",
+                    models.TextField(help_text="What is to be found out, in one sentence."),
+                ),
+                ("severity", models.FloatField(default=0)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "Open"),
+                            ("assigned", "Assigned"),
+                            ("in_review", "In review"),
+                            ("deciding", "Verdicts differ"),
+                            ("decided", "Decided"),
+                            ("dismissed", "Dismissed"),
+                        ],
+                        default="open",
+                        max_length=10,
+                    ),
+                ),
+                ("round", models.PositiveSmallIntegerField(default=1)),
+                (
+                    "reason",
+                    models.TextField(
+                        blank=True, help_text="Why it was opened, dismissed or reopened."
+                    ),
+                ),
+                (
+                    "opened_at",
+                    models.DateTimeField(db_default=django.db.models.functions.datetime.Now()),
+                ),
+                ("closed_at", models.DateTimeField(blank=True, null=True)),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="disputes",
+                        to="claims.claim",
+                    ),
+                ),
+                (
+                    "closed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "opened_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Assignment',
+            name="Assignment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('part', models.CharField(choices=[('first', 'First check'), ('second', 'Second check'), ('deciding', 'Deciding')], default='first', max_length=10)),
-                ('round', models.PositiveSmallIntegerField()),
-                ('state', models.CharField(choices=[('active', 'Active'), ('done', 'Verdict given'), ('handed_back', 'Handed back'), ('ended', 'Ended')], default='active', max_length=12)),
-                ('lease', models.PositiveIntegerField(default=1, editable=False)),
-                ('due_at', models.DateTimeField(blank=True, null=True)),
-                ('assigned_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('ended_at', models.DateTimeField(blank=True, null=True)),
-                ('reason', models.TextField(blank=True)),
-                ('assigned_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('reviewer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='assignments', to=settings.AUTH_USER_MODEL)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
-                ('dispute', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='assignments', to='reviews.dispute')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "part",
+                    models.CharField(
+                        choices=[
+                            ("first", "First check"),
+                            ("second", "Second check"),
+                            ("deciding", "Deciding"),
+                        ],
+                        default="first",
+                        max_length=10,
+                    ),
+                ),
+                ("round", models.PositiveSmallIntegerField()),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("active", "Active"),
+                            ("done", "Verdict given"),
+                            ("handed_back", "Handed back"),
+                            ("ended", "Ended"),
+                        ],
+                        default="active",
+                        max_length=12,
+                    ),
+                ),
+                ("lease", models.PositiveIntegerField(default=1, editable=False)),
+                ("due_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "assigned_at",
+                    models.DateTimeField(db_default=django.db.models.functions.datetime.Now()),
+                ),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+                ("reason", models.TextField(blank=True)),
+                (
+                    "assigned_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "reviewer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="assignments",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
+                (
+                    "dispute",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="assignments",
+                        to="reviews.dispute",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Verdict',
+            name="Verdict",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('round', models.PositiveSmallIntegerField()),
-                ('desk_note', models.CharField(choices=[('use', 'Use'), ('attribute', 'Use with attribution'), ('hold', 'Hold'), ('do_not_use', 'Do not use')], max_length=10)),
-                ('line', models.TextField(blank=True, help_text='The words in which colleagues may print it.')),
-                ('rationale', models.TextField()),
-                ('confidence', models.CharField(choices=[('high', 'High'), ('medium', 'Medium'), ('low', 'Low')], max_length=6)),
-                ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
-                ('assignment', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='verdicts', to='reviews.assignment')),
-                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='verdicts', to=settings.AUTH_USER_MODEL)),
-                ('dispute', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='verdicts', to='reviews.dispute')),
-                ('supersedes', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='reviews.verdict')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("round", models.PositiveSmallIntegerField()),
+                (
+                    "desk_note",
+                    models.CharField(
+                        choices=[
+                            ("use", "Use"),
+                            ("attribute", "Use with attribution"),
+                            ("hold", "Hold"),
+                            ("do_not_use", "Do not use"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "line",
+                    models.TextField(
+                        blank=True, help_text="The words in which colleagues may print it."
+                    ),
+                ),
+                ("rationale", models.TextField()),
+                (
+                    "confidence",
+                    models.CharField(
+                        choices=[("high", "High"), ("medium", "Medium"), ("low", "Low")],
+                        max_length=6,
+                    ),
+                ),
+                (
+                    "created_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False
+                    ),
+                ),
+                (
+                    "assignment",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="verdicts",
+                        to="reviews.assignment",
+                    ),
+                ),
+                (
+                    "author",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="verdicts",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "dispute",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="verdicts",
+                        to="reviews.dispute",
+                    ),
+                ),
+                (
+                    "supersedes",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="reviews.verdict",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Finding',
+            name="Finding",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('position_text', models.TextField(help_text='The position as it read at the time.')),
-                ('was_said', models.CharField(choices=[('supported', 'Supported'), ('not_supported', 'Not supported'), ('both', 'Both can be right'), ('open', 'Cannot be established')], max_length=14)),
-                ('is_so', models.CharField(choices=[('supported', 'Supported'), ('not_supported', 'Not supported'), ('both', 'Both can be right'), ('open', 'Cannot be established')], max_length=14)),
-                ('position', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='findings', to='claims.position')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
-                ('verdict', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='findings', to='reviews.verdict')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "position_text",
+                    models.TextField(help_text="The position as it read at the time."),
+                ),
+                (
+                    "was_said",
+                    models.CharField(
+                        choices=[
+                            ("supported", "Supported"),
+                            ("not_supported", "Not supported"),
+                            ("both", "Both can be right"),
+                            ("open", "Cannot be established"),
+                        ],
+                        max_length=14,
+                    ),
+                ),
+                (
+                    "is_so",
+                    models.CharField(
+                        choices=[
+                            ("supported", "Supported"),
+                            ("not_supported", "Not supported"),
+                            ("both", "Both can be right"),
+                            ("open", "Cannot be established"),
+                        ],
+                        max_length=14,
+                    ),
+                ),
+                (
+                    "position",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="findings",
+                        to="claims.position",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
+                (
+                    "verdict",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="findings",
+                        to="reviews.verdict",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Evidence',
+            name="Evidence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('url', models.URLField(max_length=2000)),
-                ('note', models.TextField(blank=True)),
-                ('added_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
-                ('added_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('dispute', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='evidence', to='reviews.dispute')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
-                ('verdict', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='evidence', to='reviews.verdict')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("url", models.URLField(max_length=2000)),
+                ("note", models.TextField(blank=True)),
+                (
+                    "added_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), editable=False
+                    ),
+                ),
+                (
+                    "added_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "dispute",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="evidence",
+                        to="reviews.dispute",
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
+                (
+                    "verdict",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="evidence",
+                        to="reviews.verdict",
+                    ),
+                ),
             ],
             options={
-                'verbose_name_plural': 'evidence',
-                'abstract': False,
+                "verbose_name_plural": "evidence",
+                "abstract": False,
             },
         ),
         migrations.AddField(
-            model_name='dispute',
-            name='verdict',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='reviews.verdict'),
+            model_name="dispute",
+            name="verdict",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="reviews.verdict",
+            ),
         ),
         migrations.CreateModel(
-            name='DeskNote',
+            name="DeskNote",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('use', 'Use'), ('attribute', 'Use with attribution'), ('hold', 'Hold'), ('do_not_use', 'Do not use')], max_length=10)),
-                ('line', models.TextField(blank=True)),
-                ('made_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('undone_at', models.DateTimeField(blank=True, null=True)),
-                ('claim', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='desk_notes', to='claims.claim')),
-                ('made_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.team')),
-                ('undone_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("use", "Use"),
+                            ("attribute", "Use with attribution"),
+                            ("hold", "Hold"),
+                            ("do_not_use", "Do not use"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("line", models.TextField(blank=True)),
+                (
+                    "made_at",
+                    models.DateTimeField(db_default=django.db.models.functions.datetime.Now()),
+                ),
+                ("undone_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="desk_notes",
+                        to="claims.claim",
+                    ),
+                ),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="accounts.team",
+                    ),
+                ),
+                (
+                    "undone_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('team', 'id'), name='reviews_desknote_team_id'), models.UniqueConstraint(condition=models.Q(('undone_at', None)), fields=('claim',), name='reviews_desknote_standing')],
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("team", "id"), name="reviews_desknote_team_id"),
+                    models.UniqueConstraint(
+                        condition=models.Q(("undone_at", None)),
+                        fields=("claim",),
+                        name="reviews_desknote_standing",
+                    ),
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='assignment',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='reviews_assignment_team_id'),
+            model_name="assignment",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="reviews_assignment_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assignment',
-            constraint=models.UniqueConstraint(condition=models.Q(('state', 'active')), fields=('dispute', 'round', 'part'), name='reviews_assignment_one_active'),
+            model_name="assignment",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("state", "active")),
+                fields=("dispute", "round", "part"),
+                name="reviews_assignment_one_active",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='verdict',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='reviews_verdict_team_id'),
+            model_name="verdict",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="reviews_verdict_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='finding',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='reviews_finding_team_id'),
+            model_name="finding",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="reviews_finding_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='finding',
-            constraint=models.UniqueConstraint(fields=('verdict', 'position'), name='reviews_finding_once'),
+            model_name="finding",
+            constraint=models.UniqueConstraint(
+                fields=("verdict", "position"), name="reviews_finding_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='evidence',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='reviews_evidence_team_id'),
+            model_name="evidence",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="reviews_evidence_team_id"
+            ),
         ),
         migrations.AddIndex(
-            model_name='dispute',
-            index=models.Index(fields=['team', 'state', '-severity'], name='reviews_dispute_queue'),
+            model_name="dispute",
+            index=models.Index(fields=["team", "state", "-severity"], name="reviews_dispute_queue"),
         ),
         migrations.AddConstraint(
-            model_name='dispute',
-            constraint=models.UniqueConstraint(fields=('team', 'id'), name='reviews_dispute_team_id'),
+            model_name="dispute",
+            constraint=models.UniqueConstraint(
+                fields=("team", "id"), name="reviews_dispute_team_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='dispute',
-            constraint=models.UniqueConstraint(fields=('claim', 'kind', 'attribute'), name='reviews_dispute_once'),
+            model_name="dispute",
+            constraint=models.UniqueConstraint(
+                fields=("claim", "kind", "attribute"), name="reviews_dispute_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='dispute',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('closed_at', None), ('state__in', ['open', 'assigned', 'in_review', 'deciding'])), models.Q(('closed_at__isnull', False), ('state__in', ['decided', 'dismissed'])), _connector='OR'), name='reviews_dispute_closed'),
+            model_name="dispute",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("closed_at", None),
+                        ("state__in", ["open", "assigned", "in_review", "deciding"]),
+                    ),
+                    models.Q(("closed_at__isnull", False), ("state__in", ["decided", "dismissed"])),
+                    _connector="OR",
+                ),
+                name="reviews_dispute_closed",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='dispute',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'decided'), _negated=True), ('verdict__isnull', False), _connector='OR'), name='reviews_dispute_verdict'),
+            model_name="dispute",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state", "decided"), _negated=True),
+                    ("verdict__isnull", False),
+                    _connector="OR",
+                ),
+                name="reviews_dispute_verdict",
+            ),
         ),
     ]

@@ -21,7 +21,10 @@ FAILED = 2
 
 
 class Command(BaseCommand):
-    """Exit 0, or 2 where nothing could be taken in or an article failed; the dossier is printed all the same."""
+    """Exit 0, or 2 where nothing could be taken in or an article failed.
+
+    The dossier is printed all the same.
+    """
 
     help = "Take in a folder of articles, or name a story, and print its dossier."
 
