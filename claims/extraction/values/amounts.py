@@ -34,6 +34,8 @@ class Amount:
     """How many of the printed unit it is."""
     scale: float = 1.0
     """The magnitude printed with it: a million in "5 million"."""
+    months: float = 0.0
+    """For calendar durations, how many months one of the printed unit is."""
     approximate: bool = False
 
 
@@ -48,13 +50,6 @@ RATIO_TOPS: Final = frozenset({3.0, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1
 
 _RATIO = re.compile(r"\s+(?:in(?: every)?|out of(?: every)?|of every)\s+$")
 _HALF_OF_UNIT = re.compile(r"\s+(?:an?|of an?)(?=\s)|-(?=[a-z])|(?=\s)")
-_AND_A_HALF = re.compile(r"\s+and\s+an?\s+(half|quarter)(?![^\W_])", re.IGNORECASE)
-_ARTICLE_UNIT = re.compile(
-    r"(?<![^\W_])(?:an?|another|one|the (?:last|past|next)|last|full|whole|all)[ -]"
-    r"(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)s?(?![^\W_])"
-    r"(?!\s+(?:ago|later|earlier|before|after))",
-    re.IGNORECASE,
-)
 
 
 def amounts(text: str, numerals: Sequence[Numeral]) -> list[Amount]:
@@ -153,7 +148,7 @@ def in_unit(numeral: Numeral, unit: Unit, end: int) -> Amount:
         grain = numeral.grain * unit.months * MEAN_MONTH * DAY
         return Amount(
             numeral.start, end, low, high, "duration", "second", grain, vague=vague,
-            count=number, scale=numeral.scale,
+            count=number, scale=numeral.scale, months=unit.months,
         )  # fmt: skip
     value = round(number * unit.factor + unit.offset, 6)
     if unit.kind == "percent" and numeral.form == "fraction":

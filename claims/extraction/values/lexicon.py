@@ -244,6 +244,22 @@ NOUN_ENDING_VERBS: Final = frozenset(
 )
 """Finite verbs that can follow a counted noun and are no part of it."""
 
+DETERMINERS: Final = frozenset(
+    """of the a an its his her their our these those other others more additional further all about
+    around least at in worth nearly almost over some than most up to only just as many further
+    another total""".split()
+)
+"""Words between a number and the noun it counts, or between a verb and its number."""
+LINKS: Final = FUNCTION_WORDS | frozenset(
+    """is was were are be been being has had have reached reaches reach reaching hit hits hitting
+    stood stands stand totalled totaled totals total totalling costs cost costing worth valued
+    estimated averaged averages measured measuring weighed weighing weighs put puts recorded
+    registered came comes come set sets setting got paid pay around about approximately nearly
+    almost least some roughly just only some currently now total exceeded exceeds topped surpassed
+    passed climbed remained remains at least most estimated""".split()
+)
+"""Verbs and adverbs between a subject and its number."""
+
 LABELS: Final = frozenset(
     """boeing airbus flight route article section chapter channel apollo windows iphone covid
     formula psalm title room gate page interstate highway form resolution brigade unit area studio

@@ -11,8 +11,11 @@ from claims.extraction.values.dates import dates
 from claims.extraction.values.masks import Mask, masked
 from claims.extraction.values.mentions import Mention
 from claims.extraction.values.numerals import numerals
+from claims.extraction.values.population import counted
 from claims.extraction.values.ranges import joined
 from claims.extraction.values.reference import reference
+from claims.extraction.values.setting import Windows, measure
+from claims.extraction.values.special import AGE_UNIT, is_figure, is_ordinal, specially, unnumbered
 
 
 def read(text: str, published: datetime | None, timezone: str | None) -> list[Value]:
@@ -20,16 +23,30 @@ def read(text: str, published: datetime | None, timezone: str | None) -> list[Va
     mask = masked(text)
     when = dates(text, reference(published, timezone), mask)
     taken = Mask((each.start, each.end) for each in when)
-    found = [
+    measured = joined(text, _amounts(text, mask, taken))
+    windows = Windows(text, when)
+    read_values = [_value(text, amount, windows) for amount in measured]
+    read_values += [_date(text, mention) for mention in when]
+    return sorted(read_values, key=lambda value: (value.start, value.end))
+
+
+def _amounts(text: str, mask: Mask, taken: Mask) -> list[Amount]:
+    """Give what is neither masked nor part of a date, in order."""
+    figures = [
         numeral
         for numeral in numerals(text)
         if not mask.touches(numeral.start, numeral.end)
         and not taken.touches(numeral.start, numeral.end)
+        and (is_ordinal if numeral.form == "ordinal" else is_figure)(text, numeral)
     ]
-    measured = joined(text, amounts(text, found))
-    read_values = [_value(text, amount) for amount in measured]
-    read_values += [_date(text, mention) for mention in when]
-    return sorted(read_values, key=lambda value: (value.start, value.end))
+    found = [specially(text, each) for each in amounts(text, figures)]
+    used = Mask((each.start, each.end) for each in found)
+    found += [
+        each
+        for each in unnumbered(text)
+        if not any(other.touches(each.start, each.end) for other in (mask, taken, used))
+    ]
+    return sorted(found, key=lambda each: each.start)
 
 
 def _date(text: str, mention: Mention) -> Value:
@@ -39,10 +56,15 @@ def _date(text: str, mention: Mention) -> Value:
     )  # fmt: skip
 
 
-def _value(text: str, amount: Amount) -> Value:
+def _value(text: str, amount: Amount, windows: Windows) -> Value:
     bounds = bounded(text, amount)
+    start, end = bounds.start, bounds.end
+    in_unit = amount.unit is not None
     return Value(
-        kind=amount.kind, start=bounds.start, end=bounds.end, exact=text[bounds.start : bounds.end],
+        kind=amount.kind, start=start, end=end, exact=text[start:end],
         low=bounds.low, high=bounds.high, unit=amount.unit, approximate=bounds.approximate,
+        of=("age",) if amount.unit == AGE_UNIT else counted(text, start, end, measured=in_unit),
+        window=None if amount.kind == "ordinal" else windows.around(start, end),
+        measure=measure(text, start, end, amount.kind),
         vague=amount.vague,
     )  # fmt: skip

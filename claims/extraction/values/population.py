@@ -1,0 +1,152 @@
+"""What a value counts or measures: the noun phrase behind the number, or the subject before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from claims.extraction.stems import stem
+from claims.extraction.values.calendar_words import MONTHS, WEEKDAYS
+from claims.extraction.values.lexicon import (
+    ADJECTIVAL_ED,
+    DETERMINERS,
+    FALLS,
+    FUNCTION_WORDS,
+    IRREGULAR_PLURALS,
+    LINKS,
+    NOUN_ENDING_VERBS,
+    OUTCOMES,
+    PREPOSITIONS,
+    RISES,
+)
+
+
+LONGEST_PHRASE: Final = 5
+_REACH: Final = 110
+_OUTCOME_REACH: Final = 4
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_GAP: Final = re.compile(r"[ \u00a0-]{1,2}")
+_BREAK: Final = re.compile(r"[.!?;:()\[\]\n“”\"–—,]")
+_CALENDAR: Final = {*MONTHS, *WEEKDAYS}
+_OUTCOME_OF: Final = {word: key for key, words in OUTCOMES.items() for word in words.split()}
+
+
+def counted(text: str, start: int, end: int, *, measured: bool = False) -> tuple[str, ...]:
+    """Give the stems of what stands between `start` and `end` counts, what happened to it first.
+
+    `measured` is for amounts in a unit: these belong to what follows "of" or "in", else to the
+    subject before them.
+    """
+    behind = _behind(text, end, after_of=measured)
+    before = [] if behind and not measured else _before(text, start)
+    outcome = _outcome(text, start, end)
+    words = [*behind, *(before if not behind or measured else [])]
+    found = [outcome] if outcome else []
+    found += [stem(word) for word in words if _OUTCOME_OF.get(word) != outcome or not outcome]
+    return tuple(dict.fromkeys(found))
+
+
+def _behind(text: str, end: int, *, after_of: bool) -> list[str]:
+    words = list(_following(text, end))
+    skip = next((at for at, word in enumerate(words) if word not in DETERMINERS), len(words))
+    if after_of and (not words or words[0] not in {"of", "in", "worth"}):
+        skip = 0
+    return _phrase(words[skip:])
+
+
+def _following(text: str, end: int) -> Iterator[str]:
+    """Give the words that follow without punctuation, in lower case."""
+    at, last = end, end + _REACH
+    while (gap := _GAP.match(text, at, last)) and (word := _WORD.match(text, gap.end(), last)):
+        yield word[0].lower()
+        at = word.end()
+
+
+def _phrase(words: list[str]) -> list[str]:
+    """Cut the words where the noun phrase ends: behind its plural, before a verb or preposition."""
+    kept: list[str] = []
+    at = 0
+    while at < len(words) and len(kept) < LONGEST_PHRASE:
+        word = words[at]
+        if word in {"and", "or"} and kept and _is_plural(kept[-1]) and _leads_on(words[at + 1 :]):
+            at += 1
+            continue
+        if _ends(word, kept, words[at + 1 : at + 2]):
+            break
+        kept.append(word)
+        at += 1
+    return kept
+
+
+def _ends(word: str, kept: list[str], following: list[str]) -> bool:
+    if word in FUNCTION_WORDS or word in _CALENDAR or (kept and word in NOUN_ENDING_VERBS):
+        return True
+    if kept and (_is_plural(kept[-1]) and not _is_plural(word)) and kept[-1] != "sports":
+        return True
+    if word.endswith("ed") and kept and word not in ADJECTIVAL_ED:
+        return True
+    return bool(kept) and word.endswith("ing") and not following
+
+
+def _is_plural(word: str) -> bool:
+    return word in IRREGULAR_PLURALS or (
+        word.endswith("s") and not word.endswith(("ss", "us", "is", "ous")) and len(word) > 3  # noqa: PLR2004
+    )
+
+
+def _leads_on(words: list[str]) -> bool:
+    """Tell whether a second plural follows within two words: "journalists and media workers"."""
+    for word in words[:2]:
+        if word in FUNCTION_WORDS or word in NOUN_ENDING_VERBS or word.endswith("ed"):
+            return False
+        if _is_plural(word):
+            return True
+    return False
+
+
+def _before(text: str, start: int) -> list[str]:
+    """Give the nouns before the verb that leads to the number, at most four of them."""
+    stretch = text[max(0, start - _REACH) : start]
+    stops = list(_BREAK.finditer(stretch))
+    clause = stretch[stops[-1].end() :] if stops else stretch
+    words = [match[0].lower() for match in _WORD.finditer(clause)][::-1]
+    at = next((at for at, word in enumerate(words) if not _links(word)), len(words))
+    kept: list[str] = []
+    for word in words[at:]:
+        if word in {"of", "the"} and kept and len(kept) < 3:  # noqa: PLR2004  "the price of oil"
+            continue
+        if word in FUNCTION_WORDS or len(kept) == 4:  # noqa: PLR2004
+            break
+        kept.append(word)
+    return kept[::-1]
+
+
+def _links(word: str) -> bool:
+    return word in LINKS or word in _CALENDAR or word in PREPOSITIONS or word in RISES or word in FALLS
+
+
+def _outcome(text: str, start: int, end: int) -> str | None:
+    """Give what happened to those counted, from the verb or noun beside the number."""
+    before = [m[0].lower() for m in _WORD.finditer(text[max(0, start - 60) : start])]
+    near = [word for word in before[-_OUTCOME_REACH:] if word not in DETERMINERS][-3:]
+    stretch = text[end : end + 80]
+    stop = _BREAK.search(stretch)
+    behind = [m[0].lower() for m in _WORD.finditer(stretch[: stop.start()] if stop else stretch)]
+    for word in _outcome_words(behind):
+        if word in _OUTCOME_OF:
+            return _OUTCOME_OF[word]
+    for word in reversed(near):
+        if word in _OUTCOME_OF:
+            return _OUTCOME_OF[word]
+        if word in {"and", "but", "while", "with"}:
+            return None
+    return None
+
+
+def _outcome_words(words: list[str]) -> list[str]:
+    """Give the words up to the verb and its participle, not past "and"."""
+    for at, word in enumerate(words[:8]):
+        if word in {"but", "while", "after"} or (word == "and" and not _leads_on(words[at + 1 :])):
+            return words[:at]
+    return words[:8]

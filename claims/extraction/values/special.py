@@ -1,0 +1,123 @@
+"""Numbers whose words make them something else: ages, ranks and grades, durations without a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from claims.extraction.values.amounts import Amount, in_unit
+from claims.extraction.values.lexicon import (
+    GRADES,
+    PRONOUN_ONE_AFTER,
+    PRONOUN_ONE_BEFORE,
+)
+from claims.extraction.values.numeral import Numeral
+from claims.extraction.values.units import unit_at
+
+
+AGE_UNIT: Final = "year of age"
+OLDEST: Final = 125
+_OLD: Final = re.compile(r"(?:[- ]olds?|\sof age)(?![^\W_])", re.IGNORECASE)
+_AGED: Final = re.compile(
+    r"(?<![^\W_])(?:aged?|ages|at the age of|age of)(?:\s(?:just|only|about|around|between|from|under|over))?\s$",
+    re.IGNORECASE,
+)
+_APPOSITION: Final = re.compile(r"[^\W\d_][\w.'’-]*[^\W\d_], $")
+_BEHIND_APPOSITION: Final = re.compile(r",(?=\s)|(?=\.(?:\s|$))|(?=\))")
+_RANK: Final = re.compile(r"(?<![^\W_])(?:(?-i:No|Nos)\.?|number|numero)\s?$", re.IGNORECASE)
+_GRADE: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(GRADES)})[ -]$", re.IGNORECASE)
+_PER_UNIT: Final = (
+    r"second|minute|hour|day|week|fortnight|month|year|decade|century"
+)
+_ARTICLE_UNIT: Final = re.compile(
+    r"(?<![^\W_])(?:(?:for|after|in|within|than|over|about|almost|nearly|under|least|lasted|lasting|"
+    r"took|takes|taking|around|just|approximately|roughly|another|of|spent|spend)\s)"
+    rf"(?P<words>(?:an?|one)\s(?P<unit>{_PER_UNIT})(?P<half>\sand\sa\shalf)?)(?![^\W_]|-)"
+    r"(?!\s(?:ago|later|earlier|before|after|when|of|in)\b)"
+    rf"|(?<![^\W_])(?P<long>(?P<longunit>{_PER_UNIT})s?-long)(?![^\W_])"
+    r"|(?<![^\W_])(?P<fortnight>an?\sfortnight)(?![^\W_])",
+    re.IGNORECASE,
+)
+_ONE_BEFORE: Final = re.compile(r"([^\W\d_]+)[’']?\s$")
+_ONE_AFTER: Final = re.compile(r"[ -](?:the\s)?([^\W\d_]+)")
+
+
+def is_figure(text: str, numeral: Numeral) -> bool:
+    """Tell a number from the pronoun "one" ("one of them", "the one who")."""
+    if not numeral.spelt or numeral.number != 1 or numeral.form != "cardinal":
+        return True
+    if text[numeral.start : numeral.end].lower() != "one":
+        return True
+    before = _ONE_BEFORE.search(text, max(0, numeral.start - 20), numeral.start)
+    if before is not None and before[1].lower() in PRONOUN_ONE_BEFORE:
+        return False
+    after = _ONE_AFTER.match(text, numeral.end)
+    return after is not None and after[1].lower() not in PRONOUN_ONE_AFTER
+
+
+def is_ordinal(text: str, numeral: Numeral) -> bool:
+    """Tell an ordinal from "at first", "a second", "first and foremost"."""
+    word = text[numeral.start : numeral.end].lower()
+    before = text[max(0, numeral.start - 16) : numeral.start].lower()
+    after = text[numeral.end : numeral.end + 14].lower()
+    if word == "second" and (before.endswith((" a ", " per ", " split ", "-")) or after.startswith("-hand")):
+        return not after.startswith(("-hand", ".", ",", " later", " after")) and not before.endswith(
+            (" per ", " split ", "-")
+        )
+    if word == "first" and before.endswith(("at ", "in the ")) and not after.startswith(" "):
+        return False
+    return not after.startswith((" and foremost", " of all", "-hand", "ly", " name", " aid", " responders"))
+
+
+def specially(text: str, amount: Amount) -> Amount:
+    """Give an amount its special reading, if the words around it ask for one."""
+    return _age(text, amount) or _rank(text, amount) or amount
+
+
+def _age(text: str, amount: Amount) -> Amount | None:
+    if amount.kind == "duration":
+        old = _OLD.match(text, amount.end)
+        if old is None or not amount.months:
+            return None
+        return replace(_aged(amount, round(amount.count * amount.months / 12, 6)), end=old.end())
+    bare = amount.kind == "quantity" and amount.unit is None and amount.whole
+    if not bare or not 0 < amount.low <= OLDEST:
+        return None
+    if _AGED.search(text, max(0, amount.start - 28), amount.start):
+        return _aged(amount, amount.low)
+    beside = _APPOSITION.search(text, max(0, amount.start - 30), amount.start)
+    if beside is None or not beside[0][0].isupper() or not text[amount.start].isdigit():
+        return None
+    return _aged(amount, amount.low) if _BEHIND_APPOSITION.match(text, amount.end) else None
+
+
+def _aged(amount: Amount, years: float) -> Amount:
+    return replace(amount, kind="quantity", unit=AGE_UNIT, low=years, high=years, grain=1.0, whole=False)
+
+
+def _rank(text: str, amount: Amount) -> Amount | None:
+    if amount.kind != "quantity" or amount.unit is not None:
+        return None
+    rank = _RANK.search(text, max(0, amount.start - 10), amount.start)
+    grade = _GRADE.search(text, max(0, amount.start - 12), amount.start)
+    if rank is not None and amount.whole:
+        return replace(amount, kind="ordinal", start=rank.start())
+    if grade is not None:
+        return replace(amount, kind="ordinal", start=grade.start(), whole=False)
+    return None
+
+
+def unnumbered(text: str) -> Iterator[Amount]:
+    """Give the durations that need no number: "an hour", "hour-long", "a fortnight"."""
+    for match in _ARTICLE_UNIT.finditer(text):
+        words = match["words"] or match["long"] or match["fortnight"]
+        start = match.end() - len(words)
+        name = match["unit"] or match["longunit"] or "fortnight"
+        if match["long"] and text[max(0, start - 1) : start] == "-":
+            continue
+        unit = unit_at(name, 0)
+        if unit is not None:
+            count = 1.5 if match["half"] else 1.0
+            yield in_unit(Numeral(start, match.end(), count), unit[0], match.end())
