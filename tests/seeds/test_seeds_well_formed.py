@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.stories.naming import Key, locate
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -53,27 +55,22 @@ def named_words(node: Any, files: set[str]) -> Iterator[tuple[str, str]]:
                 yield from named_words(child, files)
 
 
-def missing_words(expected: str, folder: Path) -> list[tuple[str, str, int]]:
-    """Named words that do not stand in their file as often as they say."""
-    texts = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.txt")}
-    named = list(named_words(json.loads((EXPECTATIONS / expected).read_text("utf-8")), set(texts)))
+def missing_words(expected: str, folder: Path) -> list[str]:
+    """What is wrong with the words that the expectations name."""
+    texts: dict[Key, str] = {p.name: p.read_text("utf-8") for p in folder.glob("*.txt")}
+    files = {str(file) for file in texts}
+    named = list(named_words(json.loads((EXPECTATIONS / expected).read_text("utf-8")), files))
     assert named
-    return [
-        (file, words, count)
-        for file, words in named
-        if not stands(*words_and_nth(words), count := texts[file].count(words_and_nth(words)[0]))
-    ]
+    return [wrong for file, words in named if (wrong := complaint(texts, file, words))]
 
 
-def words_and_nth(named: str) -> tuple[str, int | None]:
-    """`"42#2"` is the second 42, `"42"` the only one."""
-    words, mark, nth = named.rpartition("#")
-    return (words, int(nth)) if mark and nth.isdigit() else (named, None)
-
-
-def stands(words: str, nth: int | None, count: int) -> bool:
-    """Whether words that occur so often can be meant by this name."""
-    return bool(words) and (count == 1 if nth is None else 1 <= nth <= count)
+def complaint(texts: dict[Key, str], file: str, words: str) -> str:
+    """Why the words cannot be found, or nothing."""
+    try:
+        locate(texts, file, words)
+    except ValueError as error:
+        return str(error)
+    return ""
 
 
 def test_manifest_lists_every_seed_with_an_example_address() -> None:

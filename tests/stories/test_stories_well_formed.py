@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import combinations
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
+
+from tests.stories.naming import locate, separates, side_places, texts_of
 
 FOLDER = Path(__file__).parent
 STORIES: dict[str, dict[str, Any]] = {
@@ -48,58 +49,12 @@ KEYS = {
     "repeated",
 }
 ARTICLE_KEYS = {"outlet", "published", "text"}
-OCCURRENCE_MARK = re.compile(r"(?P<words>.*)#(?P<nth>[1-9]\d*)", re.DOTALL)
-
-
-class Place(NamedTuple):
-    """Where named words stand: the article and the code points, `end` exclusive."""
-
-    article: int
-    start: int
-    end: int
-
-    def overlaps(self, other: Place) -> bool:
-        return self.article == other.article and self.start < other.end and other.start < self.end
-
-
-def occurrences(text: str, words: str) -> list[int]:
-    """Every position at which the words begin."""
-    return [match.start() for match in re.finditer(re.escape(words), text)]
-
-
-def locate(story: dict[str, Any], article: int, named: str) -> Place:
-    """The one place that the words name; fails where they are missing or ambiguous."""
-    text = story["articles"][article]["text"]
-    mark = OCCURRENCE_MARK.fullmatch(named)
-    words, nth = (mark["words"], int(mark["nth"])) if mark else (named, None)
-    found = occurrences(text, words)
-    assert words.strip() == words != ""
-    assert found if nth else len(found) == 1, (story["title"], article, named, len(found))
-    assert nth is None or nth <= len(found), (story["title"], article, named, len(found))
-    start = found[(nth or 1) - 1]
-    return Place(article, start, start + len(words))
-
-
-def side_places(story: dict[str, Any], side: list[Any]) -> list[Place]:
-    """All places of a side, which is one entry or a list of them."""
-    entries = [side] if isinstance(side[0], str) else side
-    return [locate(story, article, words) for words, articles in entries for article in articles]
 
 
 def rows(story: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The expected discrepancies, the folded ones too."""
     yield from story["discrepancies"]
     yield from story["folded"]
-
-
-def separates(sides: list[list[Place]], first: Place, second: Place) -> bool:
-    """Whether the two places stand on different sides."""
-    return any(
-        any(first.overlaps(place) for place in left)
-        and any(second.overlaps(place) for place in right)
-        for a, b in combinations(sides, 2)
-        for left, right in ((a, b), (b, a))
-    )
 
 
 each_story = pytest.mark.parametrize("slug", STORIES)
@@ -186,7 +141,7 @@ def test_sides_name_words_that_stand_in_their_articles_and_nowhere_twice(slug: s
 
     for row in rows(story):
         assert len(row["sides"]) >= 2
-        sides = [side_places(story, side) for side in row["sides"]]
+        sides = [side_places(texts_of(story), side) for side in row["sides"]]
         for first, second in combinations(sides, 2):
             assert not any(a.overlaps(b) for a in first for b in second), row["note"]
 
@@ -202,7 +157,7 @@ def test_a_reprint_takes_the_sides_of_its_original(slug: str) -> None:
 
     for row in rows(story):
         for side in row["sides"]:
-            named = {place.article for place in side_places(story, side)}
+            named = {place.article for place in side_places(texts_of(story), side)}
             assert all((copy in named) == (original in named) for copy, original in copies)
 
 
@@ -211,10 +166,12 @@ def test_no_trap_is_an_expected_discrepancy(slug: str) -> None:
     story = STORIES[slug]
 
     for trap in story["traps"]:
-        first, second = (locate(story, article, words) for article, words in trap["spans"])
+        first, second = (
+            locate(texts_of(story), article, words) for article, words in trap["spans"]
+        )
         assert not first.overlaps(second), trap["why"]
         for row in rows(story):
-            sides = [side_places(story, side) for side in row["sides"]]
+            sides = [side_places(texts_of(story), side) for side in row["sides"]]
             assert not separates(sides, first, second), (trap["why"], row["note"])
 
 
@@ -223,7 +180,7 @@ def test_what_one_or_several_outlets_say_stands_in_their_articles(slug: str) -> 
     story = STORIES[slug]
 
     for article, words in story["one_outlet"]:
-        assert locate(story, article, words)
+        assert locate(texts_of(story), article, words)
     for group in [*story["confirmed"], *story["repeated"]]:
-        places = [locate(story, article, words) for article, words in group]
+        places = [locate(texts_of(story), article, words) for article, words in group]
         assert len({place.article for place in places}) >= 2
