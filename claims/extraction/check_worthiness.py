@@ -1,0 +1,146 @@
+"""Which sentences a desk would check first, with reasons that a person can read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from math import exp
+from typing import Final
+
+from claims.extraction.check_words import (
+    ACCUSATIONS,
+    BEING_VERBS,
+    CAUSES,
+    FACT_VERBS,
+    FIRST_SECOND,
+    JUDGEMENTS,
+    LONG_WORDS,
+    MATTERS,
+    OPINIONS,
+    REPORT_CAPITALS,
+    SHORT_WORDS,
+    SPEECH,
+    TRENDS,
+    WEIGHTS,
+    WISHES,
+)
+from claims.extraction.types import Value, Voice
+
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_FIGURE: Final = re.compile(
+    r"(?<![^\W_])\d[\d.,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|"
+    r"billions?|trillions?|dozens?|half|thirds?|quarters?)\b",
+    re.IGNORECASE,
+)
+_MONEY_PERCENT: Final = re.compile(
+    r"[$€£¥₹%]|\b(?:percent|per cent|percentage|dollars?|euros?|pounds|cents)\b", re.IGNORECASE
+)
+_DATE: Final = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:January|February|March|April|June|July|August|September|October|"
+    r"November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|"
+    r"\b(?:yesterday|last (?:week|month|year)|years? ago|months? ago|days? ago)\b"
+)
+_CAUSE: Final = re.compile(rf"\b(?:{'|'.join(map(re.escape, CAUSES))})\b", re.IGNORECASE)
+_OPINION: Final = re.compile(
+    rf"(?<![^\W_])(?:{'|'.join(map(re.escape, OPINIONS))})(?![^\W_])", re.IGNORECASE
+)
+
+
+def check_worthiness(sentences: Sequence[str]) -> list[float]:
+    """Give each sentence's check-worthiness, 0 to 1; only the order and 0.5 mean something."""
+    return [_score(sentence) for sentence in sentences]
+
+
+def _score(sentence: str) -> float:
+    found = features(sentence)
+    total = WEIGHTS["bias"] + sum(WEIGHTS[name] * count for name, count in found.items())
+    return 1 / (1 + exp(-total))
+
+
+def features(sentence: str) -> dict[str, float]:
+    """Count, for one sentence, what speaks for and against checking it; counts are capped."""
+    straight = sentence.replace("’", "'")
+    spoken = _WORD.findall(straight)
+    words = [word.lower() for word in spoken]
+    figures = len(_FIGURE.findall(straight))
+    return {
+        "figure": float(figures > 0),
+        "more_figures": float(min(2, max(0, figures - 1))),
+        "money_percent": float(bool(_MONEY_PERCENT.search(straight))),
+        "date": float(bool(_DATE.search(straight))),
+        "trend": _count(words, TRENDS, 2),
+        "fact_verb": _count(words, FACT_VERBS, 2),
+        "matter": _count(words, MATTERS, 3),
+        "name": _names(spoken),
+        "cause": float(bool(_CAUSE.search(straight))),
+        "accusation": float(any(word in ACCUSATIONS for word in words)),
+        "speech": float(any(word in SPEECH for word in words)),
+        "being": float(any(word in BEING_VERBS for word in words)),
+        "opinion": float(min(1, len(_OPINION.findall(straight)))),
+        "wish": _count(words, WISHES, 2),
+        "judgement": _count(words, JUDGEMENTS, 2),
+        "first_second": _count(words, FIRST_SECOND, 3),
+        "question": float(straight.rstrip(" \"'”)").endswith("?")),
+        "short": float(len(words) < SHORT_WORDS),
+        "long": float(len(words) >= LONG_WORDS),
+    }
+
+
+def _count(words: Sequence[str], listed: Collection[str], most: int) -> float:
+    return float(min(most, sum(word in listed for word in words)))
+
+
+def _names(spoken: Sequence[str]) -> float:
+    """Count capitalised words that do not begin the sentence, three at most."""
+    names = [word for word in spoken[1:] if word[0].isupper() and word.lower() not in REPORT_CAPITALS]
+    return float(min(3, len(names)))
+
+
+def reasons_for(
+    sentence: str, *, voice: Voice = "own", values: Sequence[Value] = ()
+) -> tuple[str, ...]:
+    """Say why a desk would check the sentence, the weightiest reason first.
+
+    `values` are those of the sentence; `voice` tells whether somebody is said to have said it.
+    """
+    found = features(sentence)
+    reasons = [*_of_values(voice, values)]
+    if found["accusation"]:
+        reasons.insert(0, _accusation(sentence, found, voice))
+    if found["cause"]:
+        reasons.append("a stated cause")
+    if found["trend"] and any(value.kind in _FIGURES for value in values):
+        reasons.append("a comparison with what was before")
+    if found["fact_verb"] and found["name"]:
+        reasons.append("an act of somebody named")
+    if found["opinion"] or found["question"]:
+        reasons.append("an opinion or a question: less to check")
+    return tuple(reasons)
+
+
+_FIGURES: Final = frozenset({"quantity", "percent", "money", "duration"})
+_NOUNS: Final = {"money": "an amount of money", "percent": "a percentage"}
+
+
+def _of_values(voice: Voice, values: Sequence[Value]) -> list[str]:
+    kinds = {value.kind for value in values if not value.vague}
+    figure = next((kind for kind in ("money", "percent", "quantity", "duration") if kind in kinds), None)
+    reasons = []
+    if figure is not None:
+        noun = _NOUNS.get(figure, "a figure")
+        source = "attributed to nobody" if voice == "own" else "as somebody else gave it"
+        reasons.append(f"{noun}, {source}")
+    if "ordinal" in kinds:
+        reasons.append("a rank or a first")
+    if "date" in kinds:
+        reasons.append("a date")
+    if "role" in kinds:
+        reasons.append("a title")
+    return reasons
+
+
+def _accusation(sentence: str, found: dict[str, float], voice: Voice) -> str:
+    target = "against a named person" if found["name"] else "that can harm if wrong"
+    return f"an accusation {target}" + ("" if voice == "attributed" else ", in the outlet's own voice")
