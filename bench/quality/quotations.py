@@ -1,0 +1,119 @@
+"""Speakers of quotations against PolNeAR's attributions, beside a baseline of the same run.
+
+Right means: the quotation that shares most text with a gold attribution names a speaker whose
+mention touches the gold source. Gold attributions count that hold quotation marks and a source.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from claims.extraction import quotations
+
+
+Span = tuple[int, int]
+_MARKED = re.compile("[\"“”«»]|(?<!\\w)['‘][^'‘’]+['’](?!\\w)")
+_SAYING = re.compile(r"\b(?:said|says|told|tells|added|asked|wrote|tweeted|argued|claimed|according to)\b")
+_NAME = re.compile(r"\b(?:[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+)*|[Hh]e|[Ss]he|[Tt]hey)\b")
+
+
+@dataclass(frozen=True)
+class Gold:
+    """One attribution of the corpus that holds quotation marks."""
+
+    source: list[Span]
+    content: list[Span]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with .jsonl files")
+    parser.add_argument("--errors", type=int, default=0, help="print so many wrong ones")
+    arguments = parser.parse_args()
+    figures = {}
+    for path in sorted(arguments.data.rglob("*.jsonl")):
+        figures[path.stem] = measure(path, arguments.errors)
+    print(json.dumps({"bench": "quotations", **figures}))
+
+
+def measure(path: Path, errors: int = 0) -> dict[str, float]:
+    """Score one file of documents."""
+    total = right = found = simple = 0
+    for line in path.read_text(encoding="utf-8").splitlines():
+        document = json.loads(line)
+        text = document["text"]
+        answers = [
+            ((q.start, q.end), None if q.speaker_start is None else (q.speaker_start, q.speaker_end))
+            for q in quotations(text)
+        ]
+        for gold in golds(document):
+            total += 1
+            answer = best(answers, gold.content)
+            found += answer is not None
+            good = answer is not None and touches(answer[1], gold.source)
+            right += good
+            simple += touches(baseline(text, gold.content), gold.source)
+            if not good and errors > 0:
+                errors -= 1
+                show(text, gold, answer)
+    return {
+        "quotations": total,
+        "found": round(found / total, 4),
+        "speaker": round(right / total, 4),
+        "speaker_of_found": round(right / found, 4),
+        "baseline_nearest_name": round(simple / total, 4),
+    }
+
+
+def golds(document: dict) -> Iterator[Gold]:
+    """Give the attributions with quotation marks, by the document's first annotator."""
+    annotations = document["annotations"]
+    for entry in annotations[min(annotations)] if annotations else []:
+        content = [tuple(s) for part in entry["content"] for s in part["spans"]]
+        source = [tuple(s) for part in entry["source"] for s in part["spans"]]
+        if source and any(_MARKED.search(document["text"][a:b]) for a, b in content):
+            yield Gold(source, content)
+
+
+def best(answers, content):
+    """Give the answer that shares most text with the content."""
+    shared = [(sum(overlap(span, part) for part in content), span, who) for span, who in answers]
+    top = max(shared, default=(0, None, None), key=lambda item: item[0])
+    return (top[1], top[2]) if top[0] > 0 else None
+
+
+def overlap(one: Span, other: Span) -> int:
+    return max(0, min(one[1], other[1]) - max(one[0], other[0]))
+
+
+def touches(span: Span | None, others: list[Span]) -> bool:
+    return span is not None and any(overlap(span, other) for other in others)
+
+
+def baseline(text: str, content: list[Span]) -> Span | None:
+    """Give the name or pronoun nearest to the quotation, those beside a saying verb preferred."""
+    start, end = min(a for a, _ in content), max(b for _, b in content)
+    low, high = max(0, start - 120), min(len(text), end + 120)
+    ranked = []
+    for match in [*_NAME.finditer(text, low, start), *_NAME.finditer(text, end, high)]:
+        distance = start - match.end() if match.end() <= start else match.start() - end
+        near = text[max(0, match.start() - 15) : match.end() + 15]
+        ranked.append((not _SAYING.search(near), distance, match.span()))
+    return min(ranked)[2] if ranked else None
+
+
+def show(text, gold, answer):
+    start, end = min(a for a, _ in gold.content), max(b for _, b in gold.content)
+    start, end = min(start, *(a for a, _ in gold.source)), max(end, *(b for _, b in gold.source))
+    print("-----", repr(text[max(0, start - 250) : end + 80]))
+    print("   GOLD source", [text[a:b] for a, b in gold.source], "content", [text[a:b][:100] for a, b in gold.content])
+    print("   OURS", answer and text[slice(*answer[0])][:80], "|", answer and answer[1] and text[slice(*answer[1])])
+
+
+if __name__ == "__main__":
+    main()

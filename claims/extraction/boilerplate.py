@@ -1,0 +1,139 @@
+"""What on a page is no part of the story: marked, never cut."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from claims.extraction.layout import Line
+from claims.extraction.lexicon.boilerplate import (
+    AFTER_HERE,
+    AGENCIES,
+    BYLINE,
+    LINES,
+    SECTIONS,
+    SENTENCES,
+)
+from claims.extraction.sentences import Sentence, dateline
+from claims.extraction.types import Span
+
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_PROSE_WORDS = 9
+"""A line without a final stop and shorter than this, in the middle of a story, says nothing."""
+_LABEL_WORDS = 4
+_NAME_LINE = re.compile(r"(?:[A-Z][\w.'’-]+\s+){1,4}[A-Z][\w.'’-]+")
+_CREDIT = re.compile(
+    r"(?:^|[(\[|/—–-])\s*(?:by|source|credit|via|from|with)?\s*:?\s*(?:the\s+)?"
+    r"(?P<agency>[A-Z][A-Za-z-]+(?:[ -][A-Z][A-Za-z-]+)?)\s*(?:$|[)\]|/—–,-])",
+)
+_LONGEST_CREDIT = 80
+
+
+@dataclass(slots=True)
+class Furniture:
+    """The lines and sentences that are no part of the story, and the credits they give."""
+
+    spans: list[Span] = field(default_factory=list)
+    lines: set[int] = field(default_factory=set)
+    credits: list[str] = field(default_factory=list)
+
+    def covers(self, text: str, sentence: Sentence) -> bool:
+        """Tell whether a sentence is furniture, and note it if so."""
+        if sentence.end - sentence.start > 600:
+            return False
+        if SENTENCES.match(text[sentence.start : sentence.end]) is None:
+            return False
+        self.spans.append(Span(sentence.start, sentence.end))
+        return True
+
+
+def furniture(text: str, lines: list[Line]) -> Furniture:
+    """Find share lines, labels, bylines, captions, related links and agency tags."""
+    found = Furniture()
+    first_prose, last_prose = _prose(text, lines)
+    for number, line in enumerate(lines):
+        words = text[line.start : line.end]
+        _note_dateline(found, text, line)
+        if _ends_the_story(number, last_prose, words):
+            _rest(found, lines, number)
+            break
+        if _is_furniture(text, lines, number, (first_prose, last_prose), found):
+            _note(found, number, line, words)
+    return found
+
+
+def _prose(text: str, lines: list[Line]) -> tuple[int, int]:
+    numbers = [
+        number
+        for number, line in enumerate(lines)
+        if line.stopped and _words(text, line) >= _PROSE_WORDS
+    ]
+    return (numbers[0], numbers[-1]) if numbers else (len(lines), -1)
+
+
+def _words(text: str, line: Line) -> int:
+    return sum(1 for _ in _WORD.finditer(text, line.start, min(line.end, line.start + 400)))
+
+
+def _ends_the_story(number: int, last_prose: int, words: str) -> bool:
+    return number > last_prose // 2 and len(words) <= _LONGEST_CREDIT and bool(AFTER_HERE.match(words))
+
+
+def _rest(found: Furniture, lines: list[Line], number: int) -> None:
+    for later in range(number, len(lines)):
+        found.lines.add(later)
+        found.spans.append(lines[later].span)
+
+
+def _is_furniture(
+    text: str, lines: list[Line], number: int, prose: tuple[int, int], found: Furniture
+) -> bool:
+    line = lines[number]
+    words = text[line.start : line.end]
+    if len(words) > 300:
+        return False
+    if LINES.match(words) or BYLINE.match(words) or _is_credit(words) or _is_section(words):
+        return True
+    if line.stopped:
+        return False
+    if number > prose[1]:
+        return number > 0 and _NAME_LINE.fullmatch(words) is not None
+    follows_furniture = number - 1 in found.lines and number - 1 > prose[0]
+    return number > 0 and (follows_furniture or _NAME_LINE.fullmatch(words) is not None)
+
+
+def _is_section(words: str) -> bool:
+    parts = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words).lower().split()
+    parts = [part.strip("|/>:·,&") for part in parts]
+    named = [part for part in parts if part]
+    return 0 < len(named) <= _LABEL_WORDS and all(part in SECTIONS for part in named)
+
+
+def _is_credit(words: str) -> bool:
+    return len(words) <= _LONGEST_CREDIT and _agency_of(words) is not None and len(words.split()) <= _LABEL_WORDS
+
+
+def _agency_of(words: str) -> str | None:
+    for match in _CREDIT.finditer(words):
+        known = AGENCIES.get(match["agency"].lower())
+        if known:
+            return known
+    return AGENCIES.get(words.strip(" .()[]—–-").lower())
+
+
+def _note(found: Furniture, number: int, line: Line, words: str) -> None:
+    found.lines.add(number)
+    found.spans.append(line.span)
+    agency = _agency_of(words)
+    if agency and agency not in found.credits:
+        found.credits.append(agency)
+
+
+def _note_dateline(found: Furniture, text: str, line: Line) -> None:
+    opening = dateline(text, line)
+    if opening is None:
+        return
+    found.spans.append(Span(opening.start, opening.end))
+    if opening.agency and opening.agency not in found.credits:
+        found.credits.append(opening.agency)

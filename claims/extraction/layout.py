@@ -1,0 +1,81 @@
+"""How a text lies on the page: lines, paragraphs, headings, furniture."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from claims.extraction.types import Span
+
+
+LineKind = Literal["prose", "heading", "furniture"]
+
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("“”„‟«»″＂", '"'),
+        **dict.fromkeys("‘’‚‛′ʼ", "'"),
+        **dict.fromkeys("\u00a0\u2007\u202f\u2009\u200a\u2002\u2003\u3000\t\v\f", " "),
+        **dict.fromkeys(map(chr, [*range(9), *range(14, 32), 127]), " "),
+        **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u200e\u200f", " "),
+    }
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_BREAK = re.compile(r"[\n\r\x85\u2028\u2029]+")
+_BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]\s+|\(?\d{1,2}[.)]\s+)?")
+_STOP = re.compile(r"[.!?…:;,]['\")\]»”’]*\s*$")
+_SHORTEST_WRAPPED_LINE = 45
+"""A line of hard-wrapped text is about as long as its neighbours; a heading seldom is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stretch of text between line breaks, without its bullet and outer spaces."""
+
+    start: int
+    end: int
+    stopped: bool
+    """Whether it ends like a sentence; a heading, a caption or a label does not."""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+def plain(text: str) -> str:
+    """Give the text for reading: every code point in its place, odd quotes and spaces made usual."""
+    return _SURROGATE.sub("\ufffd", text).translate(_PLAIN)
+
+
+def lines(text: str) -> list[Line]:
+    """Split plain text into its lines; those that were only wrapped stay together."""
+    found: list[Line] = []
+    start = 0
+    for match in _BREAK.finditer(text):
+        if not _is_wrapped(text, start, match):
+            _append(found, text, start, match.start())
+            start = match.end()
+    _append(found, text, start, len(text))
+    return found
+
+
+def _is_wrapped(text: str, start: int, gap: re.Match[str]) -> bool:
+    """Tell whether a single line break stands in the middle of a sentence."""
+    if len(gap[0]) > 1 or gap.end() >= len(text):
+        return False
+    line_start = max(start, text.rfind("\n", start, gap.start()) + 1)
+    if gap.start() - line_start < _SHORTEST_WRAPPED_LINE:
+        return False
+    ahead = text[gap.end()]
+    behind = text[gap.start() - 1]
+    return ahead.islower() and behind not in ".!?…:\""
+
+
+def _append(found: list[Line], text: str, start: int, end: int) -> None:
+    bullet = _BULLET.match(text, start, end)
+    first = bullet.end() if bullet else start
+    while end > first and text[end - 1].isspace():
+        end -= 1
+    if end > first:
+        stopped = _STOP.search(text, max(first, end - 6), end) is not None
+        found.append(Line(first, end, stopped))

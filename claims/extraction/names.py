@@ -1,0 +1,203 @@
+"""Names in a parsed sentence: who and what is mentioned, and with which title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from claims.extraction.lexicon.names import (
+    GIVEN_NAMES,
+    LINKING,
+    ORGANISATION_WORDS,
+    PLACE_WORDS,
+)
+from claims.extraction.lexicon.places import COUNTRY_ALIASES, DEMONYMS, PLACES
+from claims.extraction.lexicon.roles import HONORIFICS, QUALIFIERS, ROLE_HEADS
+from claims.extraction.parses import NAME_TAGS, Parse
+from claims.extraction.stems import fold
+
+
+EntityKind = Literal["person", "organisation", "place", "other"]
+
+_FOLDED_PLACES = {fold(place) for place in PLACES}
+_CALENDAR = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december mon tue tues wed thu thurs fri sat sun
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    easter christmas eve day am pm gmt utc est edt cet bst
+    """.split()
+)
+_TITLE_TAGS = frozenset({"NN", "NNP", "NNPS", "JJ", "VBN", "VBG", "FW", "HYPH", "NNS", "RB"})
+_ACRONYM = 6
+_FULL = 2
+_LONGEST_TITLE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One name where it stands. `first` and `last` are words of the sentence's parse."""
+
+    sentence: int
+    first: int
+    last: int
+    start: int
+    end: int
+    name: str
+    key: tuple[str, ...]
+    """The folded words of the name, initials included."""
+    kind: EntityKind
+    title: tuple[int, int] | None = None
+    """First and last word of the title before it ("US President")."""
+    honorific: str | None = None
+
+
+def mentions(text: str, parse: Parse, sentence: int) -> Iterator[Mention]:
+    """Find the names of a sentence, in order."""
+    for first, last in _runs(parse):
+        yield from _split_run(text, parse, sentence, first, last)
+
+
+def _runs(parse: Parse) -> Iterator[tuple[int, int]]:
+    """Give stretches of proper nouns, joined by the small words that belong to names."""
+    word = 0
+    while word < len(parse):
+        if not _is_name_word(parse, word):
+            word += 1
+            continue
+        last = _run_end(parse, word)
+        yield word, last
+        word = last + 1
+
+
+def _run_end(parse: Parse, word: int) -> int:
+    last = word
+    while True:
+        following = last + 1
+        if following < len(parse) and _is_name_word(parse, following):
+            last = following
+        elif _bridges(parse, following):
+            last = following + 1
+        else:
+            return last
+
+
+def _bridges(parse: Parse, word: int) -> bool:
+    """Tell whether a small word joins two parts of one name ("Simón de la Cruz", "Bank of X")."""
+    if word + 1 >= len(parse) or not _is_name_word(parse, word + 1):
+        return False
+    return parse.words[word].lower() in LINKING or parse.words[word] in {"of", "-", "&"}
+
+
+def _is_name_word(parse: Parse, word: int) -> bool:
+    form = parse.words[word]
+    if not form[0].isupper() or parse.tags[word] not in NAME_TAGS:
+        return False
+    return form.lower().rstrip(".") not in _CALENDAR
+
+
+def _split_run(text: str, parse: Parse, number: int, first: int, last: int) -> Iterator[Mention]:
+    """Part a run into title and name; a title alone names nobody, but a place in it may be."""
+    start = _after_title(parse, first, last)
+    yield from _places_in_title(text, parse, number, first, min(start, last + 1))
+    if start > last:
+        return
+    honorific = parse.words[start - 1].lower().rstrip(".") if start > 0 else ""
+    title = _title_before(parse, start)
+    named = _mention(text, parse, number, (start, last))
+    kind = "person" if title or honorific in HONORIFICS else named.kind
+    yield Mention(
+        number, start, last, named.start, named.end, named.name, named.key, kind, title,
+        honorific if honorific in HONORIFICS else None,
+    )
+
+
+def _mention(text: str, parse: Parse, number: int, words: tuple[int, int]) -> Mention:
+    first, last = words
+    start, end = parse.span(first, last)
+    key = tuple(fold(word).strip(".") for word in parse.words[first : last + 1])
+    kind = _kind(parse, first, last, key)
+    return Mention(number, first, last, start, end, text[start:end], key, kind)
+
+
+def _after_title(parse: Parse, first: int, last: int) -> int:
+    """Give the first word of the name proper in a run that may open with a title."""
+    start = first
+    for word in range(first, last + 1):
+        form = parse.words[word].lower().rstrip(".")
+        if form in ROLE_HEADS or form in HONORIFICS:
+            start = word + 1
+    if start > first and start <= last and parse.words[start] == "of":
+        start += 2
+    return start
+
+
+def _places_in_title(
+    text: str, parse: Parse, number: int, first: int, end: int
+) -> Iterator[Mention]:
+    for word in range(first, end):
+        if is_place((fold(parse.words[word]).strip("."),), parse.words[word]):
+            yield _mention(text, parse, number, (word, word))
+
+
+def _title_before(parse: Parse, start: int) -> tuple[int, int] | None:
+    """Give the words of the title that stands before a name, without article and possessor."""
+    word = start - 1
+    while word >= 0 and start - word <= _LONGEST_TITLE and _in_title(parse, word):
+        word -= 1
+    first = word + 1
+    last = start - 1
+    if first > last or not _is_role(parse, last, first):
+        return None
+    return first, last
+
+
+def _in_title(parse: Parse, word: int) -> bool:
+    form = parse.words[word].lower()
+    if form in QUALIFIERS or form in ROLE_HEADS or form.rstrip(".") in ROLE_HEADS:
+        return True
+    if form in {"de", "facto", "of", "for", "and", "-", "elect"}:
+        return True
+    return parse.tags[word] in _TITLE_TAGS and parse.deps[word] not in {"nsubj", "dobj", "ROOT"}
+
+
+def _is_role(parse: Parse, last: int, first: int) -> bool:
+    """Tell whether a phrase ends in the head of a title ("Secretary of State" has it earlier)."""
+    for word in range(last, first - 1, -1):
+        form = parse.words[word].lower().rstrip(".")
+        if form in ROLE_HEADS or form.rpartition("-")[2] in ROLE_HEADS:
+            return word == last or parse.words[word + 1].lower() in {"of", "for", "-"}
+    return False
+
+
+def is_place(key: tuple[str, ...], form: str) -> bool:
+    """Tell whether a name is a known place; "us" is one only in capitals."""
+    joined = " ".join(key)
+    if joined in COUNTRY_ALIASES or joined in {"u.s", "u.k"}:
+        return form.isupper() or len(joined) > _ACRONYM // 2 or "." in form
+    return joined in _FOLDED_PLACES
+
+
+def _kind(parse: Parse, first: int, last: int, key: tuple[str, ...]) -> EntityKind:
+    form = " ".join(parse.words[first : last + 1])
+    if is_place(key, form):
+        return "place"
+    if key[-1] in PLACE_WORDS:
+        return "place"
+    if ORGANISATION_WORDS.intersection(key) or "&" in key or "of" in key:
+        return "organisation"
+    if key[0] in GIVEN_NAMES and len(key) >= _FULL:
+        return "person"
+    if len(form) <= _ACRONYM and form.isupper() and form.isalpha() and len(form) > 1:
+        return "organisation"
+    preceded = parse.words[first - 1].lower() if first else ""
+    if len(key) >= _FULL and preceded != "the":
+        return "person"
+    return "organisation" if preceded == "the" else "other"
+
+
+def canonical_place(key: tuple[str, ...]) -> str | None:
+    """Give the usual name of a country that is written by an alias or an adjective."""
+    joined = " ".join(key)
+    return COUNTRY_ALIASES.get(joined) or COUNTRY_ALIASES.get(joined + ".") or DEMONYMS.get(joined)

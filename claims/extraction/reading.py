@@ -1,0 +1,84 @@
+"""One text, read: its sentences parsed, its names gathered, its quotation marks paired."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from claims.extraction import boilerplate, layout, marks, names, pipeline, sentences
+from claims.extraction.marks import Quoted
+from claims.extraction.names import Mention
+from claims.extraction.parses import Parse
+from claims.extraction.people import Directory
+from claims.extraction.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What every later step works on; `parses` and `mentions` run parallel to `sentences`."""
+
+    text: str
+    plain: str
+    lines: list[layout.Line]
+    sentences: list[Sentence]
+    parses: list[Parse | None]
+    mentions: list[list[Mention]]
+    quoted: list[Quoted]
+    directory: Directory
+    furniture: boilerplate.Furniture
+    starts: list[int] = field(default_factory=list)
+
+    def sentence_at(self, position: int) -> int:
+        """Give the number of the sentence that covers a position, or the last before it."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    def quoted_words(self, sentence: int) -> set[int]:
+        """Give the words of a sentence that stand between quotation marks."""
+        parse = self.parses[sentence]
+        if parse is None or not len(parse):
+            return set()
+        inside: set[int] = set()
+        for stretch in self.quoted_between(parse.begins[0], parse.ends[-1]):
+            inside.update(parse.within(stretch.start, stretch.end))
+        return inside
+
+    def quoted_between(self, start: int, end: int) -> list[Quoted]:
+        """Give the quoted stretches that touch a part of the text."""
+        first = bisect_right(self.quoted, start, key=lambda stretch: stretch.end)
+        found = []
+        for stretch in self.quoted[first:]:
+            if stretch.start >= end:
+                break
+            found.append(stretch)
+        return found
+
+
+def read(text: str) -> Reading:
+    """Read a text: lay out, mark furniture, parse what is left, gather names."""
+    plain = layout.plain(text)
+    lines = layout.lines(plain)
+    furniture = boilerplate.furniture(plain, lines)
+    kept = [
+        sentence
+        for number, line in enumerate(lines)
+        if number not in furniture.lines
+        for sentence in sentences.sentences(plain, line, number)
+        if not furniture.covers(plain, sentence)
+    ]
+    parsed = list(pipeline.parses(plain, [(s.start, s.end) for s in kept]))
+    found = [
+        list(names.mentions(text, parse, number)) if parse and not kept[number].heading else []
+        for number, parse in enumerate(parsed)
+    ]
+    return Reading(
+        text=text,
+        plain=plain,
+        lines=lines,
+        sentences=kept,
+        parses=parsed,
+        mentions=found,
+        quoted=marks.quoted(text, lines),
+        directory=Directory([mention for group in found for mention in group]),
+        furniture=furniture,
+        starts=[sentence.start for sentence in kept],
+    )

@@ -1,0 +1,144 @@
+"""Roles: titles before names and descriptions in apposition, as propositions of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.extraction.lexicon.places import COUNTRY_ALIASES, DEMONYMS
+from claims.extraction.lexicon.roles import ABBREVIATED, QUALIFIERS, ROLE_HEADS
+from claims.extraction.names import Mention
+from claims.extraction.parses import NOUN_TAGS, Parse
+from claims.extraction.people import Entity
+from claims.extraction.reading import Reading
+from claims.extraction.stems import fold
+from claims.extraction.types import Span, Value
+
+
+_DEMONYMS = {fold(adjective) for adjective in DEMONYMS}
+_COUNTRIES = {fold(country) for country in DEMONYMS.values()} | set(COUNTRY_ALIASES)
+_ARTICLES = frozenset("the a an his her its their our my your this that".split())
+_MANNERS = frozenset(
+    "prominent renowned famous well-known noted veteran embattled popular controversial including longtime long-time".split()
+)
+"""Adjectives by which a writer values a person; they are no part of the role."""
+_INSIDE = frozenset("of for in to and".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A title beside a name: its words, its holder, the stretch that holds both."""
+
+    sentence: int
+    span: Span
+    words: Span
+    holder: Entity
+    canonical: str
+    heads: tuple[str, ...]
+
+
+def roles(reading: Reading) -> Iterator[Role]:
+    """Find the roles that a text gives to the people it names, each once for a person."""
+    seen: set[tuple[str, str]] = set()
+    for role in _all_roles(reading):
+        key = (role.holder.name, role.canonical)
+        if role.canonical and key not in seen:
+            seen.add(key)
+            yield role
+
+
+def note_roles(reading: Reading) -> None:
+    """Tell each named person the heads of the titles that the text gives them."""
+    for role in _all_roles(reading):
+        role.holder.roles.update(role.heads)
+
+
+def _all_roles(reading: Reading) -> Iterator[Role]:
+    for number, parse in enumerate(reading.parses):
+        if parse is None:
+            continue
+        for mention in reading.mentions[number]:
+            entity = reading.directory.at(mention.start)
+            if entity is None or entity.kind not in {"person", "other"}:
+                continue
+            for first, last, outer in _titles(parse, mention):
+                yield _role(reading, parse, mention, entity, (first, last, outer))
+
+
+def _titles(parse: Parse, mention: Mention) -> Iterator[tuple[int, int, int]]:
+    """Give the words of each title of a mention and the other end of the stretch they share."""
+    if mention.title is not None:
+        yield (*mention.title, mention.last)
+    head = next(
+        (w for w in range(mention.first, mention.last + 1) if not mention.first <= parse.heads[w] <= mention.last),
+        mention.last,
+    )
+    beside = parse.of(head, "appos")
+    if parse.deps[head] == "appos":
+        beside.append(parse.heads[head])
+    for noun in beside:
+        if _is_role_head(parse, noun) and not mention.first <= noun <= mention.last:
+            first, last = _title_phrase(parse, noun)
+            yield first, last, mention.last if noun < mention.first else mention.first
+
+
+def _is_role_head(parse: Parse, noun: int) -> bool:
+    word = parse.words[noun].lower().rstrip(".")
+    return parse.tags[noun] in NOUN_TAGS and (word in ROLE_HEADS or word.rpartition("-")[2] in ROLE_HEADS)
+
+
+def _title_phrase(parse: Parse, noun: int) -> tuple[int, int]:
+    """Give a description's words without article and possessor, with "in charge" or "of X"."""
+    first = parse.left[noun]
+    for child in parse.children[noun]:
+        if child < noun and parse.deps[child] in {"poss", "det"}:
+            first = max(first, parse.right[child] + 1)
+    while first < noun and parse.deps[first] in {"case", "punct", "det"}:
+        first += 1
+    last = noun
+    for child in parse.of(noun, "prep"):
+        short = parse.right[child] - child <= 2
+        if child == last + 1 and parse.words[child].lower() in _INSIDE and short:
+            last = parse.right[child]
+    return first, last
+
+
+def _role(
+    reading: Reading, parse: Parse, mention: Mention, entity: Entity, words: tuple[int, int, int]
+) -> Role:
+    first, last, outer = words
+    while first < last and parse.words[first].lower() in _MANNERS:
+        first += 1
+    bounds = sorted([first, last, outer, mention.first])
+    start, end = parse.span(bounds[0], max(bounds[-1], mention.last if outer != mention.first else last))
+    heads = tuple(
+        word for word in (parse.words[i].lower() for i in range(first, last + 1)) if word in ROLE_HEADS
+    )
+    canonical = canonical_role(parse.words[first : last + 1])
+    span = Span(*parse.span(first, last))
+    return Role(mention.sentence, Span(start, end), span, entity, canonical, heads)
+
+
+def canonical_role(words: list[str]) -> str:
+    """Give a title in the form it is compared in: "Former U.S. President" gives "former president"."""
+    kept: list[str] = []
+    for word in words:
+        lower = fold(word).rstrip(".") if not word.isupper() else fold(word)
+        if _is_origin(lower) or lower in _ARTICLES or lower in _MANNERS:
+            continue
+        kept.append(ABBREVIATED.get(lower, QUALIFIERS.get(lower, lower)))
+    text = " ".join(word for word in kept if word)
+    return text.replace(" - ", "-").removeprefix("-").strip(" -,'’")
+
+
+def _is_origin(word: str) -> bool:
+    return word in _DEMONYMS or word in _COUNTRIES or word.rstrip(".") in {"u.s", "u.k", "us", "uk"}
+
+
+def role_value(reading: Reading, role: Role) -> Value:
+    """Give a role as a typed value, held by its person."""
+    start, end = role.words
+    return Value(
+        "role", start, end, reading.text[start:end], role.canonical, role.canonical,
+        of=(role.holder.name,),
+    )

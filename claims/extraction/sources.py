@@ -1,0 +1,129 @@
+"""Sources: the words that name a speaker, and the fullest name that they resolve to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claims.extraction.lexicon.names import COMPANY_NOUNS
+from claims.extraction.lexicon.roles import ROLE_HEADS
+from claims.extraction.names import Mention
+from claims.extraction.parses import NOUN_TAGS, Parse
+from claims.extraction.people import Entity
+from claims.extraction.reading import Reading
+
+
+FEMALE = frozenset({"she", "her", "hers", "herself"})
+MALE = frozenset({"he", "him", "his", "himself"})
+FIRST = frozenset({"i", "me", "my", "mine", "we", "us", "our"})
+_PLURAL = frozenset({"they", "them", "their"})
+_PRONOUNS = FEMALE | MALE | FIRST | _PLURAL | {"it", "its", "who", "one", "you"}
+_KEPT_AFTER_HEAD = frozenset({"prep", "compound", "nummod"})
+_FAR = 1_500
+"""Code points: a pronoun seldom reaches further back for its noun."""
+_SUBJECT_BONUS = 220
+"""Code points that being a sentence's subject is worth against distance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A speaker as mentioned: where, and the fullest name it resolves to in the text."""
+
+    start: int
+    end: int
+    name: str
+    entity: Entity | None = None
+    pronoun: bool = False
+
+
+def source_at(reading: Reading, sentence: int, head: int) -> Source | None:
+    """Read the noun phrase or pronoun with this head word as a source."""
+    parse = reading.parses[sentence]
+    if parse is None:
+        return None
+    word = parse.words[head].lower()
+    if word in _PRONOUNS:
+        return _pronoun(reading, parse, head)
+    mention = _mention_of(reading, sentence, parse, head)
+    if mention is not None:
+        entity = reading.directory.at(mention.start)
+        name = entity.name if entity else mention.name
+        return Source(mention.start, mention.end, name, entity)
+    if parse.tags[head] not in NOUN_TAGS and parse.tags[head] not in {"CD", "DT", "JJ", "NN", "PRP"}:
+        return None
+    return _description(reading, parse, head)
+
+
+def _mention_of(reading: Reading, sentence: int, parse: Parse, head: int) -> Mention | None:
+    """Find the name in a noun phrase: its head, or the name in apposition to it."""
+    wanted = {head, *parse.of(head, "appos")}
+    if parse.deps[head] == "appos":
+        wanted.add(parse.heads[head])
+    for mention in reading.mentions[sentence]:
+        if wanted.intersection(range(mention.first, mention.last + 1)):
+            return mention
+    return None
+
+
+def _pronoun(reading: Reading, parse: Parse, head: int) -> Source | None:
+    start, end = parse.span(head, head)
+    entity = antecedent(reading, parse.words[head].lower(), start)
+    name = entity.name if entity else reading.text[start:end]
+    return Source(start, end, name, entity, pronoun=True)
+
+
+def antecedent(reading: Reading, pronoun: str, position: int) -> Entity | None:
+    """Find whom "he" or "she" stands for: the nearest fitting person, subjects preferred."""
+    gender = "female" if pronoun in FEMALE else "male" if pronoun in MALE else None
+    if gender is None:
+        return None
+    ranked = [
+        (_nearness(reading, where, position), -where, entity)
+        for where, entity in reading.directory.people_before(position)
+        if position - where <= _FAR and entity.gender in {None, gender}
+    ]
+    return min(ranked, key=lambda item: item[:2])[2] if ranked else None
+
+
+def _nearness(reading: Reading, where: int, position: int) -> int:
+    """Give a distance to an earlier mention; a subject counts as nearer than it is."""
+    number = reading.sentence_at(where)
+    parse = reading.parses[number]
+    word = parse.at(where) if parse else None
+    distance = position - where
+    if parse is None or word is None:
+        return distance
+    mention = next((m for m in reading.mentions[number] if m.start == where), None)
+    head = mention.last if mention else word
+    return distance - _SUBJECT_BONUS * (parse.deps[head] in {"nsubj", "nsubjpass"})
+
+
+def _description(reading: Reading, parse: Parse, head: int) -> Source:
+    """Read "the opposition leader" or "a spokesman for the airline"."""
+    first, last = parse.left[head], head
+    for child in parse.of(head, *_KEPT_AFTER_HEAD):
+        if child > head and parse.words[child].lower() in {"of", "for", "at", "from", "with", "in"}:
+            last = max(last, parse.right[child])
+    start, end = parse.span(first, last)
+    entity = described(reading, parse, head, start) if last == head else None
+    name = entity.name if entity else reading.text[start:end]
+    return Source(start, end, name, entity)
+
+
+def described(reading: Reading, parse: Parse, head: int, position: int) -> Entity | None:
+    """Find whom "the president" or "the airline" means: the last so called before."""
+    noun = parse.words[head].lower()
+    if noun not in ROLE_HEADS and noun not in COMPANY_NOUNS:
+        return None
+    determiner = parse.words[parse.left[head]].lower()
+    if determiner in {"a", "an", "another", "some", "one", "no"}:
+        return None
+    known = [
+        entity
+        for entity in reading.directory.entities
+        if noun in entity.roles and entity.positions and entity.positions[0] < position
+    ]
+    return max(known, key=lambda entity: _last_before(entity, position)) if known else None
+
+
+def _last_before(entity: Entity, position: int) -> int:
+    return max((where for where in entity.positions if where < position), default=-1)

@@ -1,0 +1,219 @@
+"""Statements: the propositions of a text, put together from what was read."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from claims.extraction.certainty import modality_of, polarity_of
+from claims.extraction.check_worthiness import check_worthiness, reasons_for
+from claims.extraction.clauses import Clause, clauses
+from claims.extraction.nominals import Nominal, nominals
+from claims.extraction.origins import origin_of, platform_in
+from claims.extraction.parses import Parse
+from claims.extraction.participants import name_values, participants, phrase
+from claims.extraction.pipeline import lemma
+from claims.extraction.quotations import Utterance, utterances
+from claims.extraction.reading import Reading
+from claims.extraction.roles import Role, note_roles, role_value, roles
+from claims.extraction.stems import stems
+from claims.extraction.types import Modality, Polarity, Span, StatementSpan, Value
+from claims.extraction.values import values
+from claims.extraction.voices import Account, Voices
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What one proposition says, before its values and its worth are known."""
+
+    span: Span
+    words: range
+    subject: int | None
+    predicate: str
+    polarity: Polarity = "affirmed"
+    modality: Modality = "asserted"
+    form: Literal["clause", "title", "nominal"] = "clause"
+
+
+def statements(
+    reading: Reading, *, published: datetime | None, timezone: str | None
+) -> tuple[StatementSpan, ...]:
+    """Give the statements of a text, in the order of their spans."""
+    note_roles(reading)
+    spoken = utterances(reading)
+    given_roles = list(roles(reading))
+    typed = _typed(reading, given_roles, published, timezone)
+    found = list(_all(reading, spoken, given_roles))
+    found.sort(key=lambda item: (item.start, item.end, item.form))
+    finished = [_with_values(item, typed, published) for item in found]
+    return tuple(_numbered(_weighed(finished)))
+
+
+def _typed(
+    reading: Reading, given: list[Role], published: datetime | None, timezone: str | None
+) -> list[Value]:
+    """Give all values of the text by position: figures and dates, names, places, roles."""
+    found = values(reading.text, published=published, timezone=timezone)
+    found = [*found, *name_values(reading), *(role_value(reading, role) for role in given)]
+    return sorted(found, key=lambda value: (value.start, value.end, value.kind))
+
+
+def _all(
+    reading: Reading, spoken: list[Utterance], given: list[Role]
+) -> Iterator[StatementSpan]:
+    by_sentence = _utterances_by_sentence(reading, spoken)
+    for number, parse in enumerate(reading.parses):
+        if parse is None or not len(parse):
+            continue
+        voices = Voices(reading, number, parse, by_sentence.get(number, []))
+        for clause in clauses(parse):
+            if not voices.is_bare_cue(clause):
+                yield _of_clause(reading, voices, clause)
+        for nominal in nominals(parse):
+            yield _of_nominal(reading, voices, nominal)
+    for role in given:
+        yield _of_role(reading, role, by_sentence.get(role.sentence, []))
+
+
+def _utterances_by_sentence(
+    reading: Reading, spoken: list[Utterance]
+) -> dict[int, list[Utterance]]:
+    found: dict[int, list[Utterance]] = {}
+    for utterance in spoken:
+        first = reading.sentence_at(utterance.quoted.start)
+        last = reading.sentence_at(utterance.quoted.end)
+        for number in range(first, last + 1):
+            found.setdefault(number, []).append(utterance)
+    return found
+
+
+def _of_clause(reading: Reading, voices: Voices, clause: Clause) -> StatementSpan:
+    parse = voices.parse
+    account = voices.account(clause)
+    polarity = "denied" if account.denied else polarity_of(parse, clause)
+    modality = "alleged" if account.alleged else modality_of(parse, clause)
+    predicate = lemma(parse.words[clause.predicate], parse.tags[clause.predicate])
+    point = Point(
+        Span(*parse.span(clause.first, clause.last)),
+        range(clause.first, clause.last + 1),
+        clause.subject,
+        predicate,
+        polarity,
+        modality,
+    )
+    return _statement(reading, voices, point, account)
+
+
+def _of_nominal(reading: Reading, voices: Voices, nominal: Nominal) -> StatementSpan:
+    parse = voices.parse
+    clause = Clause(
+        nominal.head, nominal.first, nominal.last, nominal.subject, nominal.head, "nominal"
+    )
+    point = Point(
+        Span(*parse.span(nominal.first, nominal.last)),
+        range(nominal.first, nominal.last + 1),
+        nominal.subject,
+        nominal.verb,
+        form="nominal",
+    )
+    return _statement(reading, voices, point, voices.account(clause))
+
+
+def _of_role(reading: Reading, role: Role, spoken: list[Utterance]) -> StatementSpan:
+    parse = reading.parses[role.sentence]
+    assert parse is not None  # noqa: S101 - a role is found in a parse
+    voices = Voices(reading, role.sentence, parse, spoken)
+    words = parse.within(role.span.start, role.span.end)
+    point = Point(role.span, words, None, "be", form="title")
+    quoted = [u for u in spoken if u.quoted.start <= role.span.start < u.quoted.end]
+    account = Account()
+    if quoted:
+        account = Account(attributed=True, source=quoted[0].source, quoted=True)
+    made = _statement(reading, voices, point, account)
+    return replace(made, subject=role.holder.name)
+
+
+def _statement(
+    reading: Reading, voices: Voices, point: Point, account: Account
+) -> StatementSpan:
+    sentence = reading.sentences[voices.sentence]
+    whole = reading.text[sentence.start : sentence.end]
+    exact = reading.text[point.span.start : point.span.end]
+    source = account.source
+    return StatementSpan(
+        start=point.span.start,
+        end=point.span.end,
+        exact=exact,
+        sentence=whole,
+        sentence_start=sentence.start,
+        subject=phrase(reading, voices.sentence, point.subject, source),
+        predicate=point.predicate,
+        participants=_taking_part(reading, voices.sentence, point, source),
+        when=None,
+        speaker=source.name if source else None,
+        voice="attributed" if account.attributed else "own",
+        origin=origin_of(source, whole) if source else None,
+        quoted=account.quoted,
+        polarity=point.polarity,
+        modality=point.modality,
+        values=(),
+        check_worthiness=0.0,
+        reasons=(),
+        published=None,
+        stems=stems(exact),
+        quotes=account.quotes,
+        platform=platform_in(whole) if account.attributed else None,
+        form=point.form,
+    )
+
+
+def _taking_part(
+    reading: Reading, sentence: int, point: Point, source: object
+) -> tuple[str, ...]:
+    named = participants(reading, sentence, point.words, source)
+    parse = reading.parses[sentence]
+    if point.subject is None or parse is None or point.subject in point.words:
+        return named
+    words = range(parse.left[point.subject], parse.right[point.subject] + 1)
+    outside = participants(reading, sentence, range(point.subject, point.subject + 1), source)
+    outside = outside or participants(reading, sentence, words, source)[:1]
+    return tuple(dict.fromkeys((*outside, *named)))
+
+
+def _with_values(
+    item: StatementSpan, typed: Sequence[Value], published: datetime | None
+) -> StatementSpan:
+    first = bisect_left(typed, item.start, key=lambda value: value.start)
+    inside = []
+    for value in typed[first:]:
+        if value.start >= item.end:
+            break
+        if value.end <= item.end:
+            inside.append(value)
+    when = next((value for value in inside if value.kind == "date"), None)
+    return replace(item, values=tuple(inside), when=when, published=published)
+
+
+def _weighed(found: list[StatementSpan]) -> list[StatementSpan]:
+    worth = check_worthiness([item.exact for item in found])
+    return [
+        replace(
+            item,
+            check_worthiness=score,
+            reasons=reasons_for(item.exact, voice=item.voice, values=item.values),
+        )
+        for item, score in zip(found, worth, strict=True)
+    ]
+
+
+def _numbered(found: list[StatementSpan]) -> Iterator[StatementSpan]:
+    """Tell apart what shares span and speaker."""
+    seen: Counter[tuple[int, int, str | None]] = Counter()
+    for item in found:
+        key = (item.start, item.end, item.speaker)
+        yield replace(item, ordinal=seen[key]) if seen[key] else item
+        seen[key] += 1

@@ -1,0 +1,144 @@
+"""Voice of a clause: does the outlet say it, or is somebody said to have said it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from claims.extraction.clauses import Clause
+from claims.extraction.cues import Cue, cues
+from claims.extraction.lexicon.speech import ALLEGING, DENYING
+from claims.extraction.parses import Parse
+from claims.extraction.quotations import Utterance
+from claims.extraction.reading import Reading
+from claims.extraction.sources import Source, source_at
+from claims.extraction.types import Span
+
+
+_CONTENT_DEPS = frozenset({"ccomp", "parataxis", "pcomp", "acl", "csubj"})
+_CARRIED_DEPS = frozenset({"conj", "advcl", "relcl", "xcomp", "acl", "pcomp", "dep", "prep", "pobj", "dobj", "attr", "appos", "agent", "nsubj", "nsubjpass", "npadvmod", "nmod", "compound", "oprd", "dative", "acomp"})
+_OBJECT_DEPS = frozenset({"dobj", "oprd", "attr", "prep", "acomp", "dative"})
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Whose account a clause is; `source` is None where the outlet speaks for itself."""
+
+    attributed: bool = False
+    source: Source | None = None
+    cue: Cue | None = None
+    quoted: bool = False
+    quotes: tuple[Span, ...] = ()
+    denied: bool = False
+    alleged: bool = False
+
+
+@dataclass(slots=True)
+class Voices:
+    """The cues and quotations of one sentence, asked clause by clause."""
+
+    reading: Reading
+    sentence: int
+    parse: Parse
+    utterances: list[Utterance]
+    hidden: set[int] = field(init=False)
+    by_word: dict[int, Cue] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.hidden = self.reading.quoted_words(self.sentence)
+        self.by_word = {cue.word: cue for cue in cues(self.parse, self.hidden)}
+
+    def account(self, clause: Clause) -> Account:
+        """Find whose account a clause is."""
+        start, end = self.parse.span(clause.first, clause.last)
+        touching = [u for u in self.utterances if u.quoted.start < end and u.quoted.end > start]
+        quotes = tuple(
+            Span(max(start, u.quoted.start), min(end, u.quoted.end)) for u in touching
+        )
+        position = self.parse.begins[clause.head]
+        around = next((u for u in touching if u.quoted.start <= position < u.quoted.end), None)
+        if around is not None:
+            return Account(True, around.source, around.cue, True, quotes)
+        cue = self._governing(clause.head) or self._own(clause)
+        if cue is not None:
+            return self._of_cue(cue, quotes)
+        speaker = next((u for u in touching if u.source is not None), None)
+        if speaker is not None:
+            return Account(True, speaker.source, speaker.cue, True, quotes)
+        return Account(quoted=bool(quotes), quotes=quotes)
+
+    def _of_cue(self, cue: Cue, quotes: tuple[Span, ...]) -> Account:
+        source = None
+        if cue.source is not None:
+            source = source_at(self.reading, self.sentence, cue.source)
+        denied = cue.lemma in DENYING and not _is_negated(self.parse, cue.word)
+        return Account(
+            True, source, cue, bool(quotes), quotes, denied, cue.lemma in ALLEGING
+        )
+
+    def _governing(self, head: int) -> Cue | None:
+        """Climb to the verb of speech that has this clause as content."""
+        inserted = self._inserted(head)
+        if inserted is not None:
+            return inserted
+        for governor in self.parse.ancestors(head):
+            content = self.parse.deps[head] in _CONTENT_DEPS
+            cue = self.by_word.get(governor)
+            if cue is not None and content and cue.source != head:
+                return cue
+            inserted = self._inserted(governor) if self._carries(head) else None
+            if inserted is not None:
+                return inserted
+            head = governor
+        return None
+
+    def _carries(self, word: int) -> bool:
+        return self.parse.deps[word] in _CARRIED_DEPS
+
+    def _inserted(self, head: int) -> Cue | None:
+        """Find "he said" or "according to X" set into or behind a clause."""
+        for child in self.parse.children[head]:
+            cue = self.by_word.get(child)
+            if cue is None:
+                continue
+            if cue.lemma == "according" or (
+                self.parse.deps[child] in {"parataxis", "ccomp"} and cue.strong
+                and self.parse.child(child, {"ccomp", "dobj"}) is None and cue.source is not None
+            ):
+                return cue
+        return None
+
+    def _own(self, clause: Clause) -> Cue | None:
+        """Take the clause's own verb of speech, where its object is the content."""
+        cue = self.by_word.get(clause.head)
+        if cue is None or cue.lemma == "according":
+            return None
+        has_object = self.parse.child(clause.head, _OBJECT_DEPS) is not None
+        passive = self.parse.child(clause.head, {"nsubjpass"}) is not None
+        if not (has_object or passive):
+            return None
+        return cue if cue.strong or _describes(self.parse, cue.word) or self._quotes(clause) else None
+
+    def _quotes(self, clause: Clause) -> bool:
+        return any(clause.first <= word <= clause.last for word in self.hidden)
+
+    def is_bare_cue(self, clause: Clause) -> bool:
+        """Tell whether a clause only introduces what others of the sentence say."""
+        if clause.head not in self.by_word:
+            return False
+        content = self.parse.of(clause.head, "ccomp", "parataxis")
+        if any(child not in self.by_word or self.parse.deps[child] == "ccomp" for child in content):
+            return True
+        if any(u.cue and u.cue.word == clause.head and u.whole and u.sentence == self.sentence for u in self.utterances):
+            return True
+        return self.parse.child(clause.head, _OBJECT_DEPS | {"nsubjpass", "xcomp"}) is None and not self._quotes(clause)
+
+
+def _describes(parse: Parse, word: int) -> bool:
+    """Find "described X as", "called X a"."""
+    if parse.child(word, {"oprd"}) is not None:
+        return True
+    return any(parse.words[child].lower() == "as" for child in parse.of(word, "prep"))
+
+
+def _is_negated(parse: Parse, word: int) -> bool:
+    return parse.child(word, {"neg"}) is not None
