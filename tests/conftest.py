@@ -15,7 +15,7 @@ from tests.conditions import BROWSER_FIXTURES, chromium, in_ci, shared_folder, u
 from tests.flush import flush_as_owner
 from tests.worker import RealWorker
 
-TransactionTestCase._fixture_teardown = flush_as_owner  # type: ignore[method-assign]
+TransactionTestCase._fixture_teardown = flush_as_owner  # type: ignore[attr-defined]
 
 
 def pytest_configure() -> None:
@@ -53,7 +53,7 @@ def django_db_setup(
         made = setup_databases(
             verbosity=verbosity,
             interactive=False,
-            aliases=list(settings.DATABASES),
+            aliases=settings.DATABASES,
             serialized_aliases=[],
         )
     yield

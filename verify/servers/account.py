@@ -39,6 +39,13 @@ class ServerAccount:
         return {"user": self.uid, "group": self.gid, "extra_groups": [], "cwd": "/"}
 
 
+def make_folder(path: Path, account: ServerAccount | None) -> None:
+    """Make a folder that only the server can enter."""
+    path.mkdir(mode=0o700, exist_ok=True)
+    if account:
+        os.chown(path, account.uid, account.gid)
+
+
 def switch(account: ServerAccount | None) -> dict[str, Any]:
     """Arguments of `subprocess` that start a server under the right account."""
     return account.switch if account else {}

@@ -33,7 +33,13 @@ class Cluster:
                 state.account,
                 durable,
             ),
-            Valkey(valkey_program(state), state.servers, made["valkey"], state.account, durable),
+            Valkey(
+                valkey_program(state),
+                state.servers / "valkey",
+                made["valkey"],
+                state.account,
+                durable,
+            ),
             Roles(
                 database=DATABASE,
                 program=Login("verify_program", made["program"]),

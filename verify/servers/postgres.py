@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 import psycopg
 
-from verify.servers.account import ServerAccount, switch
+from verify.servers.account import ServerAccount, make_folder, switch
 from verify.servers.process import command_of, end, free_port, is_alive, wait_until
 from verify.servers.state import ServersError
 
@@ -104,6 +104,7 @@ class Postgres:
     def _initialise(self) -> None:
         draft = self.data.with_name(f"{self.data.name}.draft")
         shutil.rmtree(draft, ignore_errors=True)
+        make_folder(draft, self.account)
         password = self.data.with_name("superuser.txt")
         password.touch(mode=0o600)
         password.write_text(self.password)

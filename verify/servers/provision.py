@@ -69,7 +69,7 @@ def provision(superuser: str, roles: Roles) -> None:
 def _script(roles: Roles) -> sql.Composed:
     logins = {"program": roles.program, "owner": roles.owner, "sealer": roles.sealer}
     named = [asdict(login) for login in logins.values()]
-    return sql.SQL(SCRIPT.read_text()).format(  # type: ignore[arg-type]  # our own file
+    return sql.SQL(SCRIPT.read_text()).format(
         roles=sql.Literal(json.dumps([*named, {"name": roles.trail, "password": None}])),
         database=sql.Identifier(roles.database),
         trail=sql.Identifier(roles.trail),

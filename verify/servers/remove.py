@@ -18,7 +18,8 @@ def main() -> None:
         nonlocal removed
         Cluster.of(state).stop()
         shutil.rmtree(state.servers)
-        (state.folder / "credentials.json").unlink()
+        for name in ("credentials.json", "servers-are-in"):
+            (state.folder / name).unlink(missing_ok=True)
         removed = True
 
     with lease.joining():

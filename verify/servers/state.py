@@ -1,6 +1,5 @@
 """The folder where the embedded servers keep their data, and the secrets made for them."""
 
-import hashlib
 import json
 import os
 import secrets
@@ -20,7 +19,10 @@ class ServersError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """`folder` is the program's alone; `servers` belongs to the account that the servers run as."""
+    """`folder` keeps locks and secrets; `servers` the servers' logs and folders.
+
+    Both are the program's. As root, each server's own folder belongs to the servers' account.
+    """
 
     folder: Path
     servers: Path
@@ -33,13 +35,10 @@ def open_state(folder: Path | None = None) -> State:
     folder = (folder or state_folder()).resolve()
     account = ServerAccount.needed()
     folder.mkdir(parents=True, exist_ok=True)
-    # As root the servers' account passes through to its own folder, and sees nothing else.
-    folder.chmod(0o711 if account else 0o700)
+    folder.chmod(0o711 if account else 0o700)  # that account passes through and lists nothing
     servers = _servers_folder(folder, account)
-    servers.mkdir(parents=True, exist_ok=True)
-    servers.chmod(0o700)
-    if account:
-        os.chown(servers, account.uid, account.gid)
+    servers.mkdir(exist_ok=True)
+    servers.chmod(0o711 if account else 0o700)
     return State(folder, servers, account, _secrets(folder / "credentials.json"))
 
 
@@ -54,12 +53,11 @@ def _servers_folder(folder: Path, account: ServerAccount | None) -> Path:
         return folder / "servers"
     record = folder / "servers-are-in"
     if not record.exists():
-        name = f"verify-{hashlib.sha256(str(folder).encode()).hexdigest()[:12]}"
-        record.write_text(f"{_shared_folder(account) / name}\n")
-    return Path(record.read_text().strip())
+        record.write_text(tempfile.mkdtemp(prefix="verify-", dir=_reachable_folder(account)))
+    return Path(record.read_text())
 
 
-def _shared_folder(account: ServerAccount) -> Path:
+def _reachable_folder(account: ServerAccount) -> Path:
     for candidate in (Path("/var/lib"), Path("/var/tmp"), Path(tempfile.gettempdir())):  # noqa: S108 - named after its folder's path
         if os.access(candidate, os.W_OK) and account.reaches(candidate):
             return candidate

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from redis import Redis, RedisError
 
-from verify.servers.account import ServerAccount, switch
+from verify.servers.account import ServerAccount, make_folder, switch
 from verify.servers.process import command_of, end, free_port, is_alive, wait_until
 from verify.servers.state import ServersError
 
@@ -21,10 +21,10 @@ STOP_SECONDS = 15
 
 @dataclass(frozen=True, slots=True)
 class Valkey:
-    """`folder` belongs to the account that the server runs as."""
+    """`data` is made when it is first started."""
 
     program: Path
-    folder: Path
+    data: Path
     password: str
     account: ServerAccount | None
     durable: bool = True
@@ -38,6 +38,7 @@ class Valkey:
         if port := self.running():
             return port
         self.stop()
+        make_folder(self.data, self.account)
         for _ in range(3):  # another program may take the port in the meantime
             if port := self._launch(free_port()):
                 return port
@@ -50,17 +51,17 @@ class Valkey:
         self._address.unlink(missing_ok=True)
 
     def running(self) -> int | None:
-        """The port of a server that answers from this folder, else None."""
+        """The port of a server that answers from this data folder, else None."""
         record = self._record()
         return record[1] if record and self._answers(record[1]) else None
 
     @property
     def _address(self) -> Path:
-        return self.folder / "valkey-address.json"
+        return self.data.with_name(f"{self.data.name}.json")
 
     @property
     def _log(self) -> Path:
-        return self.folder / "valkey.log"
+        return self.data.with_name(f"{self.data.name}.log")
 
     def _record(self) -> tuple[int, int] | None:
         """Process and port as last started; None where that process is gone or another program."""
@@ -81,7 +82,7 @@ class Valkey:
         with self._log.open("ab") as log:
             server = subprocess.Popen(
                 [str(self.program), "-"],
-                **{**switch(self.account), "cwd": str(self.folder)},
+                **{**switch(self.account), "cwd": str(self.data)},
                 stdin=subprocess.PIPE,
                 stdout=log,
                 stderr=log,
@@ -106,7 +107,7 @@ class Valkey:
             "bind 127.0.0.1",
             f"port {port}",
             f"requirepass {self.password}",
-            f'dir "{self.folder}"',
+            f'dir "{self.data}"',
             'save ""',
             "maxmemory-policy noeviction",
             *(["appendonly yes", "appendfsync everysec"] if self.durable else ["appendonly no"]),
