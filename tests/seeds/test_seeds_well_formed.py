@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.conditions import shared_folder
 from tests.stories.naming import Key, locate
 
 if TYPE_CHECKING:
@@ -17,20 +17,19 @@ if TYPE_CHECKING:
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 EXPECTATIONS = Path(__file__).parent
-SHARED = os.environ.get("VERIFY_SHARED")
 QUOTED = re.compile(r'[“"][^”"]*[”"]')
 SHINGLE = 6
 
 needs_real_articles = pytest.mark.skipif(
-    SHARED is None,
-    reason="VERIFY_SHARED IS NOT SET: the real articles behind the seeds are not compared",
+    shared_folder() is None, reason="needs VERIFY_SHARED, the folder of the real articles"
 )
 
 
 def real_articles() -> Path:
     """The folder of the five real articles."""
-    assert SHARED is not None
-    return Path(SHARED) / "seeds"
+    shared = shared_folder()
+    assert shared is not None
+    return shared / "seeds"
 
 
 def shingles(text: str) -> set[tuple[str, ...]]:
