@@ -1,0 +1,112 @@
+"""A figure that loses its source on the way, words put into another mouth or another room."""
+
+from __future__ import annotations
+
+from claims.discrepancies.lexicon import CONSEQUENCE, CONTESTED_AUTHORITY
+from claims.discrepancies.numbers import bounds_meet
+from claims.discrepancies.pairs import Pair, span_of
+from claims.discrepancies.sources import named_source
+from claims.discrepancies.types import Difference
+from claims.extraction.stems import fold
+from claims.extraction.types import Span, StatementSpan
+from claims.matching.gates import LOOSE_EVENT, shared_counts, shared_quotes
+from claims.matching.profile import Count
+from claims.matching.quotes import QuotedText, utterance_likeness
+from claims.matching.vocabulary import concept
+
+
+WORD_FOR_WORD = 0.99
+"""Likeness from which a quotation is the same words, so that where they were said can differ."""
+
+
+def attribution(pair: Pair) -> list[Difference]:
+    """Give a difference where one count has a source in one telling only, or one utterance two places."""
+    return [*_lost_source(pair), *_two_platforms(pair)]
+
+
+def _lost_source(pair: Pair) -> list[Difference]:
+    if not pair.linked and pair.likeness < LOOSE_EVENT:
+        return []
+    if _own(pair.one.span) == _own(pair.other.span):
+        return []
+    for one, other in shared_counts(pair.one, pair.other):
+        if _one_figure(one, other):
+            return [_lost(pair, one, other)]
+    return []
+
+
+def _own(span: StatementSpan) -> bool:
+    return span.voice == "own" and span.origin is None and span.speaker is None
+
+
+def _one_figure(one: Count, other: Count) -> bool:
+    values = (one.value, other.value)
+    return (
+        not any(value.vague for value in values)
+        and one.value.unit == other.value.unit
+        and bounds_meet(*values)
+    )
+
+
+def _lost(pair: Pair, one: Count, other: Count) -> Difference:
+    attributed = pair.other.span if _own(pair.one.span) else pair.one.span
+    source = named_source(attributed) or "a source"
+    routine = any(concept(word) in CONTESTED_AUTHORITY for word in fold(source).split())
+    certainty = 0.6 if routine else 0.8
+    values = tuple(
+        f"{count.value.exact}, {_told(told)}"
+        for count, told in ((one, pair.one.span), (other, pair.other.span))
+    )
+    return Difference(
+        kind="attribution",
+        severity=CONSEQUENCE["attribution"] * certainty * (0.5 if routine else 1.0),
+        certainty=certainty,
+        explanation=f"One gives the figure as its own fact, the other attributes it to {source}.",
+        spans=(span_of(one.value), span_of(other.value)),
+        attribute="source of the figure",
+        values=(values[0], values[1]),
+        fold_reason="an official tally taken over without its source" if routine else "",
+        keys=(_voice_key(pair.one.span), _voice_key(pair.other.span)),
+    )
+
+
+def _told(span: StatementSpan) -> str:
+    return "as its own fact" if _own(span) else f"attributed to {named_source(span) or 'a source'}"
+
+
+def _voice_key(span: StatementSpan) -> str:
+    return "own" if _own(span) else "attributed"
+
+
+def _two_platforms(pair: Pair) -> list[Difference]:
+    first, second = pair.one.span.platform, pair.other.span.platform
+    if first is None or second is None or fold(first) == fold(second):
+        return []
+    for one, other in shared_quotes(pair.one, pair.other):
+        if utterance_likeness(one, other) >= WORD_FOR_WORD:
+            return [_moved(pair, one, other, (first, second))]
+    return []
+
+
+def _moved(
+    pair: Pair, one: QuotedText, other: QuotedText, platforms: tuple[str, str]
+) -> Difference:
+    certainty = 0.7
+    return Difference(
+        kind="attribution",
+        severity=CONSEQUENCE["attribution"] * certainty,
+        certainty=certainty,
+        explanation=f"The same words were said on {platforms[0]} in one, at {platforms[1]} in the other.",
+        spans=(_platform_span(pair.one.span, one), _platform_span(pair.other.span, other)),
+        attribute="where it was said",
+        values=platforms,
+        keys=(fold(platforms[0]), fold(platforms[1])),
+    )
+
+
+def _platform_span(span: StatementSpan, quoted: QuotedText) -> Span:
+    """Where the platform is named in the statement, else the quoted words."""
+    found = fold(span.exact).find(fold(span.platform or ""))
+    if span.platform and found >= 0 and len(fold(span.exact)) == len(span.exact):
+        return Span(span.start + found, span.start + found + len(span.platform))
+    return quoted.span

@@ -1,0 +1,38 @@
+"""The second gate: can two statements of one point both be right?"""
+
+from __future__ import annotations
+
+from claims.discrepancies.attribution import attribution
+from claims.discrepancies.dates import dates
+from claims.discrepancies.framing import framing
+from claims.discrepancies.numbers import numbers
+from claims.discrepancies.pairs import Pair
+from claims.discrepancies.persons import persons
+from claims.discrepancies.places import places
+from claims.discrepancies.polarity import polarity
+from claims.discrepancies.quotes import quotes
+from claims.discrepancies.roles import roles
+from claims.discrepancies.types import Difference
+from claims.extraction.types import StatementSpan
+from claims.matching.gates import same_point
+from claims.matching.profile import profile
+
+
+COMPARATORS = (
+    numbers, dates, places, quotes, roles, persons, framing, polarity, attribution,
+)  # fmt: skip
+"""One for each kind of difference; each has its own gate on what may be compared."""
+
+
+def compare(first: StatementSpan, second: StatementSpan) -> list[Difference]:
+    """Give the differences of two statements, gravest first; empty where they speak of different points."""
+    one, other = profile(first), profile(second)
+    if not same_point(one, other):
+        return []
+    return differences(Pair(one, other))
+
+
+def differences(pair: Pair) -> list[Difference]:
+    """Give the differences of two statements that speak of one point, gravest first."""
+    found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
+    return sorted(found, key=lambda one: (-one.severity, one.kind, one.attribute, one.spans))

@@ -1,0 +1,124 @@
+"""Dates of one event that cannot both be right."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from claims.discrepancies.lexicon import CONSEQUENCE
+from claims.discrepancies.pairs import Pair, span_of
+from claims.discrepancies.types import Difference
+from claims.extraction.types import Value
+from claims.matching.gates import EVENT
+from claims.matching.profile import Profile
+
+
+_ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?")
+_YEARLESS = re.compile(r"--(?P<month>\d\d)(?:-(?P<day>\d\d))?$")
+_WEEKDAY = re.compile(r"-W-(?P<weekday>\d)$")
+NEIGHBOURS = 0.7
+"""Certainty where the days are next to each other: time zones and nights make one event fall on both."""
+
+
+def dates(pair: Pair) -> list[Difference]:
+    """Give a difference where two statements date one act to days that exclude each other."""
+    if not (pair.one.acts & pair.other.acts) and not pair.linked:
+        return []
+    if pair.likeness < EVENT:
+        return []
+    one, other = event_date(pair.one), event_date(pair.other)
+    if one is None or other is None or dates_meet(one, other):
+        return []
+    if _tells(pair.one, other) or _tells(pair.other, one):
+        return []
+    return [_difference(pair, one, other)]
+
+
+def event_date(one: Profile) -> Value | None:
+    """The date of what a statement tells: its `when`, else its only date."""
+    if one.span.when is not None and one.span.when.kind == "date":
+        return one.span.when
+    told = [value for value in one.span.values if value.kind == "date"]
+    return told[0] if len(told) == 1 else None
+
+
+def _tells(one: Profile, date: Value) -> bool:
+    """Whether a statement tells this date too, for something in it."""
+    return any(
+        value.kind == "date" and value is not one.span.when and dates_meet(value, date)
+        for value in one.span.values
+        if value != event_date(one)
+    )
+
+
+def dates_meet(one: Value, other: Value) -> bool:
+    """Tell whether two dates can be one; what is not told (a year, a zone) excludes nothing."""
+    lows = (str(one.low or ""), str(other.low or ""))
+    highs = (str(one.high or ""), str(other.high or ""))
+    if any(_YEARLESS.match(low) for low in lows):
+        return _month_and_day_meet(*lows)
+    if any(low.startswith("-") for low in (*lows, *highs)):
+        return lows == highs or lows[0] == lows[1] or not all(_WEEKDAY.match(low) for low in lows)
+    if not all(_ISO.match(text) for text in (*lows, *highs) if text):
+        return True
+    return _first(lows[0]) <= _last(highs[1]) and _first(lows[1]) <= _last(highs[0])
+
+
+def _month_and_day_meet(one: str, other: str) -> bool:
+    first, second = _month_day(one), _month_day(other)
+    if first is None or second is None:
+        return True
+    return all(a == b for a, b in zip(first, second, strict=True) if a and b)
+
+
+def _month_day(text: str) -> tuple[str | None, str | None] | None:
+    match = _YEARLESS.match(text) or _ISO.match(text)
+    return (match["month"], match["day"]) if match else None
+
+
+def _first(text: str) -> str:
+    """The first day of an ISO date of any precision; open is the beginning of time."""
+    day = text[:10]
+    return (day + "-01-01"[len(day) - 4 :])[:10] if day else "0000-01-01"
+
+
+def _last(text: str) -> str:
+    day = text[:10]
+    return (day + "-12-31"[len(day) - 4 :])[:10] if day else "9999-12-31"
+
+
+def _difference(pair: Pair, one: Value, other: Value) -> Difference:
+    certainty = 0.9 if pair.one.acts & pair.other.acts else 0.7
+    if pair.linked is False:
+        certainty *= 0.6 + 0.4 * pair.likeness
+    if _next_to_each_other(one, other):
+        certainty *= NEIGHBOURS
+    return Difference(
+        kind="date",
+        severity=CONSEQUENCE["date"] * certainty,
+        certainty=certainty,
+        explanation=f"One dates it {written(one)}, the other {written(other)}.",
+        spans=(span_of(one), span_of(other)),
+        attribute="when",
+        values=(written(one), written(other)),
+        keys=(f"{one.low}..{one.high}", f"{other.low}..{other.high}"),
+    )
+
+
+def _next_to_each_other(one: Value, other: Value) -> bool:
+    days = sorted((_first(str(one.low or "")), _first(str(other.low or ""))))
+    if not all(len(day) == 10 and day[:4].isdigit() for day in days) or days[0] < "0001":
+        return False
+    try:
+        first, second = (date.fromisoformat(day) for day in days)
+    except ValueError:
+        return False
+    return (second - first).days == 1
+
+
+def written(value: Value) -> str:
+    """The words of the text, with the full date where the text left part of it to the reader."""
+    low, high = str(value.low or ""), str(value.high or "")
+    if low[:10] == high[:10] and len(low) >= 10 and low[:4] not in value.exact:
+        return f"{value.exact} ({low[:10]})"
+    return value.exact

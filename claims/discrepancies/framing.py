@@ -1,0 +1,106 @@
+"""One act told in words that say different things about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claims.discrepancies.lexicon import CONSEQUENCE
+from claims.discrepancies.pairs import Pair
+from claims.discrepancies.types import Difference
+from claims.extraction.types import Span
+from claims.matching.acts import Light, lights
+from claims.matching.gates import EVENT
+from claims.matching.names import shared
+from claims.matching.profile import Profile
+from claims.matching.vocabulary import Word, base
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A word that shows an act in one light."""
+
+    light: Light
+    word: str
+    span: Span
+    quoted: bool
+
+
+NEAR_EVENT = 0.3
+"""Likeness that is enough where both name the act in words of one family and share whom it happened to."""
+
+
+def frames(one: Profile) -> list[Frame]:
+    """Give the words of a statement that belong to a family of loaded words."""
+    return [
+        Frame(light, word.text, Span(word.start, word.end), _quoted(one, word))
+        for word in one.words
+        if _is_the_act(one, word)
+        for light in lights(word.text)
+    ]
+
+
+def _is_the_act(one: Profile, word: Word) -> bool:
+    """The word is the statement's verb or noun of act, not a word in passing."""
+    predicate = one.span.predicate
+    return predicate is not None and base(word.text.lower()) == base(predicate.lower())
+
+
+def _quoted(one: Profile, word: Word) -> bool:
+    return one.span.quoted or any(
+        start <= word.start and word.end <= end for start, end in one.span.quotes
+    )
+
+
+def framing(pair: Pair) -> list[Difference]:
+    """Give a difference where both tell one act of one patient in different lights."""
+    if not _one_act(pair):
+        return []
+    for one in frames(pair.one):
+        for other in frames(pair.other):
+            if _lights_differ(one, other):
+                return [_difference(pair, one, other)]
+    return []
+
+
+def _one_act(pair: Pair) -> bool:
+    return pair.likeness >= EVENT or (
+        pair.likeness >= NEAR_EVENT and bool(shared(pair.one.names, pair.other.names))
+    )
+
+
+def _lights_differ(one: Frame, other: Frame) -> bool:
+    if one.light.family != other.light.family:
+        return False
+    voices_differ = one.quoted != other.quoted and one.light.sense == other.light.sense
+    return one.light.sense != other.light.sense or (
+        voices_differ and one.light.family == "capture" and one.light.sense == "an abduction"
+    )
+
+
+def _difference(pair: Pair, one: Frame, other: Frame) -> Difference:
+    attributed = [
+        frame.quoted or told.span.voice == "attributed"
+        for frame, told in ((one, pair.one), (other, pair.other))
+    ]
+    certainty = 0.8 if not any(attributed) else 0.65
+    return Difference(
+        kind="framing",
+        severity=CONSEQUENCE["framing"] * certainty,
+        certainty=certainty,
+        explanation=(
+            f"One tells {one.light.sense} (“{one.word}”), the other {other.light.sense}"
+            f" (“{other.word}”)."
+        ),
+        spans=(one.span, other.span),
+        attribute=one.light.family,
+        values=(_said(one, attributed[0]), _said(other, attributed[1])),
+        keys=(_key(one, attributed[0]), _key(other, attributed[1])),
+    )
+
+
+def _said(frame: Frame, attributed: bool) -> str:
+    return f"“{frame.word}” (attributed)" if attributed else frame.word
+
+
+def _key(frame: Frame, attributed: bool) -> str:
+    return f"{base(frame.word.lower())}{':attributed' if attributed else ''}"

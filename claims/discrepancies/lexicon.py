@@ -1,0 +1,95 @@
+"""Word lists and weights of comparison: general news English, sources beside each list.
+
+Words stand in their dictionary form; they are met as concepts (`claims.matching.vocabulary.concept`).
+"""
+
+from __future__ import annotations
+
+from claims.matching.vocabulary import concept
+
+
+def _concepts(text: str) -> frozenset[str]:
+    return frozenset(concept(word) for word in text.split())
+
+
+GROWING = _concepts(
+    "die injure miss arrest evacuate displace infect rescue destroy damage release hospital vaccinate trap charge "
+    "recover deport raise collect burn flood patient case house aftershock"
+)
+"""What is counted again while an event goes on, so that a later figure replaces an earlier one. Source: the running
+tallies that news agencies' updates carry (casualties, arrests, evacuations, cases, damage)."""
+
+GRAVE = _concepts("die murder kill injure miss")
+SERIOUS = _concepts("release arrest infect trap evacuate displace hospital destroy charge")
+"""What a wrong figure harms most. Source: the order in which corrections columns rank errors of fact: deaths first,
+then people's liberty and health, then property and money (Regret the Error, yearly lists)."""
+
+CONSEQUENCE: dict[str, float] = {
+    "grave number": 1.0,
+    "serious number": 0.95,
+    "number": 0.75,
+    "date": 0.85,
+    "place": 0.8,
+    "name": 0.85,
+    "polarity": 0.95,
+    "role": 0.85,
+    "quote": 0.65,
+    "framing": 0.75,
+    "attribution": 0.7,
+}
+"""What getting it wrong costs, before certainty. Source: the same ranking; set by hand."""
+
+CONTESTED_AUTHORITY = _concepts(
+    "police officer official officials authority authorities ministry minister department hospital fire service "
+    "court coroner agency army military council coastguard rescuer spokesman spokeswoman spokesperson regulator "
+    "government statistics bureau emergency ambulance prosecutor sheriff paramedic doctor medic"
+)
+"""Sources whose figures outlets often take over as their own. Source: the BBC's and AP's guidance on attribution,
+which asks less of it for official tallies."""
+
+NEAR_OFFICES: tuple[frozenset[str], ...] = (
+    frozenset({"interim", "acting", "provisional", "transitional", "caretaker", "temporary"}),
+)
+"""Qualifiers of an office that say nearly the same. Source: Merriam-Webster's entries "acting" and "interim"."""
+
+LOADED_QUALIFIERS = frozenset(
+    {"de facto", "self-proclaimed", "disputed", "deposed", "would-be", "alleged", "so-called"}
+)
+"""Qualifiers that deny or doubt the title they stand with. Source: their dictionary meaning."""
+
+OVER_QUALIFIERS = frozenset({"former", "late", "deposed", "outgoing"})
+"""Qualifiers that say the office is over, or nearly. Source: likewise."""
+
+SUBORDINATE_QUALIFIERS = frozenset({"deputy", "vice", "assistant", "associate", "junior"})
+COMING_QUALIFIERS = frozenset({"elect", "incoming", "designate"})
+
+OFFICE_FAMILIES: tuple[frozenset[str], ...] = (
+    frozenset({"president", "leader", "premier", "chancellor", "ruler", "dictator", "strongman", "head"}),
+    frozenset({"minister", "secretary"}),
+    frozenset({"ceo", "chairman", "chairwoman", "chair", "chairperson", "cfo", "coo", "cto", "executive", "director"}),
+    frozenset({"constable", "sergeant", "inspector", "superintendent", "sheriff", "commissioner", "detective"}),
+    frozenset({"private", "corporal", "sergeant", "lieutenant", "captain", "major", "colonel", "general"}),
+    frozenset({"judge", "magistrate", "justice"}),
+    frozenset({"mayor", "councillor", "governor"}),
+    frozenset({"professor", "lecturer", "dean", "rector"}),
+    frozenset({"senator", "representative", "congressman", "congresswoman"}),
+    frozenset({"defendant", "witness", "suspect", "victim", "survivor"}),
+)  # fmt: skip
+"""Offices of one ladder: a person is hardly two of them at once. Source: ranks of the services, companies and
+legislatures as AP's "titles" entry lists them."""
+
+GENERAL_OFFICES = frozenset({"leader", "head", "official", "chief", "politician", "ruler", "boss"})
+"""Words that any office of its kind can be called."""
+UNIQUE_OFFICES = frozenset(
+    """president premier chancellor ceo chairman chairwoman mayor governor captain pilot driver skipper coroner
+    headteacher principal commissioner superintendent coach chief cfo king queen pope speaker""".split()
+)
+"""Offices that one event or body has one of, so that two names for one make a discrepancy."""
+STAKES = _concepts(
+    "die injure release free arrest attack raid strike bomb explode evacuate resign ban sanction war ceasefire "
+    "invade invasion deport miss rescue collapse bankrupt fraud corruption murder rape abuse convict acquit sentence "
+    "charge sue recall outbreak infect contaminate strike layoff default election vote overturn veto nuclear "
+    "hostage kidnap coup oust emergency hospital crash derail sink flood wildfire earthquake poison leak"
+)
+"""Words of events in which lives, liberty, law, large sums or power are at stake. Source: the news values of Harcup
+and O'Neill ("What is news?", 2017: conflict, bad news, magnitude, power elite), as words."""

@@ -1,0 +1,187 @@
+"""Figures that cannot both be right."""
+
+from __future__ import annotations
+
+import math
+
+from claims.discrepancies.lexicon import CONSEQUENCE, GRAVE, GROWING, SERIOUS
+from claims.discrepancies.pairs import Pair, span_of
+from claims.discrepancies.sources import one_source, parties_differ
+from claims.discrepancies.types import Difference
+from claims.extraction.types import Value
+from claims.matching.gates import LOOSE_EVENT, shared_counts
+from claims.matching.profile import Count
+
+
+CONVERTED = 0.03
+"""Relative slack between a figure and its conversion into another unit: news rounds to two figures."""
+ROUNDED = 0.05
+"""Relative slack within which a round figure stands for an exact one."""
+ROUND_FROM = 100
+"""Below this people count one by one, and 10 is not 12."""
+FEW_HOURS = 1.0
+"""Hours between two publications from which the later figure can be an update."""
+
+
+def numbers(pair: Pair) -> list[Difference]:
+    """Give a difference for each pair of figures of one count that exclude each other."""
+    if not pair.linked and pair.likeness < LOOSE_EVENT:
+        return []
+    found = shared_counts(pair.one, pair.other)
+    return [_difference(pair, one, other) for one, other in found if _exclude(pair, one, other)]
+
+
+def _exclude(pair: Pair, one: Count, other: Count) -> bool:
+    return (
+        not (one.value.vague or other.value.vague)
+        and _comparable(one.value, other.value)
+        and _windows_meet(one.value, other.value)
+        and not _both_there(pair, one, other)
+        and not bounds_meet(one.value, other.value)
+    )
+
+
+def _comparable(one: Value, other: Value) -> bool:
+    return one.unit == other.unit
+
+
+def _windows_meet(one: Value, other: Value) -> bool:
+    """Counts over two different windows are two counts."""
+    return one.window is None or other.window is None or one.window == other.window
+
+
+def _both_there(pair: Pair, one: Count, other: Count) -> bool:
+    """Whether one statement tells both figures of this count: then they are not each other's rival."""
+    for count, against in ((one, pair.other), (other, pair.one)):
+        for also in against.counts:
+            if also.head == count.head and also.act == count.act and also.scope == count.scope:
+                rival = other if count is one else one
+                if also is not rival and bounds_meet(also.value, count.value):
+                    return True
+    return False
+
+
+def bounds_meet(one: Value, other: Value) -> bool:
+    """Tell whether two values can both hold: overlapping bounds, another precision, a conversion."""
+    first, second = _bounds(one), _bounds(other)
+    if first is None or second is None:
+        return True
+    if first[0] <= second[1] and second[0] <= first[1]:
+        return True
+    return _same_in_other_precision(one, other, first, second)
+
+
+def _bounds(value: Value) -> tuple[float, float] | None:
+    low, high = value.low, value.high
+    if isinstance(low, str) or isinstance(high, str) or (low is None and high is None):
+        return None
+    return (-math.inf if low is None else low, math.inf if high is None else high)
+
+
+def _same_in_other_precision(
+    one: Value, other: Value, first: tuple[float, float], second: tuple[float, float]
+) -> bool:
+    gap = max(first[0] - second[1], second[0] - first[1])
+    size = max(abs(number) for number in (*first, *second) if math.isfinite(number))
+    if size == 0:
+        return True
+    if one.unit not in (None, "percent", "percentage point") and one.kind != "money":
+        return gap / size <= CONVERTED
+    if one.kind == "percent":
+        return gap < _percent_step(one, other)
+    return size >= ROUND_FROM and gap / size <= ROUNDED and _round_to(first, second)
+
+
+def _percent_step(one: Value, other: Value) -> float:
+    """A percentage without decimals stands for half a point around it."""
+    whole = any("." not in value.exact for value in (one, other))
+    size = max(abs(float(v.low or 0)) for v in (one, other))
+    step = 0.5 if whole else 0.05
+    return step if size > 1 else step / 100
+
+
+def _round_to(first: tuple[float, float], second: tuple[float, float]) -> bool:
+    """Whether one figure is the other at fewer digits: 1.2 million for 1,234,567."""
+    for rough, exact in ((first[0], second[0]), (second[0], first[0])):
+        if math.isfinite(rough) and math.isfinite(exact) and rough > 0 and exact > 0:
+            digits = _digits(rough)
+            if _digits(exact) > digits and math.isclose(float(f"{exact:.{digits}g}"), rough):
+                return True
+    return False
+
+
+def _digits(number: float) -> int:
+    """Significant digits of a figure as written: 400 has one, 406 three."""
+    return len(f"{number:.12g}".replace(".", "").rstrip("0").lstrip("0")) or 1
+
+
+def _difference(pair: Pair, one: Count, other: Count) -> Difference:
+    certainty = _certainty(pair, one, other)
+    update = _is_update(pair, one, other)
+    grade = "number"
+    if one.act in GRAVE:
+        grade = "grave number"
+    elif one.act in SERIOUS or one.head == "prison":
+        grade = "serious number"
+    severity = CONSEQUENCE[grade] * certainty * _size_of(one.value, other.value)
+    thing = counted(one)
+    return Difference(
+        kind="number",
+        severity=severity * (0.3 if update else 1.0),
+        certainty=certainty,
+        explanation=f"One gives {one.value.exact}, the other {other.value.exact}, for {thing}.",
+        spans=(span_of(one.value), span_of(other.value)),
+        attribute=" ".join(part for part in (one.act, one.head or other.head) if part) or thing,
+        values=(one.value.exact, other.value.exact),
+        fold_reason="a later figure of a count that goes on" if update else "",
+        keys=(_key(one.value), _key(other.value)),
+    )
+
+
+def counted(count: Count) -> str:
+    """Name what a figure counts, for a sentence."""
+    return " ".join(reversed(count.value.of)) or {"money": "the sum", "percent": "the share"}.get(
+        count.value.kind, "the same count"
+    )
+
+
+def _key(value: Value) -> str:
+    return f"{value.low}..{value.high}"
+
+
+def _certainty(pair: Pair, one: Count, other: Count) -> float:
+    certainty = 0.9 if one.head == other.head and one.scope == other.scope else 0.8
+    if (one.value.window is None) != (other.value.window is None):
+        certainty -= 0.05
+    if one.value.approximate and other.value.approximate:
+        certainty -= 0.1
+    if not pair.linked:
+        certainty *= 0.6 + 0.4 * min(1.0, pair.likeness)
+    return certainty
+
+
+def _size_of(one: Value, other: Value) -> float:
+    first, second = _bounds(one), _bounds(other)
+    if first is None or second is None:
+        return 1.0
+    ends = sorted(abs(n) for n in (*first, *second) if math.isfinite(n))
+    ratio = ends[-1] / ends[0] if ends and ends[0] > 0 else 2.0
+    return 1.0 if ratio >= 1.25 else 0.9
+
+
+def _is_update(pair: Pair, one: Count, other: Count) -> bool:
+    """Whether the later article gives the higher figure of a running count, from no rival source."""
+    growing = one.act in GROWING or (one.head or other.head) in GROWING
+    first, second = pair.one.span, pair.other.span
+    if not growing or first.published is None or second.published is None:
+        return False
+    if parties_differ(first, second) and not one_source(first, second):
+        return False
+    hours = (second.published - first.published).total_seconds() / 3600
+    earlier, later = (one, other) if hours > 0 else (other, one)
+    return abs(hours) >= FEW_HOURS and _least(later.value) > _least(earlier.value)
+
+
+def _least(value: Value) -> float:
+    number = value.low if value.low is not None else value.high
+    return float(number) if isinstance(number, (int, float)) else 0.0

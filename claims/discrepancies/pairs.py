@@ -1,0 +1,34 @@
+"""Two statements side by side, and what every comparator needs of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from claims.extraction.types import Span, Value
+from claims.matching.gates import event_likeness
+from claims.matching.profile import Profile
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two statements; `linked` says that they are known to speak of one occurrence."""
+
+    one: Profile
+    other: Profile
+    linked: bool = False
+
+    @cached_property
+    def likeness(self) -> float:
+        """How surely both tell one event, 0..1."""
+        return event_likeness(self.one, self.other)
+
+
+def span_of(value: Value) -> Span:
+    """Give a value's place."""
+    return Span(value.start, value.end)
+
+
+def whole(one: Profile) -> Span:
+    """Give a statement's place."""
+    return Span(one.span.start, one.span.end)

@@ -1,0 +1,76 @@
+"""The sides of one claim: statements that can all be right stand together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from claims.discrepancies.comparison import differences
+from claims.discrepancies.pairs import Pair
+from claims.discrepancies.types import Difference, Position
+from claims.extraction.types import StatementSpan
+from claims.matching.profile import Profile, profile
+
+
+EXCLUSIVE = frozenset({"number", "date", "place", "name", "polarity", "role"})
+"""Kinds of which only one telling can be right; the others are tellings of one position."""
+
+Found = Mapping[tuple[int, int], Sequence[Difference]]
+
+
+def group(statements: Sequence[StatementSpan]) -> list[Position]:
+    """Give the positions that statements of one claim take, the best supported first."""
+    ordered = sorted(statements, key=_place_in_text)
+    profiles = [profile(span) for span in ordered]
+    return [
+        Position(position_text([profiles[place] for place in places]), tuple(ordered[place] for place in places))
+        for places in partition(profiles, pairwise(profiles))
+    ]
+
+
+def _place_in_text(span: StatementSpan) -> tuple[str, int, int, str, str, int]:
+    published = span.published.isoformat() if span.published else "~"
+    return (published, span.start, span.end, span.exact, span.speaker or "", span.ordinal)
+
+
+def pairwise(profiles: Sequence[Profile]) -> dict[tuple[int, int], list[Difference]]:
+    """Compare each two of a claim's statements; pairs without a difference are left out."""
+    return {
+        (one, other): found
+        for one in range(len(profiles))
+        for other in range(one + 1, len(profiles))
+        if (found := differences(Pair(profiles[one], profiles[other], linked=True)))
+    }
+
+
+def partition(profiles: Sequence[Profile], found: Found) -> list[list[int]]:
+    """Part the places 0.. into positions: none holds two that exclude each other."""
+    excluded = {
+        frozenset(pair)
+        for pair, told in found.items()
+        if any(one.kind in EXCLUSIVE and not one.fold_reason for one in told)
+    }
+    positions: list[list[int]] = []
+    for place in sorted(range(len(profiles)), key=lambda place: _openness(profiles[place], place)):
+        fitting = [
+            members
+            for members in positions
+            if not any(frozenset((place, member)) in excluded for member in members)
+        ]
+        if fitting:
+            max(fitting, key=len).append(place)
+        else:
+            positions.append([place])
+    return sorted((sorted(members) for members in positions), key=lambda m: (-len(m), m))
+
+
+def _openness(one: Profile, place: int) -> tuple[bool, int]:
+    """Statements with a settled value first: a vague one joins whom it fits."""
+    settled = any(not count.value.vague and not count.value.approximate for count in one.counts)
+    told = settled or any(value.kind in ("date", "role") for value in one.span.values)
+    return (not told, place)
+
+
+def position_text(members: Sequence[Profile]) -> str:
+    """Word a position by its plainest statement."""
+    best = min(members, key=lambda one: (one.span.form != "clause", len(one.span.exact), one.span.exact))
+    return " ".join(best.span.exact.split())

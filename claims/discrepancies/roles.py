@@ -1,0 +1,125 @@
+"""Offices that one person cannot hold in one telling and the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claims.discrepancies.lexicon import (
+    COMING_QUALIFIERS,
+    CONSEQUENCE,
+    GENERAL_OFFICES,
+    LOADED_QUALIFIERS,
+    NEAR_OFFICES,
+    OFFICE_FAMILIES,
+    OVER_QUALIFIERS,
+    SUBORDINATE_QUALIFIERS,
+)
+from claims.discrepancies.pairs import Pair, span_of
+from claims.discrepancies.types import Difference
+from claims.extraction.lexicon.roles import QUALIFIERS, ROLE_HEADS
+from claims.extraction.stems import fold
+from claims.extraction.types import StatementSpan, Value
+from claims.matching.acts import lights
+from claims.matching.gates import shared_roles
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A role taken apart."""
+
+    head: str
+    qualifiers: frozenset[str]
+    remit: frozenset[str]
+    """What it is the office of ("foreign", "venezuelan")."""
+
+
+_LOST_BY = frozenset({"a removal from power", "a capture", "an abduction", "an arrest by law"})
+_NEAR = {qualifier: min(group) for group in NEAR_OFFICES for qualifier in group}
+_LEAST_WEIGHT = 0.3
+
+
+def office(value: Value) -> Office:
+    """Take a role apart into office, time and sense, and remit."""
+    text = fold(str(value.low or value.exact)).replace("-", " ").replace("de facto", "de-facto")
+    words = [word for word in text.split() if word.isalpha() or "-" in word]
+    qualifiers = {word.replace("-", " ") for word in words if word.replace("-", " ") in QUALIFIERS}
+    rest = [word for word in words if word.replace("-", " ") not in QUALIFIERS]
+    heads = [word for word in rest if word in ROLE_HEADS]
+    head = heads[0] if heads else (rest[-1] if rest else "")
+    canonical = frozenset(QUALIFIERS[word] or "" for word in qualifiers) - {""}
+    return Office(head, canonical, frozenset(rest) - {head})
+
+
+def roles(pair: Pair) -> list[Difference]:
+    """Give a difference for each person whose offices differ in time, sense or rank."""
+    found = []
+    for one, other in shared_roles(pair.one, pair.other):
+        graded = _graded(office(one), office(other), pair)
+        if graded is not None:
+            found.append(_difference(one, other, *graded))
+    return found
+
+
+def _graded(one: Office, other: Office, pair: Pair) -> tuple[float, str] | None:
+    """How much two offices differ, 0..1, with the reason to fold it; None where both can be right."""
+    if one == other or not (one.head and other.head):
+        return None
+    changed = one.qualifiers ^ other.qualifiers
+    if one.head != other.head and not (changed & LOADED_QUALIFIERS):
+        return _heads_graded(one, other)
+    return _qualifiers_graded(changed, pair)
+
+
+def _qualifiers_graded(changed: frozenset[str], pair: Pair) -> tuple[float, str] | None:
+    if changed & OVER_QUALIFIERS:
+        if _lost_in_this(pair):
+            return (0.35, "the office was lost by the event itself: the title is of another time")
+        return (1.0, "")
+    if changed & LOADED_QUALIFIERS:
+        return (0.6, "")
+    if changed & SUBORDINATE_QUALIFIERS or changed & COMING_QUALIFIERS:
+        return (0.9, "")
+    if changed and {_NEAR.get(one, one) for one in changed} == {min(NEAR_OFFICES[0])}:
+        return (_LEAST_WEIGHT, "near-synonyms of one title")
+    return None
+
+
+def _lost_in_this(pair: Pair) -> bool:
+    """Whether a sentence tells of the holder's removal: before it the office was theirs, after it not."""
+    return any(_tells_removal(one.span) for one in (pair.one, pair.other))
+
+
+def _tells_removal(span: StatementSpan) -> bool:
+    return any(
+        light.family == "capture" and light.sense in _LOST_BY
+        for word in span.sentence.replace("“", " ").replace("”", " ").split()
+        for light in lights(word.strip(".,;:'\"()"))
+    )
+
+
+def _heads_graded(one: Office, other: Office) -> tuple[float, str] | None:
+    if one.head in GENERAL_OFFICES or other.head in GENERAL_OFFICES:
+        return None
+    same_ladder = any({one.head, other.head} <= family for family in OFFICE_FAMILIES)
+    return (0.9, "") if same_ladder else None
+
+
+def _difference(one: Value, other: Value, weight: float, reason: str) -> Difference:
+    certainty = 0.9
+    return Difference(
+        kind="role",
+        severity=CONSEQUENCE["role"] * weight * certainty,
+        certainty=certainty,
+        explanation=f"{one.of[0]} is “{one.exact}” in one and “{other.exact}” in the other.",
+        spans=(span_of(one), span_of(other)),
+        attribute=f"role:{fold(one.of[0])}",
+        values=(one.exact, other.exact),
+        fold_reason=reason,
+        keys=(_key(one), _key(other)),
+    )
+
+
+def _key(value: Value) -> str:
+    held = office(value)
+    near = sorted({_NEAR.get(one, one) for one in held.qualifiers})
+    return " ".join([*near, held.head])

@@ -1,0 +1,51 @@
+"""How well a claim is supported, and how much hangs on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from claims.discrepancies.lexicon import STAKES
+from claims.discrepancies.positions import EXCLUSIVE
+from claims.discrepancies.sources import distinct_origins
+from claims.discrepancies.types import AssessedDiscrepancy, Support, Telling
+from claims.matching.profile import Profile
+
+
+CONFIRMING = 2
+"""Known origins that make a confirmation."""
+CHECKABLE, AT_STAKE, SPREAD = 0.6, 0.25, 0.15
+"""Shares of check-worthiness, of what is at stake and of the number of outlets in a claim's importance; set by hand."""
+MANY = 3
+
+
+def independent_sources(tellings: Sequence[Telling], copies: Mapping[int, int]) -> int:
+    """Count the known origins, each once; reprints and unknown origins add none."""
+    return len(distinct_origins(one.span for one in tellings if one.article not in copies))
+
+
+def outlets(tellings: Sequence[Telling], copies: Mapping[int, int]) -> int:
+    """Count the articles that tell it in their own text."""
+    return len({copies.get(one.article, one.article) for one in tellings})
+
+
+def support(
+    tellings: Sequence[Telling],
+    found: Sequence[AssessedDiscrepancy],
+    copies: Mapping[int, int],
+) -> Support:
+    """Grade a claim: contradicted, told by one outlet, confirmed by two origins, or only repeated."""
+    if any(one.kind in EXCLUSIVE and not one.folded for one in found):
+        return "contradicted"
+    if outlets(tellings, copies) < CONFIRMING:
+        return "one_outlet"
+    return "confirmed" if independent_sources(tellings, copies) >= CONFIRMING else "repeated"
+
+
+def importance(
+    tellings: Sequence[Telling], profiles: Sequence[Profile], copies: Mapping[int, int]
+) -> float:
+    """Give 0..1: how checkable it is, what hangs on it, how far it has spread."""
+    checkable = max(one.span.check_worthiness for one in tellings)
+    at_stake = any(STAKES & (one.topics | one.acts) for one in profiles)
+    spread = min(1.0, outlets(tellings, copies) / MANY)
+    return round(CHECKABLE * checkable + AT_STAKE * at_stake + SPREAD * spread, 4)

@@ -1,0 +1,118 @@
+"""Statements of several articles linked to claims."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from claims.extraction.types import StatementSpan
+from claims.matching.candidates import candidates
+from claims.matching.clustering import cluster
+from claims.matching.gates import same_point
+from claims.matching.occurrences import focus, occurrences
+from claims.matching.profile import Profile, profile
+from claims.matching.types import ArticleReading, Cluster, Linking
+from claims.matching.wording import attribute_of, claim_text
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    statement: int
+    article: int
+    profile: Profile
+
+
+def link(
+    articles: Sequence[ArticleReading],
+    *,
+    together: Collection[frozenset[int]] = (),
+    apart: Collection[frozenset[int]] = (),
+) -> Linking:
+    """Group articles by occurrence and their statements by point.
+
+    `together` and `apart` are pairs of statement ids that people joined or parted; they hold against everything that
+    the text suggests. Every statement lands in one cluster. The order of the articles changes nothing.
+    """
+    settled = sorted(articles, key=_settled_order)
+    entries = [
+        _Entry(statement, article.key, profile(span))
+        for article in settled
+        for statement, span in sorted(article.statements, key=_statement_order)
+    ]
+    numbers = _occurrence_numbers(settled, entries)
+    return Linking(numbers, tuple(_clusters(entries, numbers, together, apart)))
+
+
+def _settled_order(article: ArticleReading) -> tuple[bool, str, str, int]:
+    """An order of the articles that hangs on what they are, not on when they came in."""
+    published = article.published
+    return (published is None, published.isoformat() if published else "", article.text, article.key)
+
+
+def _statement_order(entry: tuple[int, StatementSpan]) -> tuple[int, int, str, int, int]:
+    statement, span = entry
+    return (span.start, span.end, span.speaker or "", span.ordinal, statement)
+
+
+def _occurrence_numbers(
+    articles: Sequence[ArticleReading], entries: Iterable[_Entry]
+) -> dict[int, int]:
+    told: dict[int, list[Profile]] = defaultdict(list)
+    for entry in entries:
+        told[entry.article].append(entry.profile)
+    focuses = {
+        article.key: focus(told[article.key], article.published) for article in articles
+    }
+    return occurrences(articles, focuses)
+
+
+def _clusters(
+    entries: Sequence[_Entry],
+    numbers: Mapping[int, int],
+    together: Collection[frozenset[int]],
+    apart: Collection[frozenset[int]],
+) -> list[Cluster]:
+    """Cluster all statements; only people join statements of two occurrences."""
+    profiles = [entry.profile for entry in entries]
+    place_of = {entry.statement: place for place, entry in enumerate(entries)}
+    weigh = partial(_weigh, profiles)
+    scored = [
+        (score, one, other)
+        for one, other in candidates(profiles)
+        if numbers[entries[one].article] == numbers[entries[other].article]
+        and (score := weigh(one, other)) > 0
+    ]
+    groups = cluster(
+        len(entries),
+        scored,
+        weigh,
+        together=_places(together, place_of),
+        apart=_places(apart, place_of),
+    )
+    return [_cluster([entries[place] for place in group]) for group in groups]
+
+
+def _weigh(profiles: Sequence[Profile], one: int, other: int) -> float:
+    return same_point(profiles[one], profiles[other], one_occurrence=True)
+
+
+def _places(
+    pairs: Collection[frozenset[int]], place_of: Mapping[int, int]
+) -> list[tuple[int, int]]:
+    """Turn pairs of statement ids into pairs of places, ids that are gone left out."""
+    found = [sorted(place_of[one] for one in pair if one in place_of) for pair in pairs]
+    return sorted((places[0], places[1]) for places in found if len(places) > 1)
+
+
+def _cluster(entries: Sequence[_Entry]) -> Cluster:
+    members = [entry.profile for entry in entries]
+    attribute = attribute_of(members)
+    subjects = [one.span.subject for one in members if one.span.subject]
+    return Cluster(
+        statements=tuple(entry.statement for entry in entries),
+        text=claim_text(members, attribute),
+        subject=max(sorted(subjects), key=subjects.count) if subjects else None,
+        attribute=attribute,
+    )

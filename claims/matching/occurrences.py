@@ -1,0 +1,167 @@
+"""Which articles tell one event in the world, and which a look-alike: last year's, the neighbour's, another call."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from claims.matching.names import same_name
+from claims.matching.profile import Profile
+from claims.matching.types import ArticleReading
+from claims.matching.vocabulary import weight
+
+
+SAME_OCCURRENCE = 0.22
+"""Average likeness from which two groups of articles are one occurrence. Set on ECB+ (train), whose topics hold two
+look-alike events each, with their dates left out."""
+LEAD_STATEMENTS = 8
+LEAD_WEIGHT = 3.0
+"""What an article is about stands in its first sentences (the inverted pyramid)."""
+FOCUS = 2
+"""Names most spoken of; an article that never mentions one of them is about something else."""
+ABSENT = 0.55
+_DAYS_APART: tuple[tuple[float, float], ...] = ((3, 1.0), (10, 0.9), (30, 0.7))
+_LONG_AGO = 0.4
+"""How much publication dates so many days apart leave of the likeness: news of one event comes out within days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What one article is about."""
+
+    names: Mapping[str, float]
+    topics: Mapping[str, float]
+    published: datetime | None
+
+
+def focus(profiles: Sequence[Profile], published: datetime | None) -> Focus:
+    """Weigh an article's names and topic words, the lead three times."""
+    names: Counter[str] = Counter()
+    topics: Counter[str] = Counter()
+    ordered = sorted(profiles, key=lambda one: (one.span.start, one.span.end))
+    for place, one in enumerate(ordered):
+        share = LEAD_WEIGHT if place < LEAD_STATEMENTS else 1.0
+        for name in one.names:
+            names[_known(name, names)] += share
+        for topic in one.topics | one.acts:
+            topics[topic] += share * weight(topic)
+    return Focus(names, {word: math.sqrt(count) for word, count in topics.items()}, published)
+
+
+def _known(name: str, names: Mapping[str, float]) -> str:
+    return next((known for known in names if same_name(known, name)), name)
+
+
+def likeness(one: Focus, other: Focus) -> float:
+    """Give 0..1, how alike two articles are in who, what and when."""
+    alike = (_names_alike(one, other) + _cosine(one.topics, other.topics)) / 2
+    if _misses(one, other) or _misses(other, one):
+        alike *= ABSENT
+    return alike * _nearness(one.published, other.published)
+
+
+def _names_alike(one: Focus, other: Focus) -> float:
+    aligned = {
+        next((known for known in one.names if same_name(known, name)), name): count
+        for name, count in other.names.items()
+    }
+    return _cosine(one.names, aligned)
+
+
+def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    norms = math.sqrt(math.fsum(v * v for v in one.values())) * math.sqrt(
+        math.fsum(v * v for v in other.values())
+    )
+    if norms == 0:
+        return 0.0
+    return math.fsum(count * other[key] for key, count in one.items() if key in other) / norms
+
+
+def _misses(one: Focus, other: Focus) -> bool:
+    """Whether a name in the focus of `one` is missing from `other` altogether."""
+    top = sorted(one.names, key=lambda name: (-one.names[name], name))[:FOCUS]
+    return bool(other.names) and any(
+        not any(same_name(name, known) for known in other.names) for name in top
+    )
+
+
+def _nearness(one: datetime | None, other: datetime | None) -> float:
+    if one is None or other is None:
+        return 1.0
+    days = abs((one - other).total_seconds()) / 86_400
+    return next((factor for limit, factor in _DAYS_APART if days <= limit), _LONG_AGO)
+
+
+def occurrences(
+    articles: Sequence[ArticleReading], focuses: Mapping[int, Focus]
+) -> dict[int, int]:
+    """Number each article's occurrence, 1 for the biggest group; `articles` in a settled order."""
+    groups = _fixed(articles)
+    alike = {
+        (one.key, other.key): 1.0
+        if _is_copy(one, other)
+        else likeness(focuses[one.key], focuses[other.key])
+        for place, one in enumerate(articles)
+        for other in articles[place + 1 :]
+    }
+    person_set = {article.key: article.occurrence for article in articles}
+    while (best := _closest(groups, alike, person_set)) is not None:
+        first, second = best
+        groups[first] = groups[first] + groups.pop(second)
+    return _numbered(groups, [article.key for article in articles])
+
+
+def _fixed(articles: Sequence[ArticleReading]) -> dict[int, list[int]]:
+    """Start with a group for each article, those that a person put together as one."""
+    groups: dict[int, list[int]] = {}
+    heads: dict[int, int] = {}
+    for article in articles:
+        if article.occurrence is None:
+            groups[article.key] = [article.key]
+        else:
+            head = heads.setdefault(article.occurrence, article.key)
+            groups.setdefault(head, []).append(article.key)
+    return groups
+
+
+def _is_copy(one: ArticleReading, other: ArticleReading) -> bool:
+    return one.copy_of == other.key or other.copy_of == one.key
+
+
+def _closest(
+    groups: Mapping[int, list[int]],
+    alike: Mapping[tuple[int, int], float],
+    person_set: Mapping[int, int | None],
+) -> tuple[int, int] | None:
+    best: tuple[float, int, int] | None = None
+    heads = list(groups)
+    for place, first in enumerate(heads):
+        for second in heads[place + 1 :]:
+            if person_set[first] is not None and person_set[second] is not None:
+                continue
+            score = _average(groups[first], groups[second], alike)
+            if score >= SAME_OCCURRENCE and (best is None or score > best[0]):
+                best = (score, first, second)
+    return None if best is None else best[1:]
+
+
+def _average(
+    first: Sequence[int], second: Sequence[int], alike: Mapping[tuple[int, int], float]
+) -> float:
+    scores = [
+        alike[(one, other)] if (one, other) in alike else alike[(other, one)]
+        for one in first
+        for other in second
+    ]
+    return math.fsum(scores) / len(scores)
+
+
+def _numbered(groups: Mapping[int, list[int]], order: Sequence[int]) -> dict[int, int]:
+    place = {key: number for number, key in enumerate(order)}
+    ranked = sorted(
+        groups.values(), key=lambda group: (-len(group), min(place[key] for key in group))
+    )
+    return {key: number for number, group in enumerate(ranked, start=1) for key in group}

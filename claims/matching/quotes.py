@@ -1,0 +1,67 @@
+"""Quoted words: which two renderings are of one utterance, and how their words align."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from claims.extraction.stems import fold, stem, words
+from claims.extraction.types import Span, StatementSpan
+from claims.matching.vocabulary import content
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedText:
+    """The words between one pair of quotation marks."""
+
+    span: Span
+    exact: str
+    tokens: tuple[str, ...]
+    """Every word, folded: punctuation and case are no words."""
+    places: tuple[Span, ...]
+    stems: tuple[str, ...]
+
+
+LEAST_WORDS = 2
+"""Words that a quotation needs to be told from any other: one quoted word is a word, no utterance."""
+
+
+def quoted_texts(span: StatementSpan) -> tuple[QuotedText, ...]:
+    """Give the quoted stretches of a statement, word by word."""
+    found = []
+    for start, end in span.quotes:
+        text = span.exact[start - span.start : end - span.start]
+        if text.strip():
+            found.append(_quoted(text, start))
+    return tuple(found)
+
+
+def _quoted(text: str, start: int) -> QuotedText:
+    matches = list(words(text))
+    tokens = tuple(fold(match[0]).replace("’", "'") for match in matches)
+    return QuotedText(
+        span=Span(start, start + len(text)),
+        exact=text,
+        tokens=tokens,
+        places=tuple(Span(start + match.start(), start + match.end()) for match in matches),
+        stems=tuple(stem(token) for token in tokens),
+    )
+
+
+def utterance_likeness(one: QuotedText, other: QuotedText) -> float:
+    """Give 0..1, the share of the shorter quotation's words that the longer has in the same order."""
+    shorter, longer = sorted((one, other), key=lambda quoted: len(quoted.stems))
+    if len(shorter.stems) < LEAST_WORDS or not shares_content(one, other):
+        return 0.0
+    matcher = SequenceMatcher(None, shorter.stems, longer.stems, autojunk=False)
+    matched = sum(block.size for block in matcher.get_matching_blocks())
+    return matched / len(shorter.stems)
+
+
+def shares_content(one: QuotedText, other: QuotedText) -> bool:
+    """Tell whether the two share a content word: function words alone align in any two sentences."""
+    return bool(_telling(one) & _telling(other))
+
+
+def _telling(one: QuotedText) -> set[str]:
+    return {word.concept for word in content(one.exact)}
