@@ -2,6 +2,7 @@
 """Runs the project's commands, starting the embedded servers where no addresses are given."""
 
 import os
+import signal
 import sys
 
 from django.core.management import execute_from_command_line
@@ -28,6 +29,8 @@ UNPREPARED = {
 
 def main(arguments: list[str]) -> None:
     """Start what the command needs, then run it."""
+    # Asked to end, end as at Ctrl-C: through the exit handlers, which stop the servers.
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "verify.settings")
     command = arguments[1] if len(arguments) > 1 else "help"
     if command not in WITHOUT_SERVERS and "--help" not in arguments:

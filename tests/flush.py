@@ -12,7 +12,7 @@ import psycopg
 from django.db import connections
 from psycopg import sql
 
-KEPT = ("django_migrations", "django_content_type", "auth_permission")
+KEPT = ["django_migrations", "django_content_type", "auth_permission"]
 TRUNCATE_TRIGGERS = """
     SELECT tgrelid::regclass::text AS table, tgname AS trigger FROM pg_trigger
     WHERE NOT tgisinternal AND tgtype & 32 > 0 AND tgenabled = 'A'

@@ -46,7 +46,7 @@ class RealWorker:
     def wait_until_idle(self, seconds: float = IDLE_SECONDS) -> None:
         """Return when nothing waits in the queue and nothing is being worked on."""
         deadline = time.monotonic() + seconds
-        while not (_queue_length() == 0 and self._is_idle() and _queue_length() == 0):
+        while not (queue_length() == 0 and self._is_idle() and queue_length() == 0):
             if self.process.poll() is not None:
                 raise AssertionError(f"the worker ended with {self.process.returncode}")
             if time.monotonic() > deadline:
@@ -71,7 +71,8 @@ def _environment() -> dict[str, str]:
     return {**os.environ, **addresses}
 
 
-def _queue_length() -> int:
+def queue_length() -> int:
+    """How many tasks wait."""
     with Redis.from_url(settings.REDIS_URL) as broker:
         length = broker.llen(f"{settings.BROKER_PREFIX}celery")
         assert isinstance(length, int)
