@@ -10,10 +10,13 @@ ADMIN_DIRECTIVES = {
     "script-src": [SELF, UNSAFE_EVAL],
     "style-src": [SELF, UNSAFE_INLINE],
 }
+# Swagger UI styles its own elements.
+API_DOCS_DIRECTIVES = {"style-src": [SELF, UNSAFE_INLINE]}
+LOOSENED = {"/admin/": ADMIN_DIRECTIVES, "/api/v1/docs/": API_DOCS_DIRECTIVES}
 
 
 class PolicyMiddleware(CSPMiddleware):
-    """The policy of the settings, loosened under /admin/ alone."""
+    """The policy of the settings, loosened at the addresses in `LOOSENED` alone."""
 
     def get_policy_parts(
         self,
@@ -22,8 +25,9 @@ class PolicyMiddleware(CSPMiddleware):
         report_only: bool = False,  # noqa: FBT001, FBT002 - the library's signature
     ) -> PolicyParts:
         parts = super().get_policy_parts(request, response, report_only)
-        if request.path.startswith("/admin/"):
-            parts.replace = {**ADMIN_DIRECTIVES, **(parts.replace or {})}
+        for prefix, directives in LOOSENED.items():
+            if request.path.startswith(prefix):
+                parts.replace = {**directives, **(parts.replace or {})}
         return parts
 
 

@@ -91,10 +91,12 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "verify.doors.DoorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "axes.middleware.AxesMiddleware",
+    "verify.pages.RefusalMiddleware",
 ]
 
 ROOT_URLCONF = "verify.urls"
@@ -112,6 +114,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "csp.context_processors.nonce",
                 "verify.csp.htmx_nonce",
+                "verify.pages.team_in_context",
             ],
         },
     },
@@ -226,22 +229,53 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
 
 # The API
 
+# The views' own classes stand in accounts/api/acting.py: the framework imports what it finds here
+# before its own views exist, and these import those.
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework.authentication.SessionAuthentication"],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
-    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    "EXCEPTION_HANDLER": "verify.errors.problem_handler",
+    "EXCEPTION_HANDLER": "verify.api.problems.problem_handler",
     "TEST_REQUEST_DEFAULT_FORMAT": "json",
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Verify",
+    "DESCRIPTION": "What several articles say of one point, where they disagree, and what people"
+    " found out about it. See docs/integrations.md.",
     "VERSION": "1",
     "OAS_VERSION": "3.1.1",
     "SERVE_INCLUDE_SCHEMA": False,
+    "SCHEMA_PATH_PREFIX": "/api/v1/",
     "COMPONENT_SPLIT_REQUEST": True,
+    "ENUM_NAME_OVERRIDES": {
+        "AssignmentPart": "reviews.enums.AssignmentPart",
+        "AssignmentState": "reviews.enums.AssignmentState",
+        "Confidence": "reviews.enums.Confidence",
+        "DecisionKind": "claims.enums.DecisionKind",
+        "DeskNoteKind": "reviews.enums.DeskNoteKind",
+        "DiscrepancyKind": "claims.enums.DiscrepancyKind",
+        "DiscrepancyState": "claims.enums.DiscrepancyState",
+        "DisputeOrigin": "reviews.enums.DisputeOrigin",
+        "DisputeState": "reviews.enums.DisputeState",
+        "Modality": "claims.enums.Modality",
+        "Placement": "articles.enums.Placement",
+        "Polarity": "claims.enums.Polarity",
+        "Precision": "articles.enums.Precision",
+        "Rating": "reviews.enums.Rating",
+        "Role": "accounts.enums.Role",
+        "Stage": "articles.enums.Stage",
+        "Support": "claims.enums.Support",
+        "TokenKind": "accounts.enums.TokenKind",
+        "UserKind": "accounts.enums.UserKind",
+        "Voice": "claims.enums.Voice",
+    },
+    "POSTPROCESSING_HOOKS": [
+        "drf_spectacular.hooks.postprocess_schema_enums",
+        "verify.api.schema.add_dossier",
+        "verify.api.schema.add_problems",
+    ],
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",

@@ -1,9 +1,10 @@
 from django.contrib import admin
-from django.urls import path
+from django.urls import include, path
 
 from verify.health import healthz
 
 urlpatterns = [
     path("admin/", admin.site.urls),
+    path("api/", include("verify.api.urls")),
     path("healthz", healthz, name="healthz"),
 ]

@@ -1,0 +1,1 @@
+"""Who calls, for which team, and the resources of people: teams, members and tokens."""

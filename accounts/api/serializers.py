@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils import timezone
+from rest_framework import serializers
+
+from accounts.enums import Permission, TokenKind
+from accounts.models import Membership, Team, Token, User
+from verify.api.bodies import Written
+
+
+class OfTeam(serializers.PrimaryKeyRelatedField[Any]):
+    """A reference by id to a row of the caller's team; another team's does not exist."""
+
+    default_error_messages = {"does_not_exist": "This team has none with the id {pk_value}."}
+
+    def get_queryset(self) -> QuerySet[Any]:
+        rows = super().get_queryset()
+        assert rows is not None  # noqa: S101 - declared with every field
+        return rows.filter(team=self.context["view"].team)
+
+
+class Colleague(serializers.PrimaryKeyRelatedField[User]):
+    """A reference by a user's id to somebody in the caller's team."""
+
+    default_error_messages = {"does_not_exist": "Nobody in this team has the id {pk_value}."}
+
+    def get_queryset(self) -> QuerySet[User]:
+        members = Membership.objects.current().filter(team=self.context["view"].team)
+        return User.objects.filter(id__in=members.values("user_id"))
+
+
+class PersonRead(serializers.ModelSerializer[User]):
+    class Meta:
+        model = User
+        fields = ["id", "name", "kind"]
+
+
+class TeamRead(serializers.ModelSerializer[Team]):
+    class Meta:
+        model = Team
+        fields = ["id", "slug", "name", "time_zone", "created_at"]
+
+
+class MemberRead(serializers.ModelSerializer[Membership]):
+    user = PersonRead(read_only=True)
+
+    class Meta:
+        model = Membership
+        fields = ["id", "user", "role", "created_at"]
+
+
+class TokenRead(serializers.ModelSerializer[Token]):
+    user = PersonRead(read_only=True)
+    scopes = serializers.ListField(child=serializers.ChoiceField(choices=list(Permission)))
+
+    class Meta:
+        model = Token
+        fields = [
+            "id",
+            "name",
+            "kind",
+            "user",
+            "prefix",
+            "scopes",
+            "created_at",
+            "expires_at",
+            "last_used_at",
+            "revoked_at",
+        ]
+
+
+class TokenIssued(TokenRead):
+    """A new token, with the only sight of its key."""
+
+    key = serializers.CharField(read_only=True, help_text="Shown once. Only its SHA-256 is kept.")
+
+    class Meta(TokenRead.Meta):
+        fields = [*TokenRead.Meta.fields, "key"]
+
+
+class TokenWritten(Written):
+    name = serializers.CharField(max_length=100)
+    kind = serializers.ChoiceField(choices=TokenKind.choices)
+    scopes = serializers.ListField(
+        child=serializers.ChoiceField(choices=list(Permission)), allow_empty=False
+    )
+    expires_at = serializers.DateTimeField(required=False, allow_null=True)
+
+    def validate_expires_at(self, expires_at: datetime | None) -> datetime | None:
+        if expires_at and expires_at <= timezone.now():
+            raise serializers.ValidationError("This time has passed.", "past")
+        return expires_at

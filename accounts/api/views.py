@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from django.db.models import QuerySet
+from drf_spectacular.utils import extend_schema, extend_schema_view
+from rest_framework import mixins, status
+from rest_framework.decorators import action
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from accounts.actions import create_token, revoke_token
+from accounts.api.acting import ActingViewSet, ListedViewSet
+from accounts.api.serializers import MemberRead, TeamRead, TokenIssued, TokenRead, TokenWritten
+from accounts.enums import Permission
+from accounts.models import Membership, Team, Token, User
+from verify.api.bodies import NothingWritten
+
+
+@extend_schema_view(
+    list=extend_schema(summary="The teams that the caller acts for"),
+    retrieve=extend_schema(summary="One team"),
+)
+class TeamViewSet(ListedViewSet[Team]):
+    """A token has one team. A session has every team of its user, and needs to choose none here."""
+
+    queryset = Team.objects.all()
+    serializer_class = TeamRead
+    lookup_field = "slug"
+    lookup_value_regex = "[-a-zA-Z0-9_]+"
+
+    def permission_needed(self) -> Permission | None:
+        return Permission.READ if isinstance(self.request.auth, Token) else None
+
+    def get_queryset(self) -> QuerySet[Team]:
+        if getattr(self, "swagger_fake_view", False):
+            return Team.objects.none()
+        if isinstance(self.request.auth, Token):
+            return Team.objects.filter(pk=self.team.pk)
+        assert isinstance(self.request.user, User)  # noqa: S101 - signed in
+        return Team.objects.visible_to(self.request.user)
+
+
+@extend_schema_view(
+    list=extend_schema(summary="The members of the team today"),
+    retrieve=extend_schema(summary="One membership"),
+)
+class MemberViewSet(ListedViewSet[Membership]):
+    queryset = Membership.objects.current().select_related("user")
+    serializer_class = MemberRead
+    filterset_fields = ("role",)
+
+
+@extend_schema_view(list=extend_schema(summary="Own tokens; for administrators, the team's"))
+class TokenViewSet(mixins.ListModelMixin, ActingViewSet[Token]):
+    queryset = Token.objects.select_related("user")
+    serializer_class = TokenRead
+    filterset_fields = ("kind",)
+
+    def get_queryset(self) -> QuerySet[Token]:
+        tokens = super().get_queryset()
+        if getattr(self, "swagger_fake_view", False) or self.actor.may(Permission.MANAGE):
+            return tokens
+        return tokens.filter(user=self.actor.user)
+
+    @extend_schema(
+        summary="Create a token; the answer alone shows its key",
+        request=TokenWritten,
+        responses={201: TokenIssued},
+    )
+    def create(self, request: Request) -> Response:
+        issued = create_token(
+            actor=self.actor, team=self.team, now=self.now, **self.written(TokenWritten)
+        )
+        issued.token.key = issued.key  # type: ignore[attr-defined] # for this answer alone
+        return self.shown(TokenIssued, issued.token, status.HTTP_201_CREATED)
+
+    @extend_schema(
+        summary="Make a token useless at once", request=NothingWritten, responses=TokenRead
+    )
+    @action(detail=True, methods=["post"])
+    def revoke(self, request: Request, pk: str) -> Response:
+        self.written(NothingWritten)
+        token = revoke_token(actor=self.actor, token=self.get_object(), now=self.now)
+        return self.shown(TokenRead, self.seen_again(token))

@@ -1,0 +1,60 @@
+"""Who calls the API: the holder of a token, or somebody signed in to the pages."""
+
+from __future__ import annotations
+
+from django.utils import timezone
+from drf_spectacular.extensions import OpenApiAuthenticationExtension
+from rest_framework.authentication import BaseAuthentication, get_authorization_header
+from rest_framework.exceptions import AuthenticationFailed
+from rest_framework.request import Request
+
+from accounts.actions import digest_of, note_token_use
+from accounts.models import Token, User
+
+SCHEME = "Bearer"
+
+
+class TokenAuthentication(BaseAuthentication):
+    """`Authorization: Bearer vfy_…`, looked up by the key's digest."""
+
+    def authenticate(self, request: Request) -> tuple[User, Token] | None:
+        words = get_authorization_header(request).decode("latin-1").split()
+        if not words or words[0].lower() != SCHEME.lower():
+            return None
+        if len(words) != 2:  # noqa: PLR2004 - the scheme and the key
+            raise AuthenticationFailed("The Authorization header has no key.", "token_missing")
+        now = timezone.now()
+        tokens = Token.objects.select_related("user", "team").filter(digest=digest_of(words[1]))
+        token = tokens.usable(now).first()
+        if token is None:
+            raise _refusal(tokens.first())
+        note_token_use(token=token, now=now)
+        return token.user, token
+
+    def authenticate_header(self, request: Request) -> str:
+        return f'{SCHEME} realm="api"'
+
+
+def _refusal(token: Token | None) -> AuthenticationFailed:
+    """Why a key opens nothing. Only its holder can learn that it once did."""
+    if token is None:
+        return AuthenticationFailed("There is no such token.", "token_unknown")
+    if token.revoked_at:
+        return AuthenticationFailed("This token was revoked.", "token_revoked")
+    if token.expires_at and token.expires_at <= timezone.now():
+        return AuthenticationFailed("This token has expired.", "token_expired")
+    return AuthenticationFailed("The token's user or team is no longer active.", "token_inactive")
+
+
+class TokenScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call] # untyped there
+    """The token as OpenAPI describes it."""
+
+    target_class = TokenAuthentication
+    name = "token"
+
+    def get_security_definition(self, auto_schema: object) -> dict[str, str]:
+        return {
+            "type": "http",
+            "scheme": "bearer",
+            "description": "A key of the team: `Authorization: Bearer vfy_…`.",
+        }

@@ -1,0 +1,1 @@
+"""Outlets, stories and articles over the API."""

@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+from typing import Any
+
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from accounts.api.serializers import OfTeam
+from articles.api.fields import ArticleText, PublishedField
+from articles.models import Article, Outlet, Revision, Story, StoryArticle
+from articles.published import Published, parse_published
+from verify.api.bodies import Written
+
+
+class OutletRead(serializers.ModelSerializer[Outlet]):
+    class Meta:
+        model = Outlet
+        fields = ["id", "name", "domain", "country", "time_zone", "language", "created_at"]
+
+
+class OutletChange(Written):
+    name = serializers.CharField(max_length=200, required=False)
+    domain = serializers.CharField(max_length=253, required=False, allow_blank=True)
+    country = serializers.RegexField(
+        r"^([A-Za-z]{2})?\Z", required=False, allow_blank=True, help_text="ISO 3166, two letters"
+    )
+    time_zone = serializers.CharField(
+        max_length=64, required=False, allow_blank=True, help_text="Such as Europe/Madrid"
+    )
+    language = serializers.CharField(
+        max_length=12, required=False, allow_blank=True, help_text="BCP 47, such as en"
+    )
+
+
+class OutletWritten(OutletChange):
+    name = serializers.CharField(max_length=200)
+
+
+class StoryRead(serializers.ModelSerializer[Story]):
+    article_count = serializers.IntegerField(
+        read_only=True, help_text="Articles that it compares or keeps as background."
+    )
+    pending = serializers.SerializerMethodField(help_text="Whether its comparison is still owed.")
+
+    class Meta:
+        model = Story
+        fields = [
+            "id",
+            "slug",
+            "title",
+            "key",
+            "created_by",
+            "created_at",
+            "article_count",
+            "pending",
+            "last_error",
+        ]
+
+    def get_pending(self, story: Story) -> bool:
+        return story.compared < story.wanted
+
+
+class StoryWritten(Written):
+    title = serializers.CharField(max_length=300)
+
+
+class RevisionRead(serializers.ModelSerializer[Revision]):
+    characters = serializers.IntegerField(read_only=True)
+
+    class Meta:
+        model = Revision
+        fields = [
+            "id",
+            "number",
+            "sha256",
+            "characters",
+            "created_at",
+            "stage",
+            "attempts",
+            "last_error",
+        ]
+
+
+@extend_schema_field({"type": "array", "items": {"type": "integer"}, "minItems": 2, "maxItems": 2})
+class SpanPair(serializers.JSONField):
+    """Offsets in code points: [start, end)."""
+
+
+class RevisionText(RevisionRead):
+    """A revision with its words."""
+
+    boilerplate = serializers.ListField(child=SpanPair(), read_only=True)
+
+    class Meta(RevisionRead.Meta):
+        fields = [*RevisionRead.Meta.fields, "text", "boilerplate"]
+
+
+class PlaceRead(serializers.ModelSerializer[StoryArticle]):
+    class Meta:
+        model = StoryArticle
+        fields = ["story", "file", "placement", "placed_by_hand", "gone_at"]
+
+
+class ArticleRead(serializers.ModelSerializer[Article]):
+    stories = PlaceRead(many=True, read_only=True, source="places")
+    revision = serializers.SerializerMethodField(help_text="The newest one.")
+
+    class Meta:
+        model = Article
+        fields = [
+            "id",
+            "outlet",
+            "url",
+            "author",
+            "published",
+            "published_precision",
+            "language",
+            "copy_of",
+            "submitted_by",
+            "created_at",
+            "stories",
+            "revision",
+        ]
+
+    @extend_schema_field(RevisionRead)
+    def get_revision(self, article: Article) -> dict[str, Any]:
+        return dict(RevisionRead(_newest(article)).data)
+
+
+class ArticleDetail(ArticleRead):
+    """An article with the text of its newest revision, and the others' particulars."""
+
+    revisions = RevisionRead(many=True, read_only=True, source="every_revision")
+
+    class Meta(ArticleRead.Meta):
+        fields = [*ArticleRead.Meta.fields, "revisions"]
+
+    @extend_schema_field(RevisionText)
+    def get_revision(self, article: Article) -> dict[str, Any]:
+        return dict(RevisionText(_newest(article)).data)
+
+
+class Worded(Written):
+    """A body that brings an article's words, as text or as the HTML of its page."""
+
+    text = ArticleText(
+        required=False, help_text="The article's words; at most a million characters"
+    )
+    html = ArticleText(required=False, help_text="Or its page, at most 10 million bytes")
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if ("text" in attrs) == ("html" in attrs):
+            raise serializers.ValidationError(
+                {"text": serializers.ErrorDetail("Send either text or html.", "required")}
+            )
+        return attrs
+
+
+class ArticleKnown(Written):
+    """What may be known of an article besides its words. All of it may be left out."""
+
+    outlet = OfTeam(queryset=Outlet.objects.current(), required=False, allow_null=True)
+    url = serializers.URLField(max_length=2000, required=False, allow_blank=True)
+    author = serializers.CharField(max_length=300, required=False, allow_blank=True)
+    published = PublishedField()
+    language = serializers.CharField(max_length=12, required=False, allow_blank=True)
+
+
+class ArticleSubmitted(ArticleKnown, Worded):
+    pass
+
+
+class RevisionSubmitted(Worded):
+    pass
+
+
+class ArticleChange(ArticleKnown):
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if "published" in attrs:
+            outlet = attrs.get("outlet", self.context["article"].outlet)
+            attrs["published"] = published_at(attrs["published"], outlet)
+        return attrs
+
+
+def published_at(written: str | None, outlet: Outlet | None) -> Published:
+    """The time as written, read in the outlet's zone."""
+    return parse_published(written, outlet.time_zone if outlet else "")
+
+
+def _newest(article: Article) -> Revision:
+    newest: list[Revision] = article.newest_revision  # type: ignore[attr-defined] # prefetched
+    return newest[0]

@@ -1,0 +1,1 @@
+"""Claims, and the statements that make them, over the API."""

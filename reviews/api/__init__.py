@@ -1,0 +1,1 @@
+"""Disputes and all that is said of them, and the dossier, over the API."""

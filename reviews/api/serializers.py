@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+from rest_framework import serializers
+
+from accounts.api.serializers import Colleague, OfTeam, PersonRead
+from accounts.models import User
+from claims.api.serializers import PositionRead
+from claims.models import Claim
+from reviews.enums import MOVES, Confidence, DeskNoteKind, Rating
+from reviews.models import Assignment, DeskNote, Dispute, Evidence, Finding, Verdict
+from verify.api.bodies import Written
+
+
+class AssignmentRead(serializers.ModelSerializer[Assignment]):
+    reviewer = PersonRead(read_only=True)
+
+    class Meta:
+        model = Assignment
+        fields = [
+            "id",
+            "reviewer",
+            "part",
+            "round",
+            "state",
+            "lease",
+            "due_at",
+            "assigned_by",
+            "assigned_at",
+            "ended_at",
+        ]
+
+
+class FindingRead(serializers.ModelSerializer[Finding]):
+    class Meta:
+        model = Finding
+        fields = ["position", "position_text", "was_said", "is_so"]
+
+
+class EvidenceRead(serializers.ModelSerializer[Evidence]):
+    class Meta:
+        model = Evidence
+        fields = ["id", "verdict", "url", "note", "added_by", "added_at"]
+
+
+class VerdictRead(serializers.ModelSerializer[Verdict]):
+    findings = FindingRead(many=True, read_only=True)
+
+    class Meta:
+        model = Verdict
+        fields = [
+            "id",
+            "dispute",
+            "author",
+            "round",
+            "desk_note",
+            "line",
+            "rationale",
+            "confidence",
+            "supersedes",
+            "created_at",
+            "findings",
+        ]
+
+
+class DisputeRead(serializers.ModelSerializer[Dispute]):
+    assignments = AssignmentRead(
+        many=True, read_only=True, source="active_assignments", help_text="Those active today."
+    )
+
+    class Meta:
+        model = Dispute
+        fields = [
+            "id",
+            "claim",
+            "kind",
+            "attribute",
+            "origin",
+            "question",
+            "severity",
+            "state",
+            "round",
+            "reason",
+            "opened_by",
+            "opened_at",
+            "closed_by",
+            "closed_at",
+            "verdict",
+            "version",
+            "assignments",
+        ]
+
+
+class DisputeInFull(DisputeRead):
+    """A dispute with what a verdict has to speak of, and what was found."""
+
+    positions = PositionRead(
+        many=True,
+        read_only=True,
+        source="claim.held_positions",
+        help_text="A verdict has one finding for each.",
+    )
+    verdicts = VerdictRead(many=True, read_only=True)
+    evidence = EvidenceRead(many=True, read_only=True)
+    moves = serializers.SerializerMethodField(help_text="What the caller could do now.")
+
+    class Meta(DisputeRead.Meta):
+        fields = [*DisputeRead.Meta.fields, "positions", "verdicts", "evidence", "moves"]
+
+    def get_moves(self, dispute: Dispute) -> list[str]:
+        actor = self.context["view"].actor
+        return [
+            name
+            for name, move in MOVES.items()
+            if dispute.state in move.sources and actor.may(move.permission)
+        ]
+
+
+class DeskNoteRead(serializers.ModelSerializer[DeskNote]):
+    class Meta:
+        model = DeskNote
+        fields = ["id", "claim", "kind", "line", "made_by", "made_at", "undone_by", "undone_at"]
+
+
+class Opening(Written):
+    claim = OfTeam(queryset=Claim.objects.all())
+    reason = serializers.CharField(max_length=5000, help_text="Why it matters.")
+    question = serializers.CharField(max_length=2000, required=False, allow_blank=True)
+
+
+class Assigning(Written):
+    reviewer = Colleague(queryset=User.objects.all(), help_text="A user's id; see /members/.")
+    due_at = serializers.DateTimeField(required=False, allow_null=True)
+
+
+class Reasoned(Written):
+    reason = serializers.CharField(max_length=5000)
+
+
+class EvidenceWritten(Written):
+    url = serializers.CharField(max_length=2000)
+    note = serializers.CharField(max_length=10_000, required=False, allow_blank=True)
+
+
+class FindingWritten(Written):
+    position = serializers.IntegerField()
+    was_said = serializers.ChoiceField(choices=Rating.choices)
+    is_so = serializers.ChoiceField(choices=Rating.choices)
+
+
+class VerdictWritten(Written):
+    lease = serializers.IntegerField(help_text="The assignment's lease as you read it.")
+    findings = FindingWritten(many=True, allow_empty=False)
+    desk_note = serializers.ChoiceField(choices=DeskNoteKind.choices)
+    rationale = serializers.CharField(max_length=50_000)
+    confidence = serializers.ChoiceField(choices=Confidence.choices)
+    line = serializers.CharField(
+        max_length=2000,
+        required=False,
+        allow_blank=True,
+        help_text="The words in which colleagues may print it.",
+    )
+    evidence = EvidenceWritten(many=True, required=False)
+
+
+class Deciding(Written):
+    verdict = OfTeam(queryset=Verdict.objects.all())
+
+
+class DeskNoteWritten(Written):
+    kind = serializers.ChoiceField(choices=DeskNoteKind.choices)
+    line = serializers.CharField(max_length=2000, required=False, allow_blank=True)

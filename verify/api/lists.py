@@ -1,0 +1,94 @@
+"""How lists are read: page by page with cursors that writes do not shift, filtered and ordered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+from django.core.exceptions import FieldDoesNotExist, ValidationError
+from django.db.models import Model, QuerySet
+from django_filters import Filter
+from django_filters.rest_framework import FilterSet
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema_field
+from rest_framework.exceptions import NotFound
+from rest_framework.filters import OrderingFilter
+from rest_framework.pagination import Cursor, CursorPagination
+from rest_framework.request import Request
+from rest_framework.views import APIView
+
+from verify.errors import InvalidError
+
+BIGGEST_ID = 2**63 - 1
+
+
+class Filters(FilterSet):  # type: ignore[misc] # the library publishes no types
+    """What a list may be narrowed by."""
+
+
+@extend_schema_field(OpenApiTypes.INT64)
+class IdFilter(Filter):  # type: ignore[misc] # likewise
+    """Rows whose reference has this id. It is not looked up: another team's says nothing."""
+
+    field_class = forms.IntegerField
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, min_value=1, max_value=BIGGEST_ID, **kwargs)
+
+
+class Ordering(OrderingFilter):
+    """`?ordering=` by the fields that the view allows, newest first among equals."""
+
+    def get_ordering(
+        self, request: Request, queryset: QuerySet[Any], view: APIView
+    ) -> Sequence[str]:
+        wanted = [term.strip() for term in request.query_params.get("ordering", "").split(",")]
+        wanted = [term for term in wanted if term]
+        allowed = list(getattr(view, "ordering_fields", ()))
+        for term in wanted:
+            if term.lstrip("-") not in allowed:
+                raise InvalidError(
+                    f"This list cannot be ordered by {term!r}.",
+                    code="bad_ordering",
+                    field="ordering",
+                    hint=f"Possible: {', '.join(allowed) or 'none'}; a minus turns it round.",
+                )
+        return [*wanted[:1], "-pk"]
+
+
+class Cursors(CursorPagination):
+    """Newest first, in pages of `limit` rows."""
+
+    page_size = 50
+    page_size_query_param = "limit"
+    max_page_size = 200
+    ordering = "-pk"
+    model: type[Model]
+
+    def paginate_queryset(  # type: ignore[override] # lists of rows alone are paged
+        self, queryset: QuerySet[Any], request: Request, view: APIView | None = None
+    ) -> list[Any] | None:
+        self.model = queryset.model
+        return super().paginate_queryset(queryset, request, view)
+
+    def decode_cursor(self, request: Request) -> Cursor | None:
+        try:
+            cursor = super().decode_cursor(request)
+            if cursor and cursor.position is not None:
+                self._field().to_python(cursor.position)
+        except (NotFound, ValidationError) as error:
+            raise InvalidError(
+                "This is no cursor of this list.",
+                code="bad_cursor",
+                field="cursor",
+                hint="Follow `next` and `previous` as they were given.",
+            ) from error
+        return cursor
+
+    def _field(self) -> Any:
+        name = self.ordering[0].lstrip("-")
+        try:
+            return self.model._meta.get_field(name)
+        except FieldDoesNotExist:
+            return self.model._meta.pk

@@ -1,0 +1,47 @@
+"""All addresses of `/api/v1/`."""
+
+from django.urls import URLPattern, URLResolver, include, path, re_path
+from rest_framework.routers import DefaultRouter
+
+from accounts.api.trail import EventViewSet
+from accounts.api.views import MemberViewSet, TeamViewSet, TokenViewSet
+from articles.api.views import OutletViewSet
+from claims.api.views import ReadArticleViewSet
+from reviews.api.desk import (
+    DeskNoteViewSet,
+    DisputedDiscrepancyViewSet,
+    DossierStoryViewSet,
+    NotedClaimViewSet,
+    UndoableDecisionViewSet,
+)
+from reviews.api.views import DisputeViewSet
+from verify.api.problems import no_such_address
+from verify.api.schema import DocsView, SchemaView
+
+router = DefaultRouter()
+router.include_format_suffixes = False
+router.include_root_view = False
+router.register("teams", TeamViewSet, "team")
+router.register("members", MemberViewSet, "member")
+router.register("tokens", TokenViewSet, "token")
+router.register("outlets", OutletViewSet, "outlet")
+router.register("stories", DossierStoryViewSet, "story")
+router.register("articles", ReadArticleViewSet, "article")
+router.register("claims", NotedClaimViewSet, "claim")
+router.register("decisions", UndoableDecisionViewSet, "decision")
+router.register("discrepancies", DisputedDiscrepancyViewSet, "discrepancy")
+router.register("desk-notes", DeskNoteViewSet, "desk-note")
+router.register("disputes", DisputeViewSet, "dispute")
+router.register("events", EventViewSet, "event")
+
+v1: list[URLPattern | URLResolver] = [
+    path("", include(router.urls)),
+    path("schema/", SchemaView.as_view(), name="schema"),
+    path("docs/", DocsView.as_view(url_name="api:schema"), name="docs"),
+]
+
+app_name = "api"
+urlpatterns = [
+    path("v1/", include(v1)),
+    re_path(r"^.*\Z", no_such_address, name="no-such-address"),
+]
