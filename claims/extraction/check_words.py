@@ -25,6 +25,19 @@ FACT_VERBS: Final = frozenset(
     fled seized struck hit""".split()
 )
 """Acts and events that leave a record."""
+PAST_VERBS: Final = frozenset(
+    """was were had did said told wrote came went took made began fell rose won lost left gave saw
+    shot struck hit broke found sent cut sank got voted put ran spent built brought bought kept held
+    met paid sold stood taught thought threw understood grew knew led became chose drew drove fought
+    fled flew hid set shut spoke stole swore tore woke withdrew been done gone given taken known
+    shown written fallen risen grown driven broken chosen stolen""".split()
+)
+"""Irregular past forms; regular ones are told by "-ed"."""
+NOT_PAST: Final = frozenset(
+    "need indeed proceed speed feed seed bleed breed exceed succeed hundred sacred".split()
+)
+OTHERS: Final = frozenset("he she his her him they them their".split())
+MAGNITUDES: Final = frozenset("million millions billion billions trillion thousand thousands".split())
 BEING_VERBS: Final = frozenset("is are was were has have had".split())
 TRENDS: Final = frozenset(
     """increase increased increases increasing decrease decreased decline declined rise rose risen
@@ -100,23 +113,30 @@ REPORT_CAPITALS: Final = frozenset(
 
 WEIGHTS: Final = MappingProxyType(
     {
-        "bias": -2.25,
+        "bias": -1.25,
         "figure": 1.25,  # a number can be looked up
         "more_figures": 0.5,  # two or more numbers, up to two extra
+        "magnitude": 0.75,  # millions and billions come from a statistic
         "money_percent": 0.75,  # a budget, a price, a rate: statistics exist
         "date": 0.5,  # a dated act
-        "trend": 0.5,  # comparison with something on record, up to two
+        "trend": 0.25,  # comparison with something on record, up to two
+        "past": 0.5,  # something has happened, up to two verbs
         "fact_verb": 0.5,  # an act that leaves a record, up to two
         "matter": 0.5,  # a subject on which records are kept, up to three
         "name": 0.25,  # somebody concrete, up to three
-        "cause": 0.5,  # a stated cause is a claim of its own
+        "acronym": 0.25,  # an institution, and so its papers
+        "others": 0.5,  # it is about somebody else
+        "cause": 0.25,  # a stated cause is a claim of its own
         "accusation": 0.75,  # harm if wrong
         "speech": 0.25,  # somebody can be asked whether they said it
         "being": 0.25,  # a flat statement of how things are
-        "opinion": -1.0,  # belief is not checkable
+        "never": 0.25,  # a universal is refuted by one case
+        "opinion": -0.75,  # belief is not checkable
+        "own_present": -0.75,  # what "I" or "we" do, feel or intend now
         "wish": -0.5,  # has not happened, up to two
         "judgement": -0.25,  # a matter of taste, up to two
         "first_second": -0.25,  # talk between persons, up to three
+        "condition": -0.5,  # "if": asserts nothing yet
         "question": -1.5,  # asserts nothing
         "short": -1.0,  # fewer than seven words say little
         "long": 0.25,  # twenty words and more hold some particular

@@ -15,8 +15,12 @@ from claims.extraction.check_words import (
     FIRST_SECOND,
     JUDGEMENTS,
     LONG_WORDS,
+    MAGNITUDES,
     MATTERS,
+    NOT_PAST,
     OPINIONS,
+    OTHERS,
+    PAST_VERBS,
     REPORT_CAPITALS,
     SHORT_WORDS,
     SPEECH,
@@ -46,6 +50,13 @@ _CAUSE: Final = re.compile(rf"\b(?:{'|'.join(map(re.escape, CAUSES))})\b", re.IG
 _OPINION: Final = re.compile(
     rf"(?<![^\W_])(?:{'|'.join(map(re.escape, OPINIONS))})(?![^\W_])", re.IGNORECASE
 )
+_ACRONYM: Final = re.compile(r"\b[A-Z]{2,6}\b")
+_NEVER: Final = re.compile(r"\b(?:never|no one|nobody|not one|didn't|did not|wasn't|hasn't|haven't)\b", re.IGNORECASE)
+_OWN_PRESENT: Final = re.compile(
+    r"\b(?:i|we) (?:\w+ )?(?:am|think|believe|want|need|hope|will|would|should|can|must|know|do|don't|"
+    r"have to|ought|feel|mean|say|see|like)\b|\b(?:i'm|i'll|i'd|we'll|we're|we'd)(?![^\W_])",
+    re.IGNORECASE,
+)
 
 
 def check_worthiness(sentences: Sequence[str]) -> list[float]:
@@ -68,16 +79,23 @@ def features(sentence: str) -> dict[str, float]:
     return {
         "figure": float(figures > 0),
         "more_figures": float(min(2, max(0, figures - 1))),
+        "magnitude": float(any(word in MAGNITUDES for word in words)),
         "money_percent": float(bool(_MONEY_PERCENT.search(straight))),
         "date": float(bool(_DATE.search(straight))),
         "trend": _count(words, TRENDS, 2),
+        "past": float(min(2, sum(_is_past(word) for word in words))),
         "fact_verb": _count(words, FACT_VERBS, 2),
         "matter": _count(words, MATTERS, 3),
         "name": _names(spoken),
+        "acronym": float(bool(_ACRONYM.search(straight))),
+        "others": float(any(word in OTHERS for word in words)),
         "cause": float(bool(_CAUSE.search(straight))),
         "accusation": float(any(word in ACCUSATIONS for word in words)),
         "speech": float(any(word in SPEECH for word in words)),
         "being": float(any(word in BEING_VERBS for word in words)),
+        "never": float(bool(_NEVER.search(straight))),
+        "own_present": float(bool(_OWN_PRESENT.search(straight))),
+        "condition": float("if" in words),
         "opinion": float(min(1, len(_OPINION.findall(straight)))),
         "wish": _count(words, WISHES, 2),
         "judgement": _count(words, JUDGEMENTS, 2),
@@ -86,6 +104,12 @@ def features(sentence: str) -> dict[str, float]:
         "short": float(len(words) < SHORT_WORDS),
         "long": float(len(words) >= LONG_WORDS),
     }
+
+
+def _is_past(word: str) -> bool:
+    if word in PAST_VERBS:
+        return True
+    return word.endswith("ed") and len(word) > 4 and word not in NOT_PAST  # noqa: PLR2004  "used"
 
 
 def _count(words: Sequence[str], listed: Collection[str], most: int) -> float:
