@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from claims.extraction.values.lexicon import (
     DENOMINATORS,
@@ -233,12 +234,9 @@ def _half_of(words: list[str]) -> tuple[float, int, bool]:
 def _decimals(words: list[str]) -> tuple[float, int]:
     if words[:1] != ["point"]:
         return 0.0, 0
-    digits = ""
-    for word in words[1:]:
-        if word not in _WHOLE or (digits and _WHOLE[word] >= 10):  # noqa: PLR2004
-            break
-        digits += str(_WHOLE[word])
-    return (float(f"0.{digits}"), 1 + len(digits)) if digits else (0.0, 0)
+    spoken = list(takewhile(_WHOLE.__contains__, words[1:]))
+    digits = "".join(str(_WHOLE[word]) for word in spoken)
+    return (float(f"0.{digits}"), 1 + len(spoken)) if digits else (0.0, 0)
 
 
 def _and_part(words: list[str]) -> tuple[float, int]:
