@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,9 +20,14 @@ from claims.discrepancies.types import (
     Telling,
 )
 from claims.extraction.types import Span
-from claims.matching.profile import Profile, profile
+from claims.matching.profile import Profile, nested_in, profile
 
 
+_PHRASE_END = re.compile(r"[,;:.!?“”\"()–—]")
+SUBJECT_WORDS, EVENT_WORDS = 6, 12
+"""Words of a statement that name its subject in a sentence about it."""
+UNSOURCED: frozenset[Kind] = frozenset({"role", "framing", "quote", "attribution"})
+"""Kinds whose sentence names no sources: the value or the subject tells them."""
 NO_COPIES: Mapping[int, int] = {}
 
 
@@ -38,8 +44,8 @@ class _Appearance:
 def assess(tellings: Sequence[Telling], *, copies: Mapping[int, int] = NO_COPIES) -> Assessment:
     """Assess one claim; `copies` maps the articles that are reprints to their originals."""
     ordered = sorted(tellings, key=_settled_order)
-    profiles = [profile(one.span) for one in ordered]
-    found = pairwise(profiles)
+    profiles = [profile(one.span, _nested(one, ordered)) for one in ordered]
+    found = pairwise(profiles, [one.article for one in ordered])
     positions = partition(profiles, found)
     discrepancies = _discrepancies(ordered, profiles, positions, found)
     return Assessment(
@@ -59,6 +65,10 @@ def _settled_order(one: Telling) -> tuple[str, str, int, int, str, int, int]:
     span = one.span
     published = span.published.isoformat() if span.published else "~"
     return (published, span.sentence, span.start, span.end, span.speaker or "", span.ordinal, one.statement)
+
+
+def _nested(one: Telling, tellings: Sequence[Telling]) -> tuple[Span, ...]:
+    return nested_in(one.span, (other.span for other in tellings if other.article == one.article))
 
 
 def _discrepancies(
@@ -96,8 +106,8 @@ def _discrepancy(
     gravest = max((one for _, _, one in told), key=lambda one: (one.severity, one.certainty))
     sentence = explain(
         kind,
-        [_told_side(side, tellings) for side in sides],
-        subject=_subject(kind, gravest, profiles[told[0][0]]),
+        [_told_side(kind, side, tellings) for side in sides],
+        subject=_subject(kind, told, profiles),
         fold_reason=reason,
     )
     return AssessedDiscrepancy(
@@ -145,22 +155,43 @@ def _commonest(side: Sequence[_Appearance]) -> str:
     return min(counted, key=lambda value: (-counted[value], len(value), value))
 
 
-def _told_side(side: Sequence[_Appearance], tellings: Sequence[Telling]) -> ToldSide:
+def _told_side(kind: Kind, side: Sequence[_Appearance], tellings: Sequence[Telling]) -> ToldSide:
     told = [tellings[one.place] for one in side]
     outlets = dict.fromkeys(one.outlet or f"article {one.article}" for one in told)
+    if kind in UNSOURCED:
+        return ToldSide(_commonest(side), tuple(outlets), ())
     named = (named_source(one.span) for one in told if one.span.voice == "attributed")
     sources = dict.fromkeys(source for source in named if source)
     return ToldSide(_commonest(side), tuple(outlets), tuple(sources))
 
 
-def _subject(kind: Kind, difference: Difference, one: Profile) -> str:
-    """What the sentence is about, as far as a single statement tells it."""
+def _subject(
+    kind: Kind, told: Sequence[tuple[int, int, Difference]], profiles: Sequence[Profile]
+) -> str:
+    """What the sentence is about, as far as the plainest statement tells it."""
+    place, _, difference = told[0]
+    one = profiles[place]
     if kind == "role":
-        return one.span.values[0].of[0] if one.span.values and one.span.values[0].of else ""
+        holders = [value.of[0] for value in one.values if value.kind == "role" and value.of]
+        return holders[0] if holders else ""
     if kind == "quote":
         return one.span.speaker or ""
     if kind == "number":
-        return difference.explanation.rpartition(" for ")[2].rstrip(".")
-    if kind in ("date", "place", "framing") and one.span.predicate and one.names:
-        return f"the {one.span.predicate} ({one.names[-1]})" if kind != "framing" else ""
+        return _counted(one, difference.spans[0])
+    if kind in ("date", "place", "name", "framing"):
+        return _event(profiles, told)
     return ""
+
+
+def _counted(one: Profile, figure: Span) -> str:
+    """The words behind a figure: “political prisoners had been released”."""
+    behind = one.span.exact[figure.end - one.span.start :]
+    phrase = _PHRASE_END.split(behind, maxsplit=1)[0]
+    return " ".join(phrase.split()[:SUBJECT_WORDS])
+
+
+def _event(profiles: Sequence[Profile], told: Sequence[tuple[int, int, Difference]]) -> str:
+    """The event as its shortest telling puts it."""
+    places = {place for one, other, _ in told for place in (one, other)}
+    exact = min((" ".join(profiles[place].span.exact.split()) for place in places), key=len)
+    return " ".join(exact.split()[:EVENT_WORDS])

@@ -29,7 +29,7 @@ def _lost_source(pair: Pair) -> list[Difference]:
         return []
     if _own(pair.one.span) == _own(pair.other.span):
         return []
-    for one, other in shared_counts(pair.one, pair.other):
+    for one, other in shared_counts(pair.one, pair.other, pair.likeness):
         if _one_figure(one, other):
             return [_lost(pair, one, other)]
     return []

@@ -6,7 +6,7 @@ from claims.discrepancies.attribution import attribution
 from claims.discrepancies.dates import dates
 from claims.discrepancies.framing import framing
 from claims.discrepancies.numbers import numbers
-from claims.discrepancies.pairs import Pair
+from claims.discrepancies.pairs import Pair, one_telling
 from claims.discrepancies.persons import persons
 from claims.discrepancies.places import places
 from claims.discrepancies.polarity import polarity
@@ -22,6 +22,8 @@ COMPARATORS = (
     numbers, dates, places, quotes, roles, persons, framing, polarity, attribution,
 )  # fmt: skip
 """One for each kind of difference; each has its own gate on what may be compared."""
+WITHIN_ONE_TELLING = (numbers, dates)
+"""What one article cannot say in two ways without contradicting itself; titles and verbs it may vary."""
 
 
 def compare(first: StatementSpan, second: StatementSpan) -> list[Difference]:
@@ -34,5 +36,6 @@ def compare(first: StatementSpan, second: StatementSpan) -> list[Difference]:
 
 def differences(pair: Pair) -> list[Difference]:
     """Give the differences of two statements that speak of one point, gravest first."""
-    found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
+    asked = WITHIN_ONE_TELLING if one_telling(pair) else COMPARATORS
+    found = [difference for comparator in asked for difference in comparator(pair)]
     return sorted(found, key=lambda one: (-one.severity, one.kind, one.attribute, one.spans))

@@ -9,7 +9,7 @@ from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Value
-from claims.matching.gates import EVENT
+from claims.matching.gates import EVENT, one_act
 from claims.matching.profile import Profile
 
 
@@ -22,9 +22,9 @@ NEIGHBOURS = 0.7
 
 def dates(pair: Pair) -> list[Difference]:
     """Give a difference where two statements date one act to days that exclude each other."""
-    if not (pair.one.acts & pair.other.acts) and not pair.linked:
+    if not (pair.one.acts & pair.other.acts):
         return []
-    if pair.likeness < EVENT:
+    if pair.likeness < EVENT and not one_act(pair.one, pair.other):
         return []
     one, other = event_date(pair.one), event_date(pair.other)
     if one is None or other is None or dates_meet(one, other):
@@ -36,9 +36,9 @@ def dates(pair: Pair) -> list[Difference]:
 
 def event_date(one: Profile) -> Value | None:
     """The date of what a statement tells: its `when`, else its only date."""
-    if one.span.when is not None and one.span.when.kind == "date":
+    told = [value for value in one.values if value.kind == "date"]
+    if one.span.when is not None and one.span.when in one.values:
         return one.span.when
-    told = [value for value in one.span.values if value.kind == "date"]
     return told[0] if len(told) == 1 else None
 
 
@@ -46,7 +46,7 @@ def _tells(one: Profile, date: Value) -> bool:
     """Whether a statement tells this date too, for something in it."""
     return any(
         value.kind == "date" and value is not one.span.when and dates_meet(value, date)
-        for value in one.span.values
+        for value in one.values
         if value != event_date(one)
     )
 

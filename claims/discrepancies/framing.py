@@ -9,8 +9,7 @@ from claims.discrepancies.pairs import Pair
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span
 from claims.matching.acts import Light, lights
-from claims.matching.gates import EVENT
-from claims.matching.names import shared
+from claims.matching.gates import EVENT, one_act
 from claims.matching.profile import Profile
 from claims.matching.vocabulary import Word, base
 
@@ -23,10 +22,6 @@ class Frame:
     word: str
     span: Span
     quoted: bool
-
-
-NEAR_EVENT = 0.3
-"""Likeness that is enough where both name the act in words of one family and share whom it happened to."""
 
 
 def frames(one: Profile) -> list[Frame]:
@@ -63,9 +58,7 @@ def framing(pair: Pair) -> list[Difference]:
 
 
 def _one_act(pair: Pair) -> bool:
-    return pair.likeness >= EVENT or (
-        pair.likeness >= NEAR_EVENT and bool(shared(pair.one.names, pair.other.names))
-    )
+    return one_act(pair.one, pair.other) or pair.likeness >= EVENT
 
 
 def _lights_differ(one: Frame, other: Frame) -> bool:

@@ -20,7 +20,7 @@ GROWING = _concepts(
 tallies that news agencies' updates carry (casualties, arrests, evacuations, cases, damage)."""
 
 GRAVE = _concepts("die murder kill injure miss")
-SERIOUS = _concepts("release arrest infect trap evacuate displace hospital destroy charge")
+SERIOUS = _concepts("prisoner release arrest infect trap evacuate displace hospital destroy charge")
 """What a wrong figure harms most. Source: the order in which corrections columns rank errors of fact: deaths first,
 then people's liberty and health, then property and money (Regret the Error, yearly lists)."""
 

@@ -27,7 +27,7 @@ def numbers(pair: Pair) -> list[Difference]:
     """Give a difference for each pair of figures of one count that exclude each other."""
     if not pair.linked and pair.likeness < LOOSE_EVENT:
         return []
-    found = shared_counts(pair.one, pair.other)
+    found = shared_counts(pair.one, pair.other, pair.likeness)
     return [_difference(pair, one, other) for one, other in found if _exclude(pair, one, other)]
 
 
@@ -54,7 +54,7 @@ def _both_there(pair: Pair, one: Count, other: Count) -> bool:
     """Whether one statement tells both figures of this count: then they are not each other's rival."""
     for count, against in ((one, pair.other), (other, pair.one)):
         for also in against.counts:
-            if also.head == count.head and also.act == count.act and also.scope == count.scope:
+            if also.told == count.told and also.act == count.act:
                 rival = other if count is one else one
                 if also is not rival and bounds_meet(also.value, count.value):
                     return True
@@ -121,7 +121,7 @@ def _difference(pair: Pair, one: Count, other: Count) -> Difference:
     grade = "number"
     if one.act in GRAVE:
         grade = "grave number"
-    elif one.act in SERIOUS or one.head == "prison":
+    elif one.act in SERIOUS or {one.head, other.head} & SERIOUS:
         grade = "serious number"
     severity = CONSEQUENCE[grade] * certainty * _size_of(one.value, other.value)
     thing = counted(one)
@@ -150,7 +150,7 @@ def _key(value: Value) -> str:
 
 
 def _certainty(pair: Pair, one: Count, other: Count) -> float:
-    certainty = 0.9 if one.head == other.head and one.scope == other.scope else 0.8
+    certainty = 0.9 if one.told == other.told else 0.8
     if (one.value.window is None) != (other.value.window is None):
         certainty -= 0.05
     if one.value.approximate and other.value.approximate:

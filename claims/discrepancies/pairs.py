@@ -6,22 +6,29 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claims.extraction.types import Span, Value
-from claims.matching.gates import event_likeness
+from claims.matching.gates import event_likeness, in_one_breath
 from claims.matching.profile import Profile
 
 
 @dataclass(frozen=True)
 class Pair:
-    """Two statements; `linked` says that they are known to speak of one occurrence."""
+    """Two statements; `linked` says that they are known to speak of one occurrence, `one_article` of one text."""
 
     one: Profile
     other: Profile
     linked: bool = False
+    one_article: bool = False
 
     @cached_property
     def likeness(self) -> float:
         """How surely both tell one event, 0..1."""
         return event_likeness(self.one, self.other)
+
+
+def one_telling(pair: Pair) -> bool:
+    """Tell whether both are one source's words in one article: varied wording, no disagreement."""
+    same_source = pair.one.span.origin == pair.other.span.origin
+    return same_source and (pair.one_article or in_one_breath(pair.one, pair.other))
 
 
 def span_of(value: Value) -> Span:

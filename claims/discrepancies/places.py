@@ -30,7 +30,7 @@ def places(pair: Pair) -> list[Difference]:
 
 
 def _places(one: Profile) -> list[Value]:
-    return [value for value in one.span.values if value.kind == "place"]
+    return [value for value in one.values if value.kind == "place"]
 
 
 def _likeness_elsewhere(pair: Pair) -> float:

@@ -8,7 +8,7 @@ from claims.discrepancies.comparison import differences
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.types import Difference, Position
 from claims.extraction.types import StatementSpan
-from claims.matching.profile import Profile, profile
+from claims.matching.profile import Profile, nested_in, profile
 
 
 EXCLUSIVE = frozenset({"number", "date", "place", "name", "polarity", "role"})
@@ -20,7 +20,7 @@ Found = Mapping[tuple[int, int], Sequence[Difference]]
 def group(statements: Sequence[StatementSpan]) -> list[Position]:
     """Give the positions that statements of one claim take, the best supported first."""
     ordered = sorted(statements, key=_place_in_text)
-    profiles = [profile(span) for span in ordered]
+    profiles = [profile(span, nested_in(span, ordered)) for span in ordered]
     return [
         Position(position_text([profiles[place] for place in places]), tuple(ordered[place] for place in places))
         for places in partition(profiles, pairwise(profiles))
@@ -32,14 +32,24 @@ def _place_in_text(span: StatementSpan) -> tuple[str, int, int, str, str, int]:
     return (published, span.start, span.end, span.exact, span.speaker or "", span.ordinal)
 
 
-def pairwise(profiles: Sequence[Profile]) -> dict[tuple[int, int], list[Difference]]:
-    """Compare each two of a claim's statements; pairs without a difference are left out."""
+def pairwise(
+    profiles: Sequence[Profile], articles: Sequence[int] = ()
+) -> dict[tuple[int, int], list[Difference]]:
+    """Compare each two of a claim's statements; pairs without a difference are left out.
+
+    `articles` tells of each which article it stands in, where that is known.
+    """
     return {
         (one, other): found
         for one in range(len(profiles))
         for other in range(one + 1, len(profiles))
-        if (found := differences(Pair(profiles[one], profiles[other], linked=True)))
+        if (found := differences(_pair(profiles, articles, one, other)))
     }
+
+
+def _pair(profiles: Sequence[Profile], articles: Sequence[int], one: int, other: int) -> Pair:
+    one_article = bool(articles) and articles[one] == articles[other]
+    return Pair(profiles[one], profiles[other], linked=True, one_article=one_article)
 
 
 def partition(profiles: Sequence[Profile], found: Found) -> list[list[int]]:

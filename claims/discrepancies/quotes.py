@@ -16,6 +16,7 @@ from claims.matching.vocabulary import content
 
 TRANSLATED = 0.45
 """What a possible variant of translation leaves of a quotation's severity."""
+SHORT = 8
 SMALL_WORDS = 0.55
 """The same for a change of function words only."""
 
@@ -42,7 +43,15 @@ def _drift(one: QuotedText, other: QuotedText) -> tuple[Span, Span] | None:
     gaps = list(_gaps(one, other, blocks))
     if not gaps:
         return None
+    missing = any(not first or not second for first, second in gaps)
+    if missing:
+        gaps = [(_widened(first, one), _widened(second, other)) for first, second in gaps]
     return (_covering(one, [gap[0] for gap in gaps]), _covering(other, [gap[1] for gap in gaps]))
+
+
+def _widened(gap: range, quoted: QuotedText) -> range:
+    """With a neighbour on each side, so that a missing word can be shown."""
+    return range(max(0, gap.start - 1), min(len(quoted.places), gap.stop + 1))
 
 
 def _gaps(
@@ -51,19 +60,25 @@ def _gaps(
     for (a, b, size), (next_a, next_b, _) in zip(blocks, blocks[1:], strict=False):
         yield range(a + size, next_a), range(b + size, next_b)
     first, last = blocks[0], blocks[-1]
-    if first[0] and first[1]:
-        yield range(first[0]), range(first[1])
     ends = (last[0] + last[2], last[1] + last[2])
-    if ends[0] < len(one.tokens) and ends[1] < len(other.tokens):
-        yield range(ends[0], len(one.tokens)), range(ends[1], len(other.tokens))
+    edges = (
+        (range(first[0]), range(first[1])),
+        (range(ends[0], len(one.tokens)), range(ends[1], len(other.tokens))),
+    )
+    yield from (edge for edge in edges if _changes(one, edge[0]) and _changes(other, edge[1]))
+
+
+def _changes(quoted: QuotedText, edge: range) -> bool:
+    """Whether words beyond the alignment are more than the grammar of the sentence around a partial quotation."""
+    words = " ".join(quoted.tokens[place] for place in edge)
+    return bool(content(words))
 
 
 def _covering(quoted: QuotedText, gaps: list[range]) -> Span:
-    """From the first to the last differing word; where words are only missing, the words around the gap."""
-    told = [place for gap in gaps for place in gap]
-    if not told:
-        borders = [place for gap in gaps for place in (gap.start - 1, gap.start)]
-        told = [place for place in borders if 0 <= place < len(quoted.places)]
+    """From the first to the last differing word; where words are only missing, with the words around the gap."""
+    told: list[int] = []
+    for gap in gaps:
+        told += gap or [max(0, gap.start - 1), min(gap.start, len(quoted.places) - 1)]
     return Span(quoted.places[min(told)].start, quoted.places[max(told)].end)
 
 
@@ -78,14 +93,14 @@ def _difference(
         severity, reason = severity * TRANSLATED, "possibly two translations of the same words"
     elif not _content_differs(one, other, drift):
         severity *= SMALL_WORDS
-    words = (_words(one, drift[0]), _words(other, drift[1]))
+    words = (_shown(one, drift[0]), _shown(other, drift[1]))
     return Difference(
         kind="quote",
         severity=severity,
         certainty=certainty,
         explanation=f"One quotes “{words[0]}”, the other “{words[1]}”.",
         spans=drift,
-        attribute="words",
+        attribute=f"words:{_topic(one, other)}",
         values=words,
         fold_reason=reason,
         keys=(" ".join(one.tokens), " ".join(other.tokens)),
@@ -98,6 +113,17 @@ def _content_differs(one: QuotedText, other: QuotedText, drift: tuple[Span, Span
         for quoted, span in ((one, drift[0]), (other, drift[1]))
     )
     return first != second
+
+
+def _topic(one: QuotedText, other: QuotedText) -> str:
+    """A word by which to know the utterance again: the longest that both quote."""
+    common = sorted(set(one.tokens) & set(other.tokens))
+    return max(common, key=len) if common else ""
+
+
+def _shown(quoted: QuotedText, span: Span) -> str:
+    """A short quotation whole, of a long one the differing words."""
+    return quoted.exact.strip(" ,.;") if len(quoted.tokens) <= SHORT else _words(quoted, span)
 
 
 def _words(quoted: QuotedText, span: Span) -> str:

@@ -21,6 +21,7 @@ from claims.extraction.stems import fold
 from claims.extraction.types import StatementSpan, Value
 from claims.matching.acts import lights
 from claims.matching.gates import shared_roles
+from claims.matching.names import parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,12 @@ def office(value: Value) -> Office:
 
 
 def roles(pair: Pair) -> list[Difference]:
-    """Give a difference for each person whose offices differ in time, sense or rank."""
+    """Give a difference for each person whose offices differ in time, sense or rank.
+
+    Only titles are compared: each title beside a name is a statement of its own.
+    """
+    if pair.one.span.form != "title" or pair.other.span.form != "title":
+        return []
     found = []
     for one, other in shared_roles(pair.one, pair.other):
         graded = _graded(office(one), office(other), pair)
@@ -112,10 +118,10 @@ def _difference(one: Value, other: Value, weight: float, reason: str) -> Differe
         certainty=certainty,
         explanation=f"{one.of[0]} is “{one.exact}” in one and “{other.exact}” in the other.",
         spans=(span_of(one), span_of(other)),
-        attribute=f"role:{fold(one.of[0])}",
+        attribute=f"role:{parts(one.of[0])[-1]}",
         values=(one.exact, other.exact),
         fold_reason=reason,
-        keys=(_key(one), _key(other)),
+        keys=(fold(one.exact), fold(other.exact)) if reason else (_key(one), _key(other)),
     )
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from claims.matching.names import parts
 from claims.matching.profile import Profile
-from claims.matching.quotes import quoted_texts
 
 
 RAREST = 12
@@ -21,11 +20,11 @@ def features(one: Profile) -> frozenset[str]:
     found = {f"t:{topic}" for topic in one.topics} | {f"a:{act}" for act in one.acts}
     found.update(f"n:{part}" for name in one.names for part in parts(name))
     for count in one.counts:
-        found.add(f"c:{count.value.kind}:{count.act}:{count.head}")
         found.add(f"c:{count.value.kind}:{count.act}")
-    for quoted in quoted_texts(one.span):
+        found.update(f"c:{count.value.kind}:{count.act}:{told}" for told in count.told)
+    for quoted in one.quoted:
         found.update(f"q:{stem}" for stem in quoted.stems)
-    for value in one.span.values:
+    for value in one.values:
         if value.kind == "role":
             found.update(f"r:{part}" for holder in value.of for part in parts(holder))
     return frozenset(found)

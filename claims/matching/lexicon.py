@@ -176,7 +176,7 @@ word of a line names the concept."""
 
 GENERIC_COUNTED = _words(
     """person individual other total number figure count victim figure case one case group toll casualty human
-    body life around"""
+    body life around resident local villager inhabitant"""
 )
 """Nouns that name anybody or anything counted; what happened to them says what the count is of."""
 HONORIFICS = _words(
@@ -213,3 +213,19 @@ COUNTRIES: tuple[str, ...] = (
     "wales|welsh|cardiff", "new-zealand|kiwi|wellington", "switzerland|swiss|bern",
 )  # fmt: skip
 """States with their demonyms and capitals. Source: ISO 3166 and common usage of news agencies."""
+
+NARROWING = _words(
+    """serious critical critically seriously severe severely light minor major foreign domestic female male young
+    old new further more additional local national international adult elderly pregnant armed confirmed suspected
+    civilian military full part net gross first second third last annual monthly weekly daily quarterly core"""
+)
+"""Words that make of a count another one: seriously injured are not all injured, net is not gross. Source: the
+sub-totals that official tallies and company reports keep."""
+
+LIGHT_VERBS = _words(
+    """be have do make take get give go come put hold keep let set seem become remain stay mark represent mean show
+    include involve continue happen occur serve lead bring use try want need help see look turn face feel appear
+    's have_to begin start end stop move"""
+)
+"""Verbs that say little about what happens; two statements that share one share no act. Source: Quirk et al.,
+"A Comprehensive Grammar of the English Language" (1985), 10.30 (light verbs) and copular verbs (16.21)."""

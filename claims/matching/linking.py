@@ -12,7 +12,7 @@ from claims.matching.candidates import candidates
 from claims.matching.clustering import cluster
 from claims.matching.gates import same_point
 from claims.matching.occurrences import focus, occurrences
-from claims.matching.profile import Profile, profile
+from claims.matching.profile import Profile, nested_in, profile
 from claims.matching.types import ArticleReading, Cluster, Linking
 from claims.matching.wording import attribute_of, claim_text
 
@@ -37,8 +37,9 @@ def link(
     """
     settled = sorted(articles, key=_settled_order)
     entries = [
-        _Entry(statement, article.key, profile(span))
+        _Entry(statement, article.key, profile(span, nested_in(span, spans)))
         for article in settled
+        for spans in ([span for _, span in article.statements],)
         for statement, span in sorted(article.statements, key=_statement_order)
     ]
     numbers = _occurrence_numbers(settled, entries)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from claims.extraction.stems import fold
-from claims.extraction.types import StatementSpan, Value
+from claims.extraction.types import Span, StatementSpan, Value
 from claims.matching.acts import lights, sides
-from claims.matching.lexicon import GENERIC_COUNTED
+from claims.matching.lexicon import GENERIC_COUNTED, LIGHT_VERBS
 from claims.matching.names import parts
-from claims.matching.vocabulary import Word, base, concept, content, reports
+from claims.matching.quotes import QuotedText, quoted_texts
+from claims.matching.vocabulary import (
+    Word,
+    base,
+    concept,
+    concept_of_stem,
+    content,
+    reports,
+)
 
 
 _GENERIC = frozenset(concept(word) for word in GENERIC_COUNTED) | frozenset(
@@ -25,12 +34,11 @@ class Count:
     """One number with what it is a number of."""
 
     value: Value
+    told: frozenset[str]
+    """Concepts of the things counted and what narrows them; empty for people, cases and other generic nouns."""
     head: str | None
-    """Concept of the thing counted, None for people, cases and other generic nouns."""
-    scope: frozenset[str]
-    """The other concepts that narrow it ("political", "child")."""
     act: str | None
-    """What happened to the counted, as a concept ("die", "release")."""
+    """What happened to the counted, as a concept ("die", "releas")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +52,60 @@ class Profile:
     acts: frozenset[str]
     """Keys of what happens: concepts of the predicate, families and axes that its words belong to."""
     counts: tuple[Count, ...]
+    values: tuple[Value, ...]
+    quoted: tuple[QuotedText, ...]
 
 
-def profile(span: StatementSpan) -> Profile:
-    """Take a statement apart."""
-    words = content(span.exact, span.start)
-    names = _names(span)
+def profile(span: StatementSpan, nested: Sequence[Span] = ()) -> Profile:
+    """Take a statement apart; what stands in `nested` statements inside it is theirs to tell."""
+    words = tuple(word for word in content(span.exact, span.start) if not _within(word, nested))
+    names = tuple(name for name in _names(span) if _own_name(name, span, nested))
     known = {part for name in names for part in parts(name)}
     free = tuple(word for word in words if _is_topic(word, span, known))
-    topics = frozenset(word.concept for word in free)
+    values = [value for value in span.values if not _within(value, nested)]
     return Profile(
         span=span,
         words=words,
-        topics=topics,
+        topics=frozenset(word.concept for word in free),
         names=names,
         acts=_acts(span, free),
-        counts=tuple(_count(value, span) for value in span.values if value.kind in NUMERIC),
+        counts=tuple(_count(value, span) for value in values if value.kind in NUMERIC),
+        values=tuple(values),
+        quoted=tuple(
+            text for text in quoted_texts(span) if not any(_holds(inner, text.span) for inner in nested)
+        ),
+    )
+
+
+def _own_name(name: str, span: StatementSpan, nested: Sequence[Span]) -> bool:
+    """Whether a participant is named outside the nested statements, or by a pronoun."""
+    if not nested:
+        return True
+    last = parts(name)[-1]
+    inner = " ".join(span.exact[at.start - span.start : at.end - span.start] for at in nested)
+    own = span.exact
+    for at in sorted(nested, reverse=True):
+        own = own[: max(0, at.start - span.start)] + " " + own[at.end - span.start :]
+    return last in fold(own) or last not in fold(inner)
+
+
+def _within(told: Word | Value, nested: Sequence[Span]) -> bool:
+    return any(_holds(inner, Span(told.start, told.end)) for inner in nested)
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def nested_in(span: StatementSpan, others: Iterable[StatementSpan]) -> tuple[Span, ...]:
+    """Give the places of the clauses and events inside a statement; a title inside it is among its words."""
+    return tuple(
+        Span(other.start, other.end)
+        for other in others
+        if other.form != "title"
+        and span.form != "title"
+        and _holds(Span(span.start, span.end), Span(other.start, other.end))
+        and (span.start, span.end) != (other.start, other.end)
     )
 
 
@@ -87,13 +133,17 @@ def _is_topic(word: Word, span: StatementSpan, known: set[str]) -> bool:
 
 def _acts(span: StatementSpan, words: tuple[Word, ...]) -> frozenset[str]:
     found: set[str] = set()
-    if span.predicate and span.predicate != "be" and not reports(concept(span.predicate)):
+    if span.predicate and not _says_little(span.predicate):
         found.add(concept(span.predicate))
         found.update(_act_keys(span.predicate))
-    if span.form == "nominal" or not found:
+    if span.form == "nominal":
         for word in words:
             found.update(_act_keys(word.text))
     return frozenset(found)
+
+
+def _says_little(verb: str) -> bool:
+    return verb in LIGHT_VERBS or reports(concept(verb))
 
 
 def _act_keys(word: str) -> set[str]:
@@ -103,39 +153,29 @@ def _act_keys(word: str) -> set[str]:
 
 
 def _count(value: Value, span: StatementSpan) -> Count:
-    counted = [concept(part) for part in value.of]
-    act = _act_of(counted, span)
+    counted = [concept_of_stem(part) for part in value.of]
+    act = next((part for part in counted if part in OUTCOMES), None) or _act_of(span)
     telling = [part for part in counted if part not in _GENERIC and part != act]
-    head = counted[0] if counted and counted[0] in telling else None
-    if head is None and counted and counted[0] in _GENERIC:
-        head = _antecedent(value, span)
-    return Count(value, head, frozenset(telling) - {head}, act)
+    if not telling and any(part in _GENERIC for part in counted):
+        antecedent = _antecedent(value, span)
+        telling = [antecedent] if antecedent else []
+    return Count(value, frozenset(telling), telling[-1] if telling else None, act)
 
 
-EVENTS = frozenset(
+OUTCOMES = frozenset(
     concept(word)
     for word in (
-        "die", "injure", "release", "arrest", "evacuate", "miss", "rescue", "murder", "hospital",
-        "infect", "vote", "displace", "attend", "dismiss", "hire", "sell", "buy", "destroy",
-        "damage", "charge", "cut", "trap", "drown", "vaccinate", "recover", "deport", "invest",
-        "rise", "fall", "sign", "score", "cost", "raise", "spend", "lose", "win",
+        "dead", "die", "injure", "missing", "arrest", "evacuate", "release", "rescue", "hospital",
+        "displace", "infect", "charge", "dismiss", "deport", "vaccinate",
     )
 )  # fmt: skip
-"""What can happen to the counted so that the count is one of its own (12 killed, 30 injured). Source: the verbs
-that news reports count by."""
+"""What can happen to people so that a count is one of its own (12 killed, 30 injured). Source: the tallies that
+news reports keep apart."""
 
 
-def _act_of(counted: list[str], span: StatementSpan) -> str | None:
-    for part in counted:
-        if part in EVENTS:
-            return part
-    if span.predicate is None:
-        return None
-    verb = concept(span.predicate)
-    if verb in EVENTS:
-        return verb
-    found = [word.concept for word in content(span.exact) if word.concept in EVENTS]
-    return found[0] if len(set(found)) == 1 else None
+def _act_of(span: StatementSpan) -> str | None:
+    verb = concept(span.predicate) if span.predicate else None
+    return verb if verb in OUTCOMES else None
 
 
 def _antecedent(value: Value, span: StatementSpan) -> str | None:

@@ -49,18 +49,16 @@ def _quoted(text: str, start: int) -> QuotedText:
 
 
 def utterance_likeness(one: QuotedText, other: QuotedText) -> float:
-    """Give 0..1, the share of the shorter quotation's words that the longer has in the same order."""
+    """Give 0..1, the share of the shorter quotation's words that the longer has in the same order.
+
+    0 where fewer than two words, or no content word, are in common: function words align in any two sentences.
+    """
     shorter, longer = sorted((one, other), key=lambda quoted: len(quoted.stems))
-    if len(shorter.stems) < LEAST_WORDS or not shares_content(one, other):
+    if len(shorter.stems) < LEAST_WORDS or not _telling(one) & _telling(other):
         return 0.0
     matcher = SequenceMatcher(None, shorter.stems, longer.stems, autojunk=False)
     matched = sum(block.size for block in matcher.get_matching_blocks())
-    return matched / len(shorter.stems)
-
-
-def shares_content(one: QuotedText, other: QuotedText) -> bool:
-    """Tell whether the two share a content word: function words alone align in any two sentences."""
-    return bool(_telling(one) & _telling(other))
+    return matched / len(shorter.stems) if matched >= LEAST_WORDS else 0.0
 
 
 def _telling(one: QuotedText) -> set[str]:

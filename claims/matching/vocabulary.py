@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ class Word(NamedTuple):
     end: int
 
 
+_CONTRACTION = re.compile(r"(?:'(?:s|re|ve|ll|d|m)|n't|(?<=s)')$")
 COMMON_WEIGHT = 0.4
 """What a common news word says about the point, against 1 for any other: set by hand, checked by the MRPC run of
 bench/quality/matching.py, where 0.3 to 0.5 made no difference."""
@@ -51,6 +53,11 @@ def concept(word: str) -> str:
     return _CONCEPT.get(found, found)
 
 
+def concept_of_stem(found: str) -> str:
+    """Give the concept of what is a stem already; stemming twice can change a word."""
+    return _CONCEPT.get(found, found)
+
+
 def weight(of: str) -> float:
     """How much a concept tells about which point is meant, 0.4 or 1."""
     return COMMON_WEIGHT if of in _COMMON else 1.0
@@ -65,7 +72,7 @@ def content(text: str, offset: int = 0) -> tuple[Word, ...]:
     """Give the words of a text that are no function words, places counted from `offset`."""
     found = []
     for match in words(text):
-        folded = fold(match[0]).removesuffix("'s").removesuffix("’s")
+        folded = _CONTRACTION.sub("", fold(match[0]).replace("’", "'"))
         if folded not in _STOP:
             found.append(
                 Word(match[0], concept(folded), offset + match.start(), offset + match.end())

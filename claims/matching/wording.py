@@ -8,9 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from claims.extraction.stems import fold
 from claims.extraction.types import Value
-from claims.matching.gates import roles, shared_counts, shared_quotes
+from claims.matching.gates import event_likeness, roles, shared_counts, shared_quotes
 from claims.matching.profile import Count, Profile
-from claims.matching.quotes import quoted_texts
 
 
 _LEADING = re.compile(r"^[\W_]*(?:(?:and|but|while|that|which|who|as|after)\s+)?", re.IGNORECASE)
@@ -43,18 +42,19 @@ def _compared_counts(members: Sequence[Profile]) -> list[Count]:
         count
         for place, one in enumerate(members)
         for other in members[place + 1 :]
-        for pair in shared_counts(one, other)
+        for pair in shared_counts(one, other, event_likeness(one, other))
         for count in pair
     ]
 
 
 def _count_key(count: Count) -> str:
-    return " ".join(part for part in (count.act, count.head) if part) or count.value.kind
+    parts = [part for part in (count.act, *sorted(count.told)) if part]
+    return " ".join(parts) or count.value.kind
 
 
 def _any_shared_quote(members: Sequence[Profile]) -> bool:
     if len(members) == 1:
-        return members[0].span.quoted and bool(quoted_texts(members[0].span))
+        return members[0].span.quoted and bool(members[0].quoted)
     return any(
         shared_quotes(one, other)
         for place, one in enumerate(members)
@@ -89,7 +89,7 @@ def _exemplar(members: Sequence[Profile], kind: str) -> Profile:
     """The member that says it most plainly: checkable, a full clause, short."""
 
     def plainness(one: Profile) -> tuple[bool, bool, float, str]:
-        has_value = bool(one.counts) if kind == "quantity" else bool(quoted_texts(one.span))
+        has_value = bool(one.counts) if kind == "quantity" else bool(one.quoted)
         wanted = kind in ("quantity", "quote") and not has_value
         length = len(one.span.exact) / 200
         return (wanted, one.span.form != "clause", length - one.span.check_worthiness, one.span.exact)
@@ -103,7 +103,7 @@ def _matching_count(one: Profile, attribute: str) -> Count:
 
 
 def _longest_quote(one: Profile) -> str:
-    return max((quoted.exact for quoted in quoted_texts(one.span)), key=len, default=one.span.exact)
+    return max((quoted.exact for quoted in one.quoted), key=len, default=one.span.exact)
 
 
 def _open(one: Profile, value: Value) -> str:
