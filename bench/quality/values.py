@@ -147,6 +147,8 @@ def expectation(result: Case, kind: str) -> Expected:
     bounds = [(number, number), (base, base)]
     if kind == "number":
         bounds.append((number * 100, number * 100))
+    if unit in {"Cent", "Pence", "Penny"}:
+        bounds.append((number / 100, number / 100))
     if kind == "age":
         years = number * {"Month": 1 / 12, "Week": 7 / 365, "Day": 1 / 365}.get(unit, 1)
         bounds.append((years, years))
@@ -179,6 +181,7 @@ def moments(resolved: Case, kind: str) -> Iterator[tuple[Any, Any]]:
             yield iso(single), iso(single)
         elif start or end:
             yield iso(start), before(iso(end))
+            yield iso(start), iso(end)
 
 
 STARTS = ("start", "startDate", "startDateTime", "startTime")
@@ -236,9 +239,24 @@ def same(value: Value, expected: Expected) -> bool:
     if expected.unit is not None and value.kind == "money" and value.unit != expected.unit:
         return False
     return any(
-        near(value.low, low, value) and near(value.high, high, value)
+        (near(value.low, low, value) and near(value.high, high, value))
+        or (low == high and expected.kind != "numberrange" and around(value, low))
         for low, high in expected.bounds
     )
+
+
+def around(value: Value, point: Any) -> bool:
+    """Accept our bounds where the words about the number ("about", "more than") make them wider.
+
+    The specification keeps such words out of the value; the number has to be inside, or the edge.
+    """
+    if not (value.approximate or value.low is None or value.high is None):
+        return False
+    low, high = value.low, value.high
+    if low is None or high is None:
+        edge = high if low is None else low
+        return near(edge, point, value) or (isinstance(edge, float) and abs(edge - point) <= 1)
+    return bool(type(low) is type(point) and low <= point <= high)
 
 
 def near(ours: float | str | None, theirs: float | str | None, value: Value) -> bool:

@@ -99,8 +99,9 @@ def measured(text: str, numeral: Numeral) -> Amount | None:
     before = currency_before(text, numeral.start)
     if before is not None:
         return _money(numeral, before[0], 1.0, before[1], _past_code(text, numeral.end))
-    after = currency_after(text, numeral.end)
-    unit = unit_at(text, numeral.end)
+    end = _past_of(text, numeral)
+    after = currency_after(text, end)
+    unit = unit_at(text, end)
     if after is not None and not _is_weight(text, numeral, unit):
         return _money(numeral, after[0], after[1], numeral.start, after[2])
     if unit is not None:
@@ -112,6 +113,13 @@ def _past_code(text: str, end: int) -> int:
     """Step over a code that repeats the sign: "$5m USD"."""
     after = currency_after(text, end)
     return after[2] if after is not None and after[1] == 1.0 else end
+
+
+def _past_of(text: str, numeral: Numeral) -> int:
+    """Step over "of" behind vague numbers and groups: "hundreds of dollars", "a couple of days"."""
+    if numeral.form == "vague" or text[numeral.start : numeral.end].lower().endswith("couple"):
+        return numeral.end + 3 if text[numeral.end : numeral.end + 4] == " of " else numeral.end
+    return numeral.end
 
 
 _WEIGHING = re.compile(

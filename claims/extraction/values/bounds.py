@@ -33,7 +33,9 @@ _BEFORE = re.compile(
 )
 _ENDINGS = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(AFTER, key=len)[::-1])
 _AFTER = re.compile(
-    rf"(?:(?:\s+[a-z][\w-]*){{0,2}}?\s+|\s*(?=[+-]))(?P<phrase>{_ENDINGS})(?![^\W_])", re.IGNORECASE
+    rf"(?:(?:\s+[a-z][\w-]*){{0,2}}?\s+|\s*(?=[+-]))(?P<phrase>{_ENDINGS})(?![^\W_])"
+    r"(?!\s+(?:than|to|an?|\d|[$€£]|one|two|three|four|five|six|seven|eight|nine|ten)(?![^\W_]))",
+    re.IGNORECASE,
 )
 _DURING = re.compile(
     r"\b(?:for|took|takes?|taking|lasted|lasting|spent|than|is|was|are|were|of|after|just|well|"

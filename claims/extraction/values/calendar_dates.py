@@ -28,7 +28,7 @@ _SHORT = r"(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR
 _MONTH = rf"(?:{_FULL}|march|may|{_SHORT})"
 _ALONE = rf"(?:(?-i:March|May|MARCH|MAY)|{_FULL})"
 _DAY_WORDS = "|".join(word for word, number in ORDINALS.items() if number <= 20 or number == 30)  # noqa: PLR2004
-_DAY = rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?|(?:twenty-|thirty-)?(?:{_DAY_WORDS}))(?![\d%]|[.,:]\d|[^\W_])"
+_DAY = rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?|(?:twenty[- ]|thirty[- ])?(?:{_DAY_WORDS}))(?![\d%]|[.,:]\d|[^\W_])"
 _JOIN = r"\s?(?:-|–|—|to|through|until|till|and)\s?"
 _SP = r"[ \u00a0\n]{1,2}"
 _B = r"(?<![^\W_])(?<![$€£])(?<!\d[.,])"
@@ -165,7 +165,7 @@ def _day_number(word: str) -> int:
     digits = re.match(r"\d+", word)
     if digits is not None:
         return int(digits[0])
-    tens, _, unit = word.lower().rpartition("-")
+    tens, _, unit = word.lower().replace(" ", "-").rpartition("-")
     return {"": 0, "twenty": 20, "thirty": 30}[tens] + ORDINALS[unit]
 
 
@@ -305,12 +305,12 @@ def _is_year(text: str, match: re.Match[str]) -> bool:
     following = _NEXT_WORD.match(text, match.end())
     word = following["word"] if following is not None else ""
     if _IN.search(before):
-        return word in FUNCTION_WORDS or not _is_plural(word)
+        return True
     if _QUANTIFIED.search(before) and not re.search(r"\bof\s$", before):
         return False
     if _DEFINITE.search(before):
         return not _is_unit(word)
-    return bool(re.search(r"\b(?:of|and|to|or|between|for|than|around|in)\s$|\($", before)) and not word
+    return bool(re.search(r"\b(?:of|and|to|or|between|for|than|around|in)\s$|\($", before)) and (not word or word in FUNCTION_WORDS)
 
 
 def _is_plural(word: str) -> bool:

@@ -12,7 +12,7 @@ from claims.extraction.values.clock import clock_times, day_parts, edge_before, 
 from claims.extraction.values.masks import Mask
 from claims.extraction.values.mentions import Mention, longest_first
 from claims.extraction.values.reference import Reference
-from claims.extraction.values.relative_dates import relative_dates, shifted_dates
+from claims.extraction.values.relative_dates import neighbour_days, relative_dates, shifted_dates
 
 
 _WITH_TIME: Final = re.compile(r",?\s?(?:at|on|around|about|by|,)?\s?(?:(?:about|around|the)\s)?(?:of\s)?", re.IGNORECASE)
@@ -42,7 +42,9 @@ def dates(text: str, ref: Reference, mask: Mask) -> list[Mention]:
         if not mask.touches(mention.start, mention.end)
     ]
     mentions = longest_first(found)
-    mentions = longest_first([*mentions, *shifted_dates(text, mentions, ref)])
+    mentions = longest_first(
+        [*mentions, *shifted_dates(text, mentions, ref), *neighbour_days(text, mentions)]
+    )
     mentions = _paired(text, [*mentions, *_free_parts(text, mentions)])
     return [_led(text, each) for each in _ranged(text, mentions)]
 

@@ -64,6 +64,14 @@ DENOMINATORS: Final = MappingProxyType(
         "hundredth": 100, "thousandth": 1_000,
     }
 )  # fmt: skip
+METRE_NOUNS: Final = frozenset(
+    """high tall long wide deep away below above from off race races hurdles sprint freestyle
+    breaststroke backstroke butterfly relay final finals run swim dash gold world medal record
+    olympic steeplechase medley pool tower wall wave waves building bridge tunnel drop fall deep in
+    to of and at on or by thick apart north south east west by beneath under stretch crater cliff
+    statue chimney mast yacht ship boat vessel mark platform springboard air rifle time trial""".split()
+)
+"""Words behind "30m" that show metres; before any other word it is a number of millions."""
 FRACTION_SIGNS: Final = MappingProxyType(
     {
         "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5,
@@ -81,7 +89,7 @@ VAGUE: Final = MappingProxyType(
         "trillions": 2_000_000_000_000, "hundreds": 200, "dozens": 24, "scores": 40, "tens": 20,
         "several hundred": 200, "several thousand": 2_000, "several million": 2_000_000,
         "several dozen": 24, "a few hundred": 200, "a few thousand": 2_000, "a few dozen": 24,
-        "several": 3, "a few": 2, "a handful": 2, "numerous": 3, "countless": 3, "many": 3,
+        "several": 3, "a few": 2, "a handful": 2, "numerous": 3, "countless": 3, "many": 3, "few": 2,
         "a number": 2, "a couple": 2,
     }
 )  # fmt: skip

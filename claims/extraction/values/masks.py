@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Final
 
+from claims.extraction.values.currencies import CODES
 from claims.extraction.values.lexicon import CALL_SIGNS, LABELS
 
 
@@ -77,7 +78,7 @@ def masked(text: str) -> Mask:
     spans += [
         match.span("number")
         for match in _CAPITALISED.finditer(text)
-        if match["name"].lower() not in _MONTHS
+        if match["name"].lower() not in _MONTHS and match["name"] not in CODES
     ]
     return Mask(spans)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from claims.extraction.values.lexicon import (
     FRACTION_SIGNS,
+    METRE_NOUNS,
     SCALES,
     SUFFIX_SCALES,
     VAGUE,
@@ -21,7 +23,7 @@ _PREFIX_LETTERS = "|".join(("Rs", "USD", "EUR", "GBP", "INR", "AUD", "CAD", "JPY
 _NOT_INSIDE = (
     r"(?:(?<![^\W_])|"
     + "|".join(rf"(?<=\b{code})" for code in _PREFIX_LETTERS.split("|"))
-    + r")(?<![^\W\d_][-–'’])(?<!\d[.,:/])(?<!\d[-–]\d{3}[-–])"
+    + r")(?<!(?<!\d)(?<!\d[a-z])[^\W\d_][-–'’])(?<!\d[.,:/])(?<!\d[-–]\d{3}[-–])"
 )
 _SPACES = "\u00a0\u202f\u2009 "
 _DIGITS = re.compile(
@@ -29,7 +31,7 @@ _DIGITS = re.compile(
     + r"(?P<sign>(?<![\w)\]%])[-−](?=[\d.]))?"
     + r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]\d)"
     + r"|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)"
-    + rf"|\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![\d]|[.,:]\d)"
+    + rf"|\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?:\.\d+)?(?![\d]|[.,:]\d)"
     + r"|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?(?!\d)"
     + r"|\d+,\d{1,2}(?![\d,])"
     + r"|\d+(?:\.\d+)?"
@@ -38,8 +40,13 @@ _DIGITS = re.compile(
     + r"(?P<over>/\d{1,3}(?![\d/]))?"
     + r"(?P<suffix>(?:st|nd|rd|th)(?![^\W_]))?"
 )
+_PRINTED_BELOW = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 100})
+"""What printed fractions divide by; 9/11 is a day."""
+_PAID = re.compile(r"(?:[$€£¥₹]|\b(?:Rs|USD|EUR|GBP|INR|AUD|CAD))\s?-?(?:[\d.,]+(?:m|bn|k)?\s?[-–]\s?)?[\d.,]+$")
+_NEXT_WORD = re.compile(r"m[ -](?P<word>[a-z]+)")
+_MINUS = re.compile(r"(?<![^\W_])(?:minus|negative)\s$", re.IGNORECASE)
 _LONE_SIGN = re.compile(rf"(?<![\w])[{''.join(FRACTION_SIGNS)}]")
-_SCALE_NAMES = {**SCALES, "dozen": 12, "mln": 1e6, "mn": 1e6, "bln": 1e9, "bn": 1e9, "tn": 1e12}
+_SCALE_NAMES = {**SCALES, "dozen": 12, "mln": 1e6, "mn": 1e6, "bln": 1e9, "bn": 1e9, "tn": 1e12, "tln": 1e12}
 _SCALE_WORD = re.compile(
     rf"[{_SPACES}-]?(?P<word>{'|'.join(_SCALE_NAMES)})"
     r"(?![^\W_])",
@@ -58,7 +65,15 @@ _VAGUE = re.compile(
 def numerals(text: str) -> list[Numeral]:
     """Give the numbers of a text in order, without overlap."""
     found = [*_in_digits(text), *_in_signs(text), *spelt(text), *_vague(text)]
-    return without_overlap(found)
+    return [_signed(text, numeral) for numeral in without_overlap(found)]
+
+
+def _signed(text: str, numeral: Numeral) -> Numeral:
+    """Read "minus five" as less than nothing."""
+    minus = _MINUS.search(text, max(0, numeral.start - 10), numeral.start)
+    if minus is None or numeral.form != "cardinal" or numeral.number <= 0:
+        return numeral
+    return replace(numeral, start=minus.start(), number=-numeral.number)
 
 
 def without_overlap(found: Sequence[Numeral]) -> list[Numeral]:
@@ -92,7 +107,7 @@ def _read_digits(text: str, match: re.Match[str]) -> Numeral | None:
 
 def _over(match: re.Match[str], number: float) -> Numeral | None:
     below = int(match["over"][1:])
-    if not number < below or "." in match["number"]:
+    if not number < below or below not in _PRINTED_BELOW or "." in match["number"]:
         return None
     return Numeral(match.start(), match.end(), number / below, "fraction", 0.01)
 
@@ -114,9 +129,17 @@ def _scale_at(text: str, at: int) -> tuple[int, float] | None:
         name = word["word"].lower()
         return word.end(), float(_SCALE_NAMES[name])
     letter = _SCALE_LETTER.match(text, at)
-    if letter is not None:
+    if letter is not None and not (letter["word"] == "m" and _is_metres(text, at)):
         return letter.end(), SUFFIX_SCALES[letter["word"]]
     return None
+
+
+def _is_metres(text: str, at: int) -> bool:
+    """Tell "a 30m wave" and "48m." from "$30m" and "30m people"."""
+    if _PAID.search(text, max(0, at - 24), at):
+        return False
+    following = _NEXT_WORD.match(text, at)
+    return following is None or following["word"] in METRE_NOUNS
 
 
 def _plain(number: str) -> float:

@@ -160,7 +160,7 @@ def _sum(text: str, first: Amount, second: Amount) -> Amount | None:
     """Add "6 feet 2 inches" and "2 hours and 15 minutes"; a smaller unit follows a larger one."""
     if first.kind != second.kind or first.unit != second.unit or first.unit is None:
         return None
-    if first.kind not in {"quantity", "duration"} or first.offset or not first.count:
+    if first.kind not in {"quantity", "duration", "money"} or first.offset or not first.count:
         return None
     size, part = first.low / first.count, second.low / max(second.count, 1.0)
     if not second.high < size or part >= size or not _SUM.fullmatch(text, first.end, second.start):

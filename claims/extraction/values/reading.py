@@ -32,21 +32,20 @@ def read(text: str, published: datetime | None, timezone: str | None) -> list[Va
 
 def _amounts(text: str, mask: Mask, taken: Mask) -> list[Amount]:
     """Give what is neither masked nor part of a date, in order."""
+    stretches = [
+        each
+        for each in unnumbered(text)
+        if not mask.touches(each.start, each.end) and not taken.touches(each.start, each.end)
+    ]
+    used = Mask((each.start, each.end) for each in stretches)
     figures = [
         numeral
         for numeral in numerals(text)
-        if not mask.touches(numeral.start, numeral.end)
-        and not taken.touches(numeral.start, numeral.end)
+        if not any(each.touches(numeral.start, numeral.end) for each in (mask, taken, used))
         and (is_ordinal if numeral.form == "ordinal" else is_figure)(text, numeral)
     ]
     found = [specially(text, each) for each in amounts(text, figures)]
-    used = Mask((each.start, each.end) for each in found)
-    found += [
-        each
-        for each in unnumbered(text)
-        if not any(other.touches(each.start, each.end) for other in (mask, taken, used))
-    ]
-    return sorted(found, key=lambda each: each.start)
+    return sorted([*found, *stretches], key=lambda each: each.start)
 
 
 def _date(text: str, mention: Mention) -> Value:

@@ -50,6 +50,7 @@ _SIMPLE = _compiled(
 )
 _AGO = _compiled(rf"{_ABOUT}{_COUNT}\s{_UNIT}\s(?P<way>ago)")
 _SHIFT = _compiled(rf"{_ABOUT}{_COUNT}\s{_UNIT}\s(?P<way>earlier|later|before|after)")
+_NEXT_DAY = _compiled(r"the\s(?P<way>next|following|previous|same)\s(?P<unit>day|morning|afternoon|evening|night)")
 _AHEAD = _compiled(rf"(?P<way>in|within)\s(?:the next\s)?{_ABOUT}{_COUNT}\s{_UNIT}(?:[’']\stime)?")
 _ROLLING = _compiled(
     rf"(?:(?P<prep>in|over|during|within|for)\s)?(?:the\s)?(?P<way>last|past|next|coming|previous|preceding|following)\s(?:{_COUNT}\s)?{_UNIT}"
@@ -155,6 +156,16 @@ def shifted_dates(text: str, known: list[Mention], ref: Reference) -> Iterator[M
         if UNIT_DAYS[match["unit"].lower()]:
             count = sign * _count(match["count"])
             yield from _placed(match, start, count, match["unit"].lower(), loose=loose)
+
+
+def neighbour_days(text: str, known: list[Mention]) -> Iterator[Mention]:
+    """Read "the next day" and "the previous day" from the day named last; without one, nothing."""
+    for match in _NEXT_DAY.finditer(text):
+        day = _named_before(match.start(), known)
+        step = {"next": 1, "following": 1, "previous": -1, "same": 0}[match["way"].lower()]
+        other = moved(day, step) if day is not None else None
+        if other is not None:
+            yield of_day(match.start(), match.end(), other)
 
 
 def _named_before(at: int, known: list[Mention]) -> date | None:

@@ -34,10 +34,11 @@ _PER_UNIT: Final = (
 _ARTICLE_UNIT: Final = re.compile(
     r"(?<![^\W_])(?:(?:for|after|in|within|than|over|about|almost|nearly|under|least|lasted|lasting|"
     r"took|takes|taking|around|just|approximately|roughly|another|of|spent|spend)\s)"
-    rf"(?P<words>(?:an?|one)\s(?P<unit>{_PER_UNIT})(?P<half>\sand\sa\shalf)?)(?![^\W_]|-)"
+    rf"(?P<words>(?:an?|one)\s(?P<unit>{_PER_UNIT})(?P<half>\sand\s(?:a\s)?half)?)(?![^\W_]|-)"
     r"(?!\s(?:ago|later|earlier|before|after|when|of|in)\b)"
     rf"|(?<![^\W_])(?P<long>(?P<longunit>{_PER_UNIT})s?-long)(?![^\W_])"
-    r"|(?<![^\W_])(?P<fortnight>an?\sfortnight)(?![^\W_])",
+    r"|(?<![^\W_])(?P<fortnight>an?\sfortnight)(?![^\W_])"
+    rf"|(?<![^\W_])(?P<whole>(?:another|full|whole|(?:an\s)?entire)[ -](?P<wholeunit>{_PER_UNIT}))(?![^\W_])",
     re.IGNORECASE,
 )
 _ONE_BEFORE: Final = re.compile(r"([^\W\d_]+)[’']?\s$")
@@ -112,9 +113,9 @@ def _rank(text: str, amount: Amount) -> Amount | None:
 def unnumbered(text: str) -> Iterator[Amount]:
     """Give the durations that need no number: "an hour", "hour-long", "a fortnight"."""
     for match in _ARTICLE_UNIT.finditer(text):
-        words = match["words"] or match["long"] or match["fortnight"]
+        words = match["words"] or match["long"] or match["fortnight"] or match["whole"]
         start = match.end() - len(words)
-        name = match["unit"] or match["longunit"] or "fortnight"
+        name = match["unit"] or match["longunit"] or match["wholeunit"] or "fortnight"
         if match["long"] and text[max(0, start - 1) : start] == "-":
             continue
         unit = unit_at(name, 0)

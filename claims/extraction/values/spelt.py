@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from claims.extraction.values.lexicon import (
     DENOMINATORS,
@@ -26,7 +26,7 @@ _WORD = "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True))
 _GAP = r"(?:[ \u00a0\u2009\u202f\n]{1,2}-?[ ]?|[-–])"
 _RUN = re.compile(
     rf"(?<![^\W_])(?<![^\W\d_][-–'’])(?:an?{_GAP})?(?:{_WORD})(?![^\W_])"
-    rf"(?:,?{_GAP}(?:and{_GAP})?(?:(?:an?|point){_GAP})?(?:{_WORD})(?![^\W_])){{0,24}}",
+    rf"(?:,?{_GAP}(?:(?:and|of){_GAP})?(?:(?:an?|point){_GAP})?(?:{_WORD})(?![^\W_])){{0,24}}",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\W\d_]+")
@@ -174,11 +174,13 @@ def _fraction(words: list[str]) -> tuple[float, int, bool] | None:
     if not reader.cardinal() or reader.peek() not in {*_PLURALS, "halves"}:
         return None
     below = _PARTS[reader.peek()]
+    if _counts_on(words[reader.at + 1 :]):
+        return None
     return reader.total / below, reader.at + 1, False
 
 
 def _counts_on(rest: list[str]) -> bool:
-    bare = rest[1:] if rest[:1] in (["a"], ["an"]) else rest
+    bare = list(dropwhile({"of", "a", "an"}.__contains__, rest))
     return bool(bare) and (bare[0] in SCALES or bare[0] in GROUPS)
 
 
@@ -202,8 +204,9 @@ def _ordinal_value(reader: _Reader, last: float) -> float:
 
 
 def _number(words: list[str]) -> tuple[float, int, bool] | None:
-    if words[0] == "half" and _counts_on(words[1:]):
-        return _half_of(words)
+    share = _share_of(words)
+    if share is not None:
+        return share
     reader = _Reader(words)
     if not reader.cardinal():
         return None
@@ -225,10 +228,19 @@ def _with_part(
     return number + part, used, scaled
 
 
-def _half_of(words: list[str]) -> tuple[float, int, bool]:
-    at = 2 if words[1] in {"a", "an"} else 1
-    size = SCALES.get(words[at]) or GROUPS[words[at]]
-    return size / 2, at + 1, True
+def _share_of(words: list[str]) -> tuple[float, int, bool] | None:
+    """Read "half a million", "a quarter million" and "two thirds of a million"."""
+    place = next((at for at, word in enumerate(words) if word in SCALES or word in GROUPS), None)
+    if place is None or not place:
+        return None
+    before = words[:place]
+    while before and before[-1] in {"of", "a", "an"}:
+        before.pop()
+    part = _fraction(before) if before else None
+    if part is None or part[1] != len(before):
+        return None
+    size = SCALES.get(words[place]) or GROUPS[words[place]]
+    return part[0] * size, place + 1, True
 
 
 def _decimals(words: list[str]) -> tuple[float, int]:

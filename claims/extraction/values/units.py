@@ -34,7 +34,7 @@ _METRIC: Final = (
     ("metre", "millimet(?:re|er)s?", "mm", 1e-3),
     ("metre", "micromet(?:re|er)s?|microns?", "μm|µm", 1e-6),
     ("metre", "nanomet(?:re|er)s?", "nm", 1e-9),
-    ("metre", "inch(?:es)?", 'in″|″|in(?=[.,;)]|$)', 0.0254),
+    ("metre", "inch(?:es)?", 'in″|″|in', 0.0254),
     ("metre", "feet|foot|ft", "ft", 0.3048),
     ("metre", "yards?|yds?", "yd|yds", 0.9144),
     ("metre", "miles?|mi", "mi", 1609.344),
@@ -205,7 +205,7 @@ def _order(entry: tuple[str, str, Unit]) -> int:
 
 
 _ENTRIES: Final = tuple(sorted(_entries(), key=_order))
-_END = r"(?![^\W_])"
+_END = r"(?![^\W_]|[\^²³])"
 
 
 def _pattern(column: int, flags: re.RegexFlag) -> re.Pattern[str]:
@@ -219,6 +219,7 @@ _NAMES: Final = _pattern(0, re.IGNORECASE)
 _SYMBOLS: Final = _pattern(1, re.NOFLAG)
 
 
+_AFTER_FEET: Final = re.compile(r"(?:ft|feet|foot|['’′])\s?\d{1,2}$")
 _ONLY_ATTACHED: Final = frozenset("A C F J K d s in st pp kn kt au ly mi W V B".split())
 """Symbols that behind a space are words, initials or parts of names more often than units."""
 
@@ -236,4 +237,6 @@ def _well_formed(match: re.Match[str]) -> bool:
     if "(" in match[0] and not match[0].endswith(")"):
         return False
     symbol = match[match.lastgroup or 0]
+    if symbol == "in" and _AFTER_FEET.search(match.string, max(0, match.start() - 12), match.start()):
+        return True
     return symbol not in _ONLY_ATTACHED or match.start(match.lastgroup or 0) == match.start()
