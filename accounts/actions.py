@@ -20,6 +20,7 @@ from accounts.models import Membership, Team, Token, User
 from accounts.permissions import Actor
 from audit.actions import Stamp, record
 from verify.errors import ConflictError, ForbiddenError, InvalidError
+from verify.words import required
 
 SYSTEM_EMAIL = "system@verify.invalid"
 DEFAULT_TEAM = "newsroom"
@@ -237,12 +238,13 @@ def create_token(
     else:
         actor.require(Permission.READ, team.pk, "create tokens")
         user = actor.user
+    _check_reach(actor, scopes, expires_at, now)
     key = TOKEN_MARK + secrets.token_urlsafe(32)
     token = Token.objects.create(
         team=team,
         user=user,
         kind=kind,
-        name=name.strip(),
+        name=required(name, "name", "A token has a name.")[:100],
         prefix=key[:12],
         digest=digest_of(key),
         scopes=_checked_scopes(kind, scopes),
@@ -318,6 +320,21 @@ def _checked_scopes(kind: str, scopes: Collection[str]) -> list[str]:
             f"An integration never gets the scopes {', '.join(barred)}.", field="scopes"
         )
     return sorted(scopes)
+
+
+def _check_reach(
+    actor: Actor, scopes: Collection[str], expires_at: datetime | None, now: datetime
+) -> None:
+    """A token reaches no further than the one that made it, neither in scopes nor in time."""
+    if expires_at is not None and expires_at <= now:
+        raise InvalidError("This token would have expired already.", field="expires_at")
+    if actor.token is None:
+        return
+    if not set(scopes) <= actor.permissions:
+        raise ForbiddenError("A token gives no scopes that it has not itself.", field="scopes")
+    end = actor.token.expires_at
+    if end is not None and (expires_at is None or expires_at > end):
+        raise ForbiddenError("A token's child may not outlive it.", field="expires_at")
 
 
 def _service_user(actor: Actor, team: Team, name: str, now: datetime) -> User:

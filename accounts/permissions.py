@@ -31,9 +31,7 @@ class Actor:
         if self.team is not None and self.team.pk != team_id:
             raise ForbiddenError("This belongs to another team.")
         if not self.may(permission):
-            raise ForbiddenError(
-                f"{self._standing()} may not {what}.", hint=f"{_who_may(permission)} can."
-            )
+            raise ForbiddenError(f"{self._standing()} may not {what}.", hint=self._way(permission))
 
     def stamp(self) -> Stamp:
         """The actor as the trail records it."""
@@ -43,6 +41,12 @@ class Actor:
             role=self.role,
             token=self.token.pk if self.token else None,
         )
+
+    def _way(self, permission: Permission) -> str:
+        """Who or what could: another token where the person's role is enough, else another role."""
+        if self.token and self.role and permission in GRANTS.get(self.role, ()):
+            return f"A token with the scope {permission} can."
+        return f"{_who_may(permission)} can."
 
     def _standing(self) -> str:
         if self.token and self.role and GRANTS[self.role] - self.permissions:

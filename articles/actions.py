@@ -322,6 +322,23 @@ def retry_revision(*, actor: Actor, revision: Revision, now: datetime) -> Revisi
     return revision
 
 
+@transaction.atomic
+def retry_comparison(*, actor: Actor, story: Story, now: datetime) -> Story:
+    """Compare a story again whose comparison failed."""
+    actor.require(Permission.SUBMIT, story.team_id, "ask for another comparison")
+    story = Story.objects.select_for_update().get(pk=story.pk)
+    record(
+        actor=actor.stamp(),
+        verb=verbs.COMPARISON_RETRIED,
+        target=story,
+        team=story.team_id,
+        now=now,
+        data={"last_error": story.last_error},
+    )
+    want_comparison([story.pk])
+    return story
+
+
 def want_comparison(story_ids: Collection[int]) -> None:
     """Note that these stories' comparison is owed, and ring for it."""
     for story_id in sorted(story_ids):

@@ -13,3 +13,4 @@ FILE_GONE = register("article.file_gone", "no longer found the article's file in
 REVISION_QUARANTINED = register("revision.quarantined", "set the revision aside as unreadable")
 REVISION_RETRIED = register("revision.retried", "asked to read the revision again")
 COPY_RECOGNISED = register("article.copy_recognised", "recognised the article as a reprint")
+COMPARISON_RETRIED = register("story.comparison_retried", "asked to compare the story again")

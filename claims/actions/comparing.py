@@ -115,6 +115,11 @@ def compare_now(*, story_id: int, now: datetime) -> bool:
     return True
 
 
+def has_given_up(story: Story) -> bool:
+    """Whether the comparison failed so often that only a person can start it again."""
+    return story.compared < story.wanted and story.attempts >= ATTEMPTS and bool(story.last_error)
+
+
 def ring_waiting(*, before: datetime, limit: int) -> int:
     """Ring again for stories whose comparison is owed since then; how many."""
     waiting = list(

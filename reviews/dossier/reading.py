@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from articles.enums import Placement, Stage
 from articles.models import Revision, Story, StoryArticle
+from claims.actions.comparing import has_given_up
 from claims.enums import Support
 from claims.models import Claim, Discrepancy, Position, SideSpan, Standing, Statement
 from claims.stored import from_json
@@ -48,11 +49,7 @@ def read_dossier(story: Story) -> Dossier:
     return Dossier(
         story=story,
         articles=articles,
-        failed=[
-            Failure(entry.file or None, entry.error, entry.revision)
-            for entry in articles
-            if entry.stage == Stage.QUARANTINED
-        ],
+        failed=_failures(story, articles),
         statements=list(statements.values()),
         claims=sorted(claims.values(), key=lambda claim: (-claim.importance, claim.id)),
         discrepancies=discrepancies,
@@ -62,13 +59,24 @@ def read_dossier(story: Story) -> Dossier:
 
 
 def is_pending(story: Story) -> bool:
-    """Whether readings, the comparison or the opening of disputes are still owed."""
-    counters = Story.objects.filter(pk=story.pk).values_list("wanted", "compared").get()
+    """Whether readings, the comparison or the opening of disputes are still owed and will come."""
+    story.refresh_from_db(fields=["wanted", "compared", "attempts", "last_error"])
     return (
-        counters[0] != counters[1]
+        (story.wanted != story.compared and not has_given_up(story))
         or Revision.objects.filter(article__places__story=story, stage=Stage.RECEIVED).exists()
         or Discrepancy.objects.to_hand_on().filter(story=story).exists()
     )
+
+
+def _failures(story: Story, articles: Iterable[ArticleEntry]) -> list[Failure]:
+    unread = [
+        Failure(entry.file or None, entry.error, entry.revision)
+        for entry in articles
+        if entry.stage == Stage.QUARANTINED
+    ]
+    if has_given_up(story):
+        unread.append(Failure(None, f"The comparison failed: {story.last_error}"))
+    return unread
 
 
 def _articles(story: Story) -> list[ArticleEntry]:
