@@ -41,6 +41,8 @@ def logging_configuration(level: str) -> dict[str, Any]:
             # Its own handler mails administrators and writes plain lines.
             "django": {"handlers": [], "level": level, "propagate": True},
             "axes": {"level": "WARNING"},
+            # A line for every task that comes and goes; what a task did, it says itself.
             "celery.app.trace": {"level": "WARNING"},
+            "celery.worker.strategy": {"level": "WARNING"},
         },
     }

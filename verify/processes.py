@@ -6,7 +6,7 @@ from pathlib import Path
 
 def commands(*, bind: str, state: Path, python: str = "python") -> dict[str, list[str]]:
     """Name and command of each. `bind` is the web's host:port; `state` a writable folder."""
-    celery = [python, "-m", "celery", "--app=verify"]
+    celery = [python, "-m", "celery", "--app=verify", "--quiet"]
     return {
         "web": [
             *(python, "-m", "gunicorn", "verify.wsgi:application"),

@@ -42,6 +42,7 @@ class Supervisor:
         self._processes: dict[str, subprocess.Popen[str]] = {}
         self._pumps: list[threading.Thread] = []
         self._writing = threading.Lock()
+        self._ending = threading.Event()
 
     def start(self) -> None:
         """Start all of them; call from the main thread, whose death they do not survive."""
@@ -54,12 +55,11 @@ class Supervisor:
 
     def when_one_ends(self, act: Callable[[str, int], None]) -> None:
         """Call `act` with name and exit code, from another thread, when the first one ends."""
-        ended = threading.Event()
 
         def watch(name: str, process: subprocess.Popen[str]) -> None:
             code = process.wait()
-            if not ended.is_set():
-                ended.set()
+            if not self._ending.is_set():
+                self._ending.set()
                 act(name, code)
 
         for name, process in self._processes.items():
@@ -67,6 +67,7 @@ class Supervisor:
 
     def stop(self) -> None:
         """Ask all to end, wait, then end what is left, children included."""
+        self._ending.set()
         for process in self._processes.values():
             _signal_group(process.pid, signal.SIGTERM, whole=False)
         wait_until(
@@ -105,7 +106,7 @@ class Supervisor:
 
     def _pump(self, lines: IO[str], label: str) -> None:
         with lines:
-            for line in lines:
+            for line in filter(str.strip, lines):
                 with self._writing, contextlib.suppress(OSError, ValueError):
                     self._output.write(f"{label}{line.rstrip()}\n")
                     self._output.flush()
@@ -121,11 +122,9 @@ class Supervisor:
         except (OSError, ValueError):
             return
         pids = [int(pid) for pid, command in remains.items() if _is(int(pid), command)]
-        for sign in (signal.SIGTERM, signal.SIGKILL):
-            for pid in pids:
-                _signal_group(pid, sign)
-            if wait_until(lambda: not any(map(is_alive, pids)), seconds=STOP_SECONDS):
-                return
+        for pid in pids:
+            _signal_group(pid, signal.SIGKILL)
+        wait_until(lambda: not any(map(is_alive, pids)), seconds=STOP_SECONDS)
 
 
 def _is(pid: int, command: list[str]) -> bool:
@@ -141,8 +140,12 @@ def _signal_group(pid: int, sign: signal.Signals, *, whole: bool = True) -> None
 
 
 def _end_with_parent() -> Callable[[], None] | None:
-    """On Linux the kernel ends a child whose parent is killed; elsewhere the record has to do."""
+    """On Linux the kernel ends a child whose parent is killed; elsewhere the record has to do.
+
+    At once: what a polite end would write goes to a pipe that nobody reads any more, which stops
+    Celery from stopping. Whatever a task had not done is found again.
+    """
     if sys.platform != "linux":
         return None
     prctl = ctypes.CDLL(None).prctl
-    return lambda: prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+    return lambda: prctl(PR_SET_PDEATHSIG, signal.SIGKILL)

@@ -30,7 +30,8 @@ class Command(BaseCommand):
         host, port = os.environ.get("HOST", "127.0.0.1"), _port()
         url = f"http://{'localhost' if host == '127.0.0.1' else host}:{port}"
         _serve_plainly(url, host)
-        with _only_run(settings.STATE_DIR), _stopped_by_signals():
+        _end_by_signals()
+        with _only_run(settings.STATE_DIR):
             ended: list[str] = []
             supervisor = Supervisor(
                 commands(bind=f"{host}:{port}", state=settings.STATE_DIR, python=sys.executable),
@@ -47,6 +48,7 @@ class Command(BaseCommand):
             except KeyboardInterrupt:
                 self.stderr.write("Stopping …")
             finally:
+                _ignore_signals()
                 supervisor.stop()
             if ended:
                 raise CommandError(f"The {ended[0]} process ended by itself; its lines say why.")
@@ -92,8 +94,7 @@ def _only_run(state: Path) -> Iterator[None]:
         yield
 
 
-@contextmanager
-def _stopped_by_signals() -> Iterator[None]:
+def _end_by_signals() -> None:
     """SIGTERM and a closed terminal end it as Ctrl-C does."""
 
     def stop(*_: object) -> None:
@@ -101,7 +102,12 @@ def _stopped_by_signals() -> Iterator[None]:
 
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, stop)
-    yield
+
+
+def _ignore_signals() -> None:
+    """Stopping takes seconds and is not to be interrupted by impatience."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
 
 
 def _end_with(ended: list[str], name: str, code: int) -> None:
