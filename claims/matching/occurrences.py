@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from claims.matching.names import same_name
 from claims.matching.profile import Profile
@@ -14,18 +15,32 @@ from claims.matching.types import ArticleReading
 from claims.matching.vocabulary import weight
 
 
-SAME_OCCURRENCE = 0.22
-"""Average likeness from which two groups of articles are one occurrence. Set on ECB+ (train), whose topics hold two
-look-alike events each, with their dates left out."""
+SAME_OCCURRENCE = 0.15
+"""Average likeness from which two groups of articles are one occurrence; low, since the articles of a story were
+put together by somebody. Set on the project's stories that may be read."""
 LEAD_STATEMENTS = 8
 LEAD_WEIGHT = 3.0
 """What an article is about stands in its first sentences (the inverted pyramid)."""
 FOCUS = 2
 """Names most spoken of; an article that never mentions one of them is about something else."""
 ABSENT = 0.55
-_DAYS_APART: tuple[tuple[float, float], ...] = ((3, 1.0), (10, 0.9), (30, 0.7))
-_LONG_AGO = 0.4
-"""How much publication dates so many days apart leave of the likeness: news of one event comes out within days."""
+
+
+class Nearness(NamedTuple):
+    """What the time between two publications says about one occurrence."""
+
+    factor: float
+    bonus: float
+
+
+_DAYS_APART: tuple[tuple[float, Nearness], ...] = (
+    (4, Nearness(1.0, 0.1)),
+    (12, Nearness(0.9, 0.05)),
+    (30, Nearness(0.6, 0.0)),
+)
+_LONG_AGO = Nearness(0.3, 0.0)
+_UNKNOWN = Nearness(1.0, 0.05)
+"""By the days between two publications: news of one event comes out within days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +75,8 @@ def likeness(one: Focus, other: Focus) -> float:
     alike = (_names_alike(one, other) + _cosine(one.topics, other.topics)) / 2
     if _misses(one, other) or _misses(other, one):
         alike *= ABSENT
-    return alike * _nearness(one.published, other.published)
+    near = _nearness(one.published, other.published)
+    return alike * near.factor + near.bonus
 
 
 def _names_alike(one: Focus, other: Focus) -> float:
@@ -88,11 +104,11 @@ def _misses(one: Focus, other: Focus) -> bool:
     )
 
 
-def _nearness(one: datetime | None, other: datetime | None) -> float:
+def _nearness(one: datetime | None, other: datetime | None) -> Nearness:
     if one is None or other is None:
-        return 1.0
+        return _UNKNOWN
     days = abs((one - other).total_seconds()) / 86_400
-    return next((factor for limit, factor in _DAYS_APART if days <= limit), _LONG_AGO)
+    return next((near for limit, near in _DAYS_APART if days <= limit), _LONG_AGO)
 
 
 def occurrences(

@@ -25,8 +25,11 @@ from claims.matching.vocabulary import (
 _GENERIC = frozenset(concept(word) for word in GENERIC_COUNTED) | frozenset(
     base(word) for word in GENERIC_COUNTED
 )
-_OPEN_KINDS = frozenset({"quantity", "percent", "money", "ordinal", "duration", "date"})
-"""Kinds of value that are left out of the topic: the point is the same whatever they are."""
+_OPEN_KINDS = frozenset(
+    {"quantity", "percent", "money", "ordinal", "duration", "date", "name", "place"}
+)
+"""Kinds of value that are left out of the topic: the point is the same whatever they are, and names are
+weighed as names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +119,7 @@ NUMERIC = frozenset({"quantity", "percent", "money", "ordinal", "duration"})
 
 
 def _names(span: StatementSpan) -> tuple[str, ...]:
-    found = list(span.participants)
-    if span.subject is not None and any(letter.isupper() for letter in span.subject[:1]):
-        found.insert(0, span.subject)
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(name for name in span.participants if name[:1].isupper()))
 
 
 def _is_topic(word: Word, span: StatementSpan, known: set[str]) -> bool:
