@@ -48,6 +48,9 @@ MEAN_MONTH: Final = 365.2425 / 12
 RATIO_TOPS: Final = frozenset({3.0, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1_000, 10_000})
 """What reporters divide by: "one in five", "3 in 10", "one in 1,000"; "two in 2010" is no ratio."""
 
+SMALLEST_WON: Final = 500
+"""Below that "won" is a verb: the smallest coin of common use is a hundred."""
+
 _RATIO = re.compile(r"\s+(?:in(?: every)?|out of(?: every)?|of every)\s+$")
 _HALF_OF_UNIT = re.compile(r"\s+(?:an?|of an?)(?=\s)|-(?=[a-z])|(?=\s)")
 
@@ -100,7 +103,7 @@ def measured(text: str, numeral: Numeral) -> Amount | None:
     if before is not None:
         return _money(numeral, before[0], 1.0, before[1], _past_code(text, numeral.end))
     end = _past_of(text, numeral)
-    after = currency_after(text, end)
+    after = _plausible(text, numeral, currency_after(text, end))
     unit = unit_at(text, end)
     if after is not None and not _is_weight(text, numeral, unit):
         return _money(numeral, after[0], after[1], numeral.start, after[2])
@@ -113,6 +116,15 @@ def _past_code(text: str, end: int) -> int:
     """Step over a code that repeats the sign: "$5m USD"."""
     after = currency_after(text, end)
     return after[2] if after is not None and after[1] == 1.0 else end
+
+
+def _plausible(
+    text: str, numeral: Numeral, currency: tuple[str, float, int] | None
+) -> tuple[str, float, int] | None:
+    """Tell "500,000 won" from "the world number 1 won"."""
+    if currency is None or currency[0] != "KRW":
+        return currency
+    return currency if numeral.number >= SMALLEST_WON else None
 
 
 def _past_of(text: str, numeral: Numeral) -> int:
@@ -195,6 +207,6 @@ def _fraction(text: str, numeral: Numeral) -> Amount:
     """Read "half an hour" and "a quarter mile" as amounts, any other fraction as a share."""
     gap = _HALF_OF_UNIT.match(text, numeral.end)
     unit = unit_at(text, gap.end()) if gap is not None else None
-    if unit is not None and unit[0].kind != "percent":
+    if unit is not None and unit[0].base != "percent":
         return in_unit(numeral, unit[0], unit[1])
     return _share(numeral.start, numeral.end, numeral.number)

@@ -27,13 +27,13 @@ CODES: Final = frozenset(
 NAMES: Final = {
     "dollar": "USD", "buck": "USD", "euro": "EUR", "pound": "GBP", "pound sterling": "GBP",
     "pounds sterling": "GBP", "quid": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
-    "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "rand": "ZAR", "naira": "NGN", "real": "BRL",
+    "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "rand": "ZAR", "naira": "NGN",
     "reais": "BRL", "lira": "TRY", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF",
     "shekel": "ILS", "rupiah": "IDR", "ringgit": "MYR", "baht": "THB", "hryvnia": "UAH",
     "hryvnya": "UAH", "taka": "BDT", "cedi": "GHS", "dirham": "AED", "riyal": "SAR",
     "bolivar": "VES", "bolívar": "VES", "birr": "ETB", "dong": "VND", "lari": "GEL",
     "tenge": "KZT", "peso": "peso", "franc": "franc", "krona": "SEK", "kronor": "SEK",
-    "krone": "krone", "kroner": "krone", "crown": "crown", "dinar": "dinar",
+    "krone": "krone", "kroner": "krone", "dinar": "dinar",
     "shilling": "shilling", "won": "KRW", "bitcoin": "BTC",
 }  # fmt: skip
 NATIONS: Final = {

@@ -26,7 +26,10 @@ _LED: Final = re.compile(
     r"effective|not before|up to)(?P<mid>\s(?:early|late|mid-?|around|about|the|at least|at|on))?\s$",
     re.IGNORECASE,
 )
-_AROUND: Final = re.compile(r"(?<![^\W_])(?:on or )?(?:around|about|circa|c\.)\s$", re.IGNORECASE)
+_AROUND: Final = re.compile(
+    r"(?<![^\W_])(?:(?:on or )?(?:around|about)|circa|c\.|(?:shortly|just|soon|minutes|moments) (?:before|after))\s$",
+    re.IGNORECASE,
+)
 _OPENING: Final = frozenset({"since", "ever since", "from", "not before"})
 _CLOSING: Final = frozenset({"by", "until", "till", "up until", "no later than", "up to", "by the end of"})
 _EARLIER: Final = frozenset({"before", "prior to", "ahead of"})
@@ -158,7 +161,7 @@ def _key(iso: str) -> str:
 
 def _led(text: str, mention: Mention) -> Mention:
     """Open a side where a word before the date does: "since", "by", "before", "after"."""
-    around = _AROUND.search(text, max(0, mention.start - 14), mention.start)
+    around = _AROUND.search(text, max(0, mention.start - 18), mention.start)
     if around is not None:
         return replace(mention, start=around.start(), approximate=True)
     led = _LED.search(text, max(0, mention.start - 26), mention.start)

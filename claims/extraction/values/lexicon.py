@@ -237,7 +237,7 @@ FUNCTION_WORDS: Final = PREPOSITIONS | frozenset(
     there here then also only just still already now once more less most least each every all both
     either neither any some such other others another today yesterday tomorrow because although
     though unless whether how what why very too said says say told added including according
-    according about ago later earlier last next past previous coming""".split()
+    according about ago later earlier last next past previous coming ahead behind apart""".split()
 )
 """Words that end the noun phrase behind or before a number."""
 NOUN_ENDING_VERBS: Final = frozenset(
@@ -264,7 +264,10 @@ LINKS: Final = FUNCTION_WORDS | frozenset(
     estimated averaged averages measured measuring weighed weighing weighs put puts recorded
     registered came comes come set sets setting got paid pay around about approximately nearly
     almost least some roughly just only some currently now total exceeded exceeds topped surpassed
-    passed climbed remained remains at least most estimated""".split()
+    passed climbed remained remains at least most estimated percent per cent points point basis
+    percentage million billion trillion thousand hundred mph kph km kg miles metres meters
+    kilometres kilometers tonnes tons years months weeks days hours minutes seconds dollars euros
+    pounds magnitude""".split()
 )
 """Verbs and adverbs between a subject and its number."""
 

@@ -20,6 +20,7 @@ _PATTERNS: Final = (
     re.compile(r"(?<![\w.])\+\d[\d ()/.-]{6,18}\d(?![\w])"),
     re.compile(r"(?<![\w.])\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}(?![\w])"),
     re.compile(r"(?<![\w.-])\d{2,4}-\d{3,4}-\d{3,5}(?![\w-])"),
+    re.compile(r"(?<![\w.,])0\d{2,4} \d{3,4} ?\d{3,4}(?![\d,])"),
     # Network addresses, versions, coordinates with more than one point.
     re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]\d)"),
     # Names with letters and digits: F-16, G7, Covid-19, B-2, MH370, COP28, 3D, 5G, AK-47, A320neo.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from claims.extraction.stems import stem
+from claims.extraction.types import ValueKind
 from claims.extraction.values.calendar_words import MONTHS, WEEKDAYS
 from claims.extraction.values.lexicon import (
     ADJECTIVAL_ED,
@@ -17,8 +18,9 @@ from claims.extraction.values.lexicon import (
     LINKS,
     NOUN_ENDING_VERBS,
     OUTCOMES,
-    PREPOSITIONS,
     RISES,
+    SMALL,
+    TENS,
 )
 
 
@@ -28,31 +30,62 @@ _OUTCOME_REACH: Final = 4
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _GAP: Final = re.compile(r"[ \u00a0-]{1,2}")
 _BREAK: Final = re.compile(r"[.!?;:()\[\]\n“”\"–—,]")
-_CALENDAR: Final = {*MONTHS, *WEEKDAYS}
+_OF_SO_MANY: Final = re.compile(
+    r" (?:of|in) (?:(?:the|its|their|those|these|his|her|our) )?\d[\d,]* (?=[a-z])", re.IGNORECASE
+)
+_OF_NOUN: Final = re.compile(r" (?:of|worth of) (?=[^\W\d_])")
+_IN_NOUN: Final = re.compile(r" (?:of|in|worth of) (?=[a-z])")
+_DIGITS: Final = re.compile(r"[^\s]*\d(?:[\w.,]*[\w%])?")
+_INNER: Final = frozenset({"of", "in", "from", "for", "at", "on", "to", "by", "between", "with"})
+_CALENDAR: Final = {
+    *MONTHS, *WEEKDAYS, "quarter", "half", "year", "month", "week", "overnight", "tonight",
+    "yesterday", "today", "first", "second", "third", "fourth",
+}  # fmt: skip
 _OUTCOME_OF: Final = {word: key for key, words in OUTCOMES.items() for word in words.split()}
 
 
-def counted(text: str, start: int, end: int, *, measured: bool = False) -> tuple[str, ...]:
+def counted(text: str, start: int, end: int, *, kind: ValueKind, measured: bool) -> tuple[str, ...]:
     """Give the stems of what stands between `start` and `end` counts, what happened to it first.
 
     `measured` is for amounts in a unit: these belong to what follows "of" or "in", else to the
     subject before them.
     """
-    behind = _behind(text, end, after_of=measured)
+    behind = _measured_behind(text, end, kind) if measured else _counted_behind(text, end)
     before = [] if behind and not measured else _before(text, start)
-    outcome = _outcome(text, start, end)
-    words = [*behind, *(before if not behind or measured else [])]
+    outcome = _outcome(text, start, end) or _toll(before)
     found = [outcome] if outcome else []
-    found += [stem(word) for word in words if _OUTCOME_OF.get(word) != outcome or not outcome]
+    found += [
+        stem(word) for word in (*behind, *before) if outcome is None or _OUTCOME_OF.get(word) != outcome
+    ]
     return tuple(dict.fromkeys(found))
 
 
-def _behind(text: str, end: int, *, after_of: bool) -> list[str]:
-    words = list(_following(text, end))
-    skip = next((at for at, word in enumerate(words) if word not in DETERMINERS), len(words))
-    if after_of and (not words or words[0] not in {"of", "in", "worth"}):
-        skip = 0
-    return _phrase(words[skip:])
+def _toll(before: list[str]) -> str | None:
+    return "dead" if "toll" in before and "death" in before else None
+
+
+def _counted_behind(text: str, end: int) -> list[str]:
+    """Read "12 people", "two of the 14 victims" and "12 more people"."""
+    share = _OF_SO_MANY.match(text, end)
+    words = list(_following(text, share.end() - 1 if share is not None else end))
+    skip = next((at for at, word in enumerate(words) if not _leads_in(word)), len(words))
+    if words[:1] == ["of"] and words[1:2] in (["them"], ["whom"], ["which"], ["these"], ["those"]):
+        return []
+    return _phrase(words[skip:], verbs_may_lead=True)
+
+
+def _leads_in(word: str) -> bool:
+    return word in DETERMINERS or word in SMALL or word in TENS
+
+
+def _measured_behind(text: str, end: int, kind: ValueKind) -> list[str]:
+    """Read "5 tonnes of grain", "$5m in aid" and "a 10 metre wave"."""
+    joint = _IN_NOUN if kind in {"money", "duration"} else _OF_NOUN
+    of = joint.match(text, end)
+    words = list(_following(text, of.end() - 1 if of is not None else end))
+    if of is not None:
+        words = words[next((at for at, word in enumerate(words) if word not in DETERMINERS), 0) :]
+    return _phrase(words, verbs_may_lead=False)
 
 
 def _following(text: str, end: int) -> Iterator[str]:
@@ -63,7 +96,7 @@ def _following(text: str, end: int) -> Iterator[str]:
         at = word.end()
 
 
-def _phrase(words: list[str]) -> list[str]:
+def _phrase(words: list[str], *, verbs_may_lead: bool) -> list[str]:
     """Cut the words where the noun phrase ends: behind its plural, before a verb or preposition."""
     kept: list[str] = []
     at = 0
@@ -72,7 +105,9 @@ def _phrase(words: list[str]) -> list[str]:
         if word in {"and", "or"} and kept and _is_plural(kept[-1]) and _leads_on(words[at + 1 :]):
             at += 1
             continue
-        if _ends(word, kept, words[at + 1 : at + 2]):
+        if _ends(word, kept, words[at + 1 : at + 2]) or not (
+            kept or verbs_may_lead or word not in NOUN_ENDING_VERBS
+        ):
             break
         kept.append(word)
         at += 1
@@ -106,24 +141,37 @@ def _leads_on(words: list[str]) -> bool:
 
 
 def _before(text: str, start: int) -> list[str]:
-    """Give the nouns before the verb that leads to the number, at most four of them."""
-    stretch = text[max(0, start - _REACH) : start]
+    """Give the nouns before the verb that leads to the number: "the price of oil rose to"."""
+    stretch = _DIGITS.sub(" ", text[max(0, start - _REACH) : start])
     stops = list(_BREAK.finditer(stretch))
     clause = stretch[stops[-1].end() :] if stops else stretch
     words = [match[0].lower() for match in _WORD.finditer(clause)][::-1]
     at = next((at for at, word in enumerate(words) if not _links(word)), len(words))
+    return _nouns(words[at:])[::-1]
+
+
+def _nouns(words: list[str]) -> list[str]:
+    """Collect backwards through "of the" and "in", to the phrase's own beginning."""
     kept: list[str] = []
-    for word in words[at:]:
-        if word in {"of", "the"} and kept and len(kept) < 3:  # noqa: PLR2004  "the price of oil"
+    for at, word in enumerate(words):
+        if len(kept) == LONGEST_PHRASE:
+            break
+        if word in _INNER or word in _CALENDAR:
             continue
-        if word in FUNCTION_WORDS or len(kept) == 4:  # noqa: PLR2004
+        if word in {"the", "a", "an", "its", "his", "her", "their"}:
+            if words[at + 1 : at + 2] and words[at + 1] in _INNER:
+                continue
+            break
+        if word in FUNCTION_WORDS:
             break
         kept.append(word)
-    return kept[::-1]
+    return kept
 
 
 def _links(word: str) -> bool:
-    return word in LINKS or word in _CALENDAR or word in PREPOSITIONS or word in RISES or word in FALLS
+    return (
+        word in LINKS or word in _CALENDAR or word in RISES or word in FALLS or len(word) == 1
+    )
 
 
 def _outcome(text: str, start: int, end: int) -> str | None:

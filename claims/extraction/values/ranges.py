@@ -19,6 +19,7 @@ _BETWEEN: Final = re.compile(
     r"(?<![^\W_])(?:(?:any|some)where\s+)?between\s+(?:an?\s+(?:estimated\s+)?)?$", re.IGNORECASE
 )
 _FROM: Final = re.compile(r"(?<![^\W_])from\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
+_BY: Final = re.compile(r"(?<![^\W_])by\s$", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SCORING: Final = re.compile(
     r"\b(?:w[io]ns?|won|winn(?:ers?|ing)|beat(?:s|en|ing)?|lost?|loss|lose|losing|draw[ns]?|drew|"
@@ -94,6 +95,8 @@ def _range(text: str, first: Amount, second: Amount) -> Amount | None:
     if came is not None and _TO.fullmatch(between):
         if not _changed(text, came.start()):
             return _spanning(came.start(), first, second)
+        return None
+    if _BY.search(text, max(0, first.start - 8), first.start) and not _DASH.fullmatch(between):
         return None
     if _DASH.fullmatch(between) or _TO.fullmatch(between):
         return _spanning(first.start, first, second)

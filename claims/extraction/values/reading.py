@@ -62,8 +62,10 @@ def _value(text: str, amount: Amount, windows: Windows) -> Value:
     return Value(
         kind=amount.kind, start=start, end=end, exact=text[start:end],
         low=bounds.low, high=bounds.high, unit=amount.unit, approximate=bounds.approximate,
-        of=("age",) if amount.unit == AGE_UNIT else counted(text, start, end, measured=in_unit),
+        of=("age",) if amount.unit == AGE_UNIT else counted(
+            text, start, end, kind=amount.kind, measured=in_unit
+        ),
         window=None if amount.kind == "ordinal" else windows.around(start, end),
-        measure=measure(text, start, end, amount.kind),
+        measure=measure(text, start, end, amount.kind, counts=amount.whole and not in_unit),
         vague=amount.vague,
     )  # fmt: skip

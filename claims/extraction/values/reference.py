@@ -67,9 +67,11 @@ def _clause(stretch: str, *, from_end: bool) -> str:
 
 
 def _first_sign(words: list[str]) -> Direction:
-    for word in words:
+    for at, word in enumerate(words):
         if word in FUTURE_WORDS:
             return "future"
+        if words[at + 1 : at + 2] == ["be"]:
+            continue  # "will be held"
         if word in PAST_WORDS or (word.endswith("ed") and len(word) > 4):  # noqa: PLR2004  not "need"
             return "past"
     return None

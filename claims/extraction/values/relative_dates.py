@@ -55,6 +55,7 @@ _AHEAD = _compiled(rf"(?P<way>in|within)\s(?:the next\s)?{_ABOUT}{_COUNT}\s{_UNI
 _ROLLING = _compiled(
     rf"(?:(?P<prep>in|over|during|within|for)\s)?(?:the\s)?(?P<way>last|past|next|coming|previous|preceding|following)\s(?:{_COUNT}\s)?{_UNIT}"
 )
+_DEFINITE = re.compile(r"\bthe\s", re.IGNORECASE)
 _PERIOD = _compiled(
     r"(?:(?P<part>earlier|later|early|late|so far)\s)?(?P<which>this|last|next)\s(?P<unit>week|weekend|month|quarter|year|decade|century)"
 )
@@ -224,10 +225,10 @@ def _rolling(text: str, match: re.Match[str], ref: Reference) -> Iterator[Mentio
     """Read "in the past week" and "over the next three days" as stretches beside today."""
     way = match["way"].lower()
     unit = match["unit"].lower()
-    if match["count"] is None and (way in {"last", "next"} or not re.search(r"\bthe\s", match[0], re.IGNORECASE)):
+    if match["count"] is None and (way in {"last", "next"} or not _DEFINITE.search(match[0])):
         return
-    if match["count"] is not None and match["count"].lower() in {"a", "an"}:
-        return
+    if match["count"] is not None and not (match["prep"] or _DEFINITE.search(match[0])):
+        return  # "expected to last six weeks"
     now = ref.now
     count = _count(match["count"]) if match["count"] else 1.0
     if now is None:

@@ -25,10 +25,15 @@ _QUALIFIERS: Final = (
     r"an estimated|a|an|the|further|as much as|as many as|approximately|to)\s)*"
 )
 _PART_BEFORE: Final = re.compile(rf"\b(?:{'|'.join(PART_MARKS)}),?\s(?:were\s|are\s)?{_QUALIFIERS}$", re.IGNORECASE)
-_PART_AFTER: Final = re.compile(r"\s(?:[a-z]+\s){0,2}?(?:of (?:the|those|these|them|whom|which|its|his|her|their)\b|among (?:the|them)\b)", re.IGNORECASE)
+_PART_AFTER: Final = re.compile(r"\s(?:[a-z]+s\s)?(?:of (?:the|those|these|them|whom|which|its|his|her|their)\b|among (?:the|them)\b)", re.IGNORECASE)
 _CHANGES: Final = "|".join(sorted(RISES | FALLS, key=len, reverse=True))
 _CHANGE_BEFORE: Final = re.compile(
     rf"\b(?:(?:{_CHANGES})(?:\s(?:by|an?|in))?|(?:{'|'.join(CHANGE_NOUNS)}) of|(?:{'|'.join(MORE_OF_THEM)}))\s"
+    rf"(?:(?:about|around|roughly|nearly|almost|some|more than|over|at least|up to|just|an estimated|as much as|another|a further|approximately)\s)*$",
+    re.IGNORECASE,
+)
+_COUNT_CHANGE_BEFORE: Final = re.compile(
+    rf"\b(?:(?:{_CHANGES})\s(?:by|another)|(?:up|down)|(?:{'|'.join(CHANGE_NOUNS)}) of|(?:{'|'.join(MORE_OF_THEM)}))\s"
     rf"(?:(?:about|around|roughly|nearly|almost|some|more than|over|at least|up to|just|an estimated|as much as|another|a further|approximately)\s)*$",
     re.IGNORECASE,
 )
@@ -39,10 +44,16 @@ _CHANGE_AFTER: Final = re.compile(
 )
 
 
+_BETWEEN: Final = re.compile(r"[,;]|\d")
+_OPENING_WORDS: Final = 12
+"""Characters before a window that opens its sentence: "But during "."""
+
+
 class Windows:
     """The dates of a text that can be a window, by sentence."""
 
     def __init__(self, text: str, mentions: list[Mention]) -> None:
+        self.text = text
         self.ends = [match.end() for match in _SENTENCE_END.finditer(text)]
         self.by_sentence: dict[int, list[Mention]] = {}
         for mention in mentions:
@@ -58,12 +69,30 @@ class Windows:
         near = self.by_sentence.get(self.sentence(start), [])
         if not near:
             return None
-        best = min(near, key=lambda each: max(each.start - end, start - each.end))
+        fitting = [each for each in near if self._reaches(each, start, end)]
+        if not fitting:
+            return None
+        best = min(fitting, key=lambda each: max(each.start - end, start - each.end))
         return best.low, best.high
+
+    def _reaches(self, window: Mention, start: int, end: int) -> bool:
+        """Tell whether a window holds for a value: not across a comma or another number.
+
+        One that opens the sentence or that is still open ("since December") holds for the rest.
+        """
+        if window.start >= end:
+            return not _BETWEEN.search(self.text, end, window.start)
+        if not re.search(r"[,;]", self.text[window.end : start]):
+            return True
+        place = self.sentence(start)
+        opens = self.ends[place - 1] if place else 0
+        return window.start - opens <= _OPENING_WORDS or window.high is None or window.rolling
 
 
 def _is_window(text: str, mention: Mention) -> bool:
     words = text[mention.start : mention.end].lower()
+    if mention.grain in {"time", "part"}:
+        return False
     if words.startswith(_LEADS):
         return True
     if mention.rolling:
@@ -75,13 +104,17 @@ def _is_window(text: str, mention: Mention) -> bool:
     return _OVER.search(text, max(0, mention.start - 16), mention.start) is not None
 
 
-def measure(text: str, start: int, end: int, kind: ValueKind) -> Measure:
-    """Tell a total from a part of one and from a change."""
+def measure(text: str, start: int, end: int, kind: ValueKind, *, counts: bool) -> Measure:
+    """Tell a total from a part of one and from a change.
+
+    `counts` is for numbers of things: "cut 3,000 jobs" is how many jobs went, "rose by 12" a change.
+    """
     before = text[max(0, start - 60) : start]
     if kind == "ordinal":
         return "total"
-    if kind == "quantity" and (_PART_BEFORE.search(before) or _PART_AFTER.match(text, end)):
+    if counts and (_PART_BEFORE.search(before) or _PART_AFTER.match(text, end)):
         return "part"
-    if _CHANGE_BEFORE.search(before) or _CHANGE_AFTER.match(text, end, end + 40):
+    change = _COUNT_CHANGE_BEFORE if counts else _CHANGE_BEFORE
+    if change.search(before) or _CHANGE_AFTER.match(text, end, end + 40):
         return "change"
     return "total"

@@ -12,22 +12,28 @@ from claims.extraction.values.lexicon import (
     GRADES,
     PRONOUN_ONE_AFTER,
     PRONOUN_ONE_BEFORE,
+    SMALL,
+    TENS,
 )
 from claims.extraction.values.numeral import Numeral
-from claims.extraction.values.units import unit_at
+from claims.extraction.values.units import DAY, unit_at
 
 
 AGE_UNIT: Final = "year of age"
+YEAR: Final = 365.2425 * DAY
 OLDEST: Final = 125
 _OLD: Final = re.compile(r"(?:[- ]olds?|\sof age)(?![^\W_])", re.IGNORECASE)
 _AGED: Final = re.compile(
-    r"(?<![^\W_])(?:aged?|ages|at the age of|age of)(?:\s(?:just|only|about|around|between|from|under|over))?\s$",
+    r"(?<![^\W_])(?:aged?|ages|at the age of|age of)(?:\s(?:just|only|about|around|between|from|under|over))?"
+    r"(?:\s\w+(?:,|,? and| or| to))*\s$",
     re.IGNORECASE,
 )
 _APPOSITION: Final = re.compile(r"[^\W\d_][\w.'’-]*[^\W\d_], $")
 _BEHIND_APPOSITION: Final = re.compile(r",(?=\s)|(?=\.(?:\s|$))|(?=\))")
 _RANK: Final = re.compile(r"(?<![^\W_])(?:(?-i:No|Nos)\.?|number|numero)\s?$", re.IGNORECASE)
+_MAGNITUDE: Final = re.compile(r"(?<![^\W_])magnitude(?:[- ]|\sof\s)$", re.IGNORECASE)
 _GRADE: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(GRADES)})[ -]$", re.IGNORECASE)
+_ADVERB_BEFORE: Final = re.compile(r" (?:\w+ed|came|began|met|took|said|told|went|became)\b")
 _PER_UNIT: Final = (
     r"second|minute|hour|day|week|fortnight|month|year|decade|century"
 )
@@ -41,6 +47,9 @@ _ARTICLE_UNIT: Final = re.compile(
     rf"|(?<![^\W_])(?P<whole>(?:another|full|whole|(?:an\s)?entire)[ -](?P<wholeunit>{_PER_UNIT}))(?![^\W_])",
     re.IGNORECASE,
 )
+_RATIO_OF_ONE: Final = re.compile(
+    rf" (?:in(?: every)?|out of(?: every)?) (?:\d|(?:{'|'.join([*SMALL, *TENS, 'a hundred'])})(?![^\W_]))", re.IGNORECASE
+)
 _ONE_BEFORE: Final = re.compile(r"([^\W\d_]+)[’']?\s$")
 _ONE_AFTER: Final = re.compile(r"[ -](?:the\s)?([^\W\d_]+)")
 
@@ -49,7 +58,7 @@ def is_figure(text: str, numeral: Numeral) -> bool:
     """Tell a number from the pronoun "one" ("one of them", "the one who")."""
     if not numeral.spelt or numeral.number != 1 or numeral.form != "cardinal":
         return True
-    if text[numeral.start : numeral.end].lower() != "one":
+    if text[numeral.start : numeral.end].lower() != "one" or _RATIO_OF_ONE.match(text, numeral.end):
         return True
     before = _ONE_BEFORE.search(text, max(0, numeral.start - 20), numeral.start)
     if before is not None and before[1].lower() in PRONOUN_ONE_BEFORE:
@@ -67,6 +76,8 @@ def is_ordinal(text: str, numeral: Numeral) -> bool:
         return not after.startswith(("-hand", ".", ",", " later", " after")) and not before.endswith(
             (" per ", " split ", "-")
         )
+    if word == "first" and _ADVERB_BEFORE.match(after):
+        return False
     if word == "first" and before.endswith(("at ", "in the ")) and not after.startswith(" "):
         return False
     return not after.startswith((" and foremost", " of all", "-hand", "ly", " name", " aid", " responders"))
@@ -95,12 +106,19 @@ def _age(text: str, amount: Amount) -> Amount | None:
 
 
 def _aged(amount: Amount, years: float) -> Amount:
-    return replace(amount, kind="quantity", unit=AGE_UNIT, low=years, high=years, grain=1.0, whole=False)
+    grain = amount.grain / YEAR if amount.kind == "duration" else 1.0
+    return replace(
+        amount, kind="quantity", unit=AGE_UNIT, low=years, high=years, grain=grain, whole=False
+    )
 
 
 def _rank(text: str, amount: Amount) -> Amount | None:
     if amount.kind != "quantity" or amount.unit is not None:
         return None
+    if _MAGNITUDE.search(text, max(0, amount.start - 18), amount.start) or text[
+        amount.end : amount.end + 10
+    ].lower() == "-magnitude":
+        return replace(amount, unit="magnitude", whole=False)
     rank = _RANK.search(text, max(0, amount.start - 10), amount.start)
     grade = _GRADE.search(text, max(0, amount.start - 12), amount.start)
     if rank is not None and amount.whole:
