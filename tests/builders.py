@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
 
+from django.db import transaction
+
 from accounts.actions import add_member, create_team, create_user, system
 from accounts.enums import Role
 from accounts.models import Team, User
@@ -164,6 +166,7 @@ def make_span(
     )
 
 
+@transaction.atomic
 def make_claim(
     story: Story,
     positions: Sequence[tuple[str, Sequence[Statement]]],
@@ -210,6 +213,7 @@ def occurrence_of(story: Story) -> Occurrence:
     return occurrence
 
 
+@transaction.atomic
 def make_discrepancy(
     story: Story,
     claim: Claim,

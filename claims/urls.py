@@ -1,0 +1,12 @@
+from django.urls import path
+
+from claims import views
+
+urlpatterns = [
+    path("articles/<int:pk>/", views.article, name="article"),
+    path("articles/<int:pk>/revisions/<int:number>/", views.article, name="revision"),
+    path("claims/<int:pk>/reword/", views.reword, name="reword"),
+    path("claims/<int:pk>/split/", views.split, name="split"),
+    path("claims/<int:pk>/merge/", views.merge, name="merge"),
+    path("statements/<int:pk>/move/", views.move, name="move"),
+]

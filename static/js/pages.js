@@ -1,0 +1,32 @@
+// What the pages do beyond links and forms: dialogs, keys, copying. All of it works without this file, more slowly.
+import { listenForKeys } from "./keys.js";
+import { offerCopying } from "./copy.js";
+
+const sheet = document.getElementById("sheet");
+
+function showSheet(event) {
+  if (event.detail.target.id === "sheet-body" && !sheet.open) sheet.showModal();
+}
+
+function closeOnBackdrop(event) {
+  if (event.target === event.currentTarget) event.currentTarget.close();
+}
+
+/** A menu closes when somebody looks elsewhere. */
+function closeMenus(event) {
+  for (const menu of document.querySelectorAll("details.menu[open]")) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+}
+
+document.body.addEventListener("htmx:afterSwap", showSheet);
+document.body.addEventListener("htmx:afterSettle", () => offerCopying(document));
+document.addEventListener("click", closeMenus);
+for (const dialog of document.querySelectorAll("dialog")) dialog.addEventListener("click", closeOnBackdrop);
+for (const button of document.querySelectorAll("[data-help]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => document.getElementById("help").showModal());
+}
+document.querySelector("[data-focus]")?.focus();
+offerCopying(document);
+listenForKeys(document);

@@ -1,0 +1,144 @@
+"""What all pages share: the team of the address, who acts, and how a refusal is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from django import forms
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+from django_htmx.middleware import HtmxDetails
+
+from accounts.enums import Permission
+from accounts.models import Team, User
+from accounts.permissions import Actor, actor_in
+from verify.errors import ConflictError, DomainError, InvalidError
+
+PAGE_SIZE = 25
+
+Rest = ParamSpec("Rest")
+Made = TypeVar("Made")
+Row = TypeVar("Row")
+
+
+class TeamRequest(HttpRequest):
+    """A request for a page of one team, by one of its members."""
+
+    user: User
+    htmx: HtmxDetails
+    team: Team
+    actor: Actor
+
+
+def team_page(
+    view: Callable[Concatenate[TeamRequest, Rest], HttpResponse],
+) -> Callable[..., HttpResponse]:
+    """A page under /t/<team>/: for members alone. To others the team is not there."""
+
+    @login_required
+    @wraps(view)
+    def guarded(request: HttpRequest, team: str, *args: Any, **kwargs: Any) -> HttpResponse:
+        asked = cast("TeamRequest", request)
+        asked.team = get_object_or_404(Team.objects.visible_to(asked.user), slug=team)
+        asked.actor = actor_in(asked.user, asked.team)
+        with timezone.override(_zone_of(asked.user, asked.team)):
+            return view(asked, *args, **kwargs)  # type: ignore[arg-type]
+
+    return guarded
+
+
+def team_in_context(request: HttpRequest) -> dict[str, object]:
+    """What the frame of each page needs: the team, and what its reader may do there."""
+    actor: Actor | None = getattr(request, "actor", None)
+    if actor is None:
+        return {}
+    may = {permission.value: actor.may(permission) for permission in Permission}
+    return {"team": actor.team, "actor": actor, "may": may}
+
+
+class ActionForm(forms.Form):
+    """A form whose input an action may refuse: the refusal stands beside the field that it names."""
+
+    required_css_class = "required"
+
+    def carry_out(self, action: Callable[[], Made]) -> Made | None:
+        """What the action gives; None where it refused, with the errors on the form."""
+        try:
+            return action()
+        except (InvalidError, ConflictError) as error:
+            self.add_error(error.field if error.field in self.fields else None, str(error))
+            return None
+
+
+class RefusalMiddleware:
+    """Shows what an action refused: as a message on the page of the button, else on a page."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """Django calls this with whatever a view raised."""
+        if not isinstance(error, DomainError):
+            return None
+        if request.method == "POST" and isinstance(error, (InvalidError, ConflictError)):
+            messages.error(request, str(error))
+            return go_back(request, request.path)
+        return render(
+            request,
+            "refused.html",
+            {"error": error, "back": _came_from(request)},
+            status=error.status,
+        )
+
+
+def go_back(request: HttpRequest, default: str) -> HttpResponseRedirect:
+    """To where the button's form says that its person was, else to `default`."""
+    back = request.POST.get("back", "")
+    return HttpResponseRedirect(back if _is_ours(request, back) else default)
+
+
+def say(request: HttpRequest, text: str, *, undo: str = "") -> None:
+    """A message on the next page; `undo` is the address that takes back what was done."""
+    messages.success(request, text, extra_tags=f"undo:{undo}" if undo else "")
+
+
+def searched(request: HttpRequest) -> str:
+    """The words of the search box, without what no text in the database can hold."""
+    return request.GET.get("q", "").replace("\0", "").strip()[:200]
+
+
+def page_of(request: HttpRequest, rows: QuerySet[Any, Row], size: int = PAGE_SIZE) -> Page[Row]:
+    """The page that was asked for; the nearest one there is."""
+    return Paginator(rows, size).get_page(request.GET.get("page"))
+
+
+def _came_from(request: HttpRequest) -> str:
+    referer = request.headers.get("Referer", "")
+    return referer if _is_ours(request, referer) else ""
+
+
+def _is_ours(request: HttpRequest, address: str) -> bool:
+    return bool(address) and url_has_allowed_host_and_scheme(
+        address, {request.get_host()}, require_https=request.is_secure()
+    )
+
+
+def _zone_of(user: User, team: Team) -> ZoneInfo:
+    """The user's zone; where they have chosen none, the newsroom's."""
+    name = user.time_zone if user.time_zone != "UTC" else team.time_zone
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
