@@ -7,4 +7,8 @@ urlpatterns = [
     path("admin/", admin.site.urls),
     path("api/", include("verify.api.urls")),
     path("healthz", healthz, name="healthz"),
+    path("", include("accounts.urls")),
+    path("t/<slug:team>/", include("articles.urls")),
+    path("t/<slug:team>/", include("claims.urls")),
+    path("t/<slug:team>/", include("reviews.urls")),
 ]
