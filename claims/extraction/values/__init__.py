@@ -10,7 +10,6 @@ from datetime import datetime
 from claims.extraction.types import Value
 from claims.extraction.values.reading import read
 
-
 __all__ = ["values"]
 
 

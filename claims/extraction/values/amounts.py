@@ -89,9 +89,7 @@ def _ratio(text: str, numerals: Sequence[Numeral], at: int) -> Amount | None:
 
 def _share(start: int, end: int, part: float) -> Amount:
     percent = round(part * 100, 6)
-    low, high = (
-        (percent, percent) if percent == round(percent) else (floor(percent), ceil(percent))
-    )
+    low, high = (percent, percent) if percent == round(percent) else (floor(percent), ceil(percent))
     return Amount(start, end, float(low), float(high), "percent", "percent", 1.0)
 
 

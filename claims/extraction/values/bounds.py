@@ -31,7 +31,9 @@ _BEFORE = re.compile(
     r"(?:the\s+|an?\s+(?:estimated\s+|total of\s+)?|as\s+|some\s+)?$",
     re.IGNORECASE,
 )
-_ENDINGS = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(AFTER, key=len)[::-1])
+_ENDINGS = "|".join(
+    re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(AFTER, key=len)[::-1]
+)
 _AFTER = re.compile(
     rf"(?:(?:\s+[a-z][\w-]*){{0,2}}?\s+|\s*(?=[+-]))(?P<phrase>{_ENDINGS})(?![^\W_])"
     r"(?!\s+(?:than|to|an?|\d|[$€£]|one|two|three|four|five|six|seven|eight|nine|ten)(?![^\W_]))",

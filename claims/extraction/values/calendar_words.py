@@ -9,7 +9,6 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-
 MONTHS: Final = MappingProxyType(
     {
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
@@ -48,12 +47,33 @@ UNIT_MONTHS: Final = MappingProxyType(
 )
 SLACK_DAYS: Final = MappingProxyType(
     {
-        "day": 0, "night": 0, "week": 3, "fortnight": 3, "month": 15, "quarter": 45, "year": 183,
-        "decade": 1826, "century": 18263,
+        "day": 0,
+        "night": 0,
+        "week": 3,
+        "fortnight": 3,
+        "month": 15,
+        "quarter": 45,
+        "year": 183,
+        "decade": 1826,
+        "century": 18263,
     }
 )
 """Half of the unit: "two months ago" may be that much earlier or later, "two days ago" may not."""
 
+PARTS_OF_MONTH: Final = MappingProxyType(
+    {
+        "": (1, 0), "early": (1, 10), "mid": (10, 20), "late": (20, 0), "start": (1, 10),
+        "beginning": (1, 10), "middle": (10, 20), "end": (20, 0),
+    }
+)  # fmt: skip
+"""First and last day, 0 for the month's last: thirds that overlap by a day."""
+PARTS_OF_YEAR: Final = MappingProxyType(
+    {
+        "": (1, 12), "early": (1, 4), "mid": (5, 8), "late": (9, 12), "start": (1, 3),
+        "beginning": (1, 3), "middle": (5, 8), "end": (10, 12),
+    }
+)  # fmt: skip
+"""First and last month."""
 PARTS_OF_DAY: Final = MappingProxyType(
     {
         "morning": ("T00:00", "T12:00"), "afternoon": ("T12:00", "T18:00"),
@@ -62,9 +82,7 @@ PARTS_OF_DAY: Final = MappingProxyType(
     }
 )  # fmt: skip
 """From and to on that day; "+" is the day after."""
-EARLY_LATE: Final = MappingProxyType(
-    {"early": ("T00:00", "T12:00"), "late": ("T12:00", "+T04:00")}
-)
+EARLY_LATE: Final = MappingProxyType({"early": ("T00:00", "T12:00"), "late": ("T12:00", "+T04:00")})
 
 ZONES: Final = MappingProxyType(
     {
@@ -86,10 +104,17 @@ ZONE_NAMES: Final = MappingProxyType(
 
 HOLIDAYS: Final = MappingProxyType(
     {
-        "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26),
-        "new year's eve": (12, 31), "new year’s eve": (12, 31), "new year's day": (1, 1),
-        "new year’s day": (1, 1), "halloween": (10, 31), "valentine's day": (2, 14),
-        "valentine’s day": (2, 14), "bastille day": (7, 14),
+        "christmas eve": (12, 24),
+        "christmas day": (12, 25),
+        "boxing day": (12, 26),
+        "new year's eve": (12, 31),
+        "new year’s eve": (12, 31),
+        "new year's day": (1, 1),
+        "new year’s day": (1, 1),
+        "halloween": (10, 31),
+        "valentine's day": (2, 14),
+        "valentine’s day": (2, 14),
+        "bastille day": (7, 14),
     }
 )
 """Days with one date everywhere."""

@@ -16,9 +16,10 @@ from claims.extraction.values.calendar_words import (
 )
 from claims.extraction.values.mentions import Mention
 
-
 _ZONE = rf"(?:\s?\(?(?P<zone>(?-i:{'|'.join([*ZONES, *ZONE_NAMES])}))\)?(?![^\W_])(?:[ ]time)?|\s(?P<local>local time))?"
-_HOUR_WORDS = "|".join(word for word, number in COUNTS.items() if number in range(1, 13) and len(word) > 2)  # noqa: PLR2004
+_HOUR_WORDS = "|".join(
+    word for word, number in COUNTS.items() if number in range(1, 13) and len(word) > 2
+)
 _HALVES = r"(?P<half>a\.m\.|p\.m\.|a\.?m|p\.?m)(?![^\W_])"
 _CLOCK = re.compile(
     rf"(?<![^\W_])(?<![$€£.,:-])(?P<hour>\d{{1,2}}|{_HOUR_WORDS})(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
@@ -36,7 +37,9 @@ _OCLOCK = re.compile(
     rf"(?<![^\W_])(?P<hour>\d{{1,2}}|{_HOUR_WORDS}) o['’]clock(?:\sin the (?P<part>morning|afternoon|evening))?{_ZONE}",
     re.IGNORECASE,
 )
-_NAMED = re.compile(rf"(?<![^\W_])(?<!-)(?P<name>noon|midday|midnight)(?![^\W_]|-){_ZONE}", re.IGNORECASE)
+_NAMED = re.compile(
+    rf"(?<![^\W_])(?<!-)(?P<name>noon|midday|midnight)(?![^\W_]|-){_ZONE}", re.IGNORECASE
+)
 _PART = re.compile(
     r"(?<![^\W_])(?:(?:in|on|during)\s)?(?:the\s)?(?P<edge>early\s|late\s|mid-?)?(?P<part>morning|afternoon|evening|night|lunchtime)(?![^\W_]|-)",
     re.IGNORECASE,
@@ -71,10 +74,10 @@ def _clock(groups: dict[str, str | None]) -> tuple[int, int] | None:
     half = (groups.get("half") or "").lower().replace(".", "")
     part = (groups.get("part") or "").lower()
     if half or part:
-        if not 1 <= hour <= 12:  # noqa: PLR2004  a dial has twelve
+        if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if half == "pm" or part in {"afternoon", "evening"} else 0)
-    return (hour, int(groups.get("minute") or 0)) if hour < 24 else None  # noqa: PLR2004
+    return (hour, int(groups.get("minute") or 0)) if hour < 24 else None
 
 
 def zone_mark(zone: str | None) -> str:

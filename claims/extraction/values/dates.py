@@ -7,15 +7,18 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from claims.extraction.values.calendar_dates import calendar_dates
 from claims.extraction.values.clock import clock_times, day_parts, edge_before, on_day
 from claims.extraction.values.masks import Mask
 from claims.extraction.values.mentions import Mention, longest_first
+from claims.extraction.values.day_dates import DAY_READERS
+from claims.extraction.values.period_dates import PERIOD_READERS
 from claims.extraction.values.reference import Reference
+from claims.extraction.values.spots import read_all
 from claims.extraction.values.relative_dates import neighbour_days, relative_dates, shifted_dates
 
-
-_WITH_TIME: Final = re.compile(r",?\s?(?:at|on|around|about|by|,)?\s?(?:(?:about|around|the)\s)?(?:of\s)?", re.IGNORECASE)
+_WITH_TIME: Final = re.compile(
+    r",?\s?(?:at|on|around|about|by|,)?\s?(?:(?:about|around|the)\s)?(?:of\s)?", re.IGNORECASE
+)
 _WITH_PART: Final = re.compile(r"\s(?:of\s|on\s)?", re.IGNORECASE)
 _WITH_DAY: Final = re.compile(r",?\s(?:the\s)?|,?\s\(?", re.IGNORECASE)
 _TO: Final = re.compile(r"\s?(?:-|–|—|\sto|\sthrough|\suntil|\still|\sthru)\s?", re.IGNORECASE)
@@ -31,7 +34,9 @@ _AROUND: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENING: Final = frozenset({"since", "ever since", "from", "not before"})
-_CLOSING: Final = frozenset({"by", "until", "till", "up until", "no later than", "up to", "by the end of"})
+_CLOSING: Final = frozenset(
+    {"by", "until", "till", "up until", "no later than", "up to", "by the end of"}
+)
 _EARLIER: Final = frozenset({"before", "prior to", "ahead of"})
 _LATER: Final = frozenset({"after", "following"})
 
@@ -40,7 +45,11 @@ def dates(text: str, ref: Reference, mask: Mask) -> list[Mention]:
     """Give the dates of a text in order, without overlap."""
     found = [
         mention
-        for source in (calendar_dates(text, ref), relative_dates(text, ref), clock_times(text))
+        for source in (
+            read_all((*DAY_READERS, *PERIOD_READERS), text, ref),
+            relative_dates(text, ref),
+            clock_times(text),
+        )
         for mention in source
         if not mask.touches(mention.start, mention.end)
     ]
@@ -75,7 +84,7 @@ def _is_lone_part(mention: Mention) -> bool:
 
 def _pair(text: str, first: Mention, second: Mention) -> Mention | None:
     between = text[first.end : second.start]
-    if len(between) > 16:  # noqa: PLR2004  longest joiner
+    if len(between) > 16:
         return None
     if _is_day(first) and _is_timed(second) and _fits(between, second):
         return _timed(first, second, first.start, second.end)
@@ -135,7 +144,9 @@ def _range(text: str, first: Mention, second: Mention) -> Mention | None:
     led = _LED.search(text, max(0, first.start - 16), first.start)
     word = led["word"].lower() if led is not None else ""
     joins = _AND.fullmatch(between) if word == "between" else _TO.fullmatch(between)
-    if joins is None or (between.strip() == "to" and word != "from" and first.grain != second.grain):
+    if joins is None or (
+        between.strip() == "to" and word != "from" and first.grain != second.grain
+    ):
         return None
     opening = _in_year_of(first, second)
     if opening.low is None or second.high is None or _key(opening.low) > _key(second.high):
@@ -146,7 +157,11 @@ def _range(text: str, first: Mention, second: Mention) -> Mention | None:
 
 def _in_year_of(first: Mention, second: Mention) -> Mention:
     """Give the first date the year that only the second one names, or that keeps them in order."""
-    if first.has_year or not (first.low or "")[:4].isdigit() or not (second.low or "")[:4].isdigit():
+    if (
+        first.has_year
+        or not (first.low or "")[:4].isdigit()
+        or not (second.low or "")[:4].isdigit()
+    ):
         return first
     year = int((second.high or "0000")[:4])
     rest = (first.low or "")[4:]
@@ -165,7 +180,7 @@ def _led(text: str, mention: Mention) -> Mention:
     if around is not None:
         return replace(mention, start=around.start(), approximate=True)
     led = _LED.search(text, max(0, mention.start - 26), mention.start)
-    if led is None or mention.rolling or mention.grain == "span" and mention.low is None:
+    if led is None or mention.rolling or (mention.grain == "span" and mention.low is None):
         return mention
     word = re.sub(r"\s+", " ", led["word"].lower())
     bounds = _opened(word, mention)
@@ -196,4 +211,3 @@ def _beside(iso: str | None, days: int) -> str | None:
         return (date.fromisoformat(iso) + timedelta(days=days)).isoformat()
     except OverflowError:
         return iso
-

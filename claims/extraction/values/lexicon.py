@@ -10,7 +10,6 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final, Literal
 
-
 Effect = Literal["about", "odd", "below", "above", "more", "least", "less", "most", "exact"]
 """What a qualifier does to a number: an interval around, from ("forty-odd"), just below or just
 above it; a strict or inclusive lower ray; a strict or inclusive upper ray; nothing."""

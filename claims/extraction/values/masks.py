@@ -10,12 +10,13 @@ from typing import Final
 from claims.extraction.values.currencies import CODES
 from claims.extraction.values.lexicon import CALL_SIGNS, LABELS
 
-
 _PATTERNS: Final = (
     re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE),
     re.compile(r"(?<!\S)\S{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"),
     re.compile(r"(?<![\w@#])[@#]\w+"),
-    re.compile(r"(?<![\w-])(?:[\w-]{1,63}\.){1,4}(?:com|org|net|gov|edu|co\.uk|info|tv)(?:/\S*)?\b"),
+    re.compile(
+        r"(?<![\w-])(?:[\w-]{1,63}\.){1,4}(?:com|org|net|gov|edu|co\.uk|info|tv)(?:/\S*)?\b"
+    ),
     # Telephone numbers: an international prefix, or three groups of digits joined by hyphens.
     re.compile(r"(?<![\w.])\+\d[\d ()/.-]{6,18}\d(?![\w])"),
     re.compile(r"(?<![\w.])\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}(?![\w])"),
@@ -24,7 +25,9 @@ _PATTERNS: Final = (
     # Network addresses, versions, coordinates with more than one point.
     re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]\d)"),
     # Names with letters and digits: F-16, G7, Covid-19, B-2, MH370, COP28, 3D, 5G, AK-47, A320neo.
-    re.compile(r"(?<![^\W_])(?![QH][1-4](?!\d))(?!(?:Rs|mid|USD|EUR|GBP|INR|AUD|CAD|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|pre|post|early|late)[-–]?\d)[^\W\d_]{1,12}[-–]?\d+(?:[-–]?[A-Z][^\W_]*)?(?:[-–]\d+)?(?![\d%])"),
+    re.compile(
+        r"(?<![^\W_])(?![QH][1-4](?!\d))(?!(?:Rs|mid|USD|EUR|GBP|INR|AUD|CAD|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|pre|post|early|late)[-–]?\d)[^\W\d_]{1,12}[-–]?\d+(?:[-–]?[A-Z][^\W_]*)?(?:[-–]\d+)?(?![\d%])"
+    ),
     re.compile(r"(?<![\w$€£.,])\d{1,2}-?[DG](?![^\W_])|(?<![\w.])13F\b"),
     # House numbers: 123 Main Street.
     re.compile(
@@ -32,7 +35,9 @@ _PATTERNS: Final = (
         r"(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Lane|Drive|Boulevard|Blvd\.?|Way|Square|Place|Court)\b"
     ),
     re.compile(r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b"),
-    re.compile(rf"\b(?:{'|'.join(sorted(CALL_SIGNS, key=len, reverse=True))})(?![^\W_])", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:{'|'.join(sorted(CALL_SIGNS, key=len, reverse=True))})(?![^\W_])", re.IGNORECASE
+    ),
 )
 _LABEL = re.compile(
     rf"(?<![^\W_])(?:{'|'.join(sorted(LABELS, key=len, reverse=True))})s?\.?[ -]#?\d[\d.,()/-]*\w?(?![^\W_])",

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
-
 Grain = Literal["time", "day", "weekday", "span", "month", "year", "part"]
 
 

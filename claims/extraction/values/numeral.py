@@ -8,7 +8,6 @@ from typing import Final, Literal
 
 from claims.extraction.values.lexicon import ROUND_STEPS
 
-
 Form = Literal["cardinal", "fraction", "ordinal", "vague"]
 
 LONGEST_DIGITS: Final = 18
@@ -49,4 +48,4 @@ def grain_of(number: float) -> float:
 
 def _divides(step: float, number: float) -> bool:
     ratio = abs(number) / step
-    return ratio >= 1 and abs(ratio - round(ratio)) < 1e-6  # noqa: PLR2004  floats' own noise
+    return ratio >= 1 and abs(ratio - round(ratio)) < 1e-6

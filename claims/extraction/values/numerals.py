@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Final
 
 from claims.extraction.values.lexicon import (
     FRACTION_SIGNS,
@@ -17,7 +16,6 @@ from claims.extraction.values.lexicon import (
 )
 from claims.extraction.values.numeral import LONGEST_DIGITS, Numeral, grain_of
 from claims.extraction.values.spelt import spelt
-
 
 _PREFIX_LETTERS = "|".join(("Rs", "USD", "EUR", "GBP", "INR", "AUD", "CAD", "JPY", "CNY", "CHF"))
 _NOT_INSIDE = (
@@ -42,11 +40,22 @@ _DIGITS = re.compile(
 )
 _PRINTED_BELOW = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 100})
 """What printed fractions divide by; 9/11 is a day."""
-_PAID = re.compile(r"(?:[$€£¥₹]|\b(?:Rs|USD|EUR|GBP|INR|AUD|CAD))\s?-?(?:[\d.,]+(?:m|bn|k)?\s?[-–]\s?)?[\d.,]+$")
+_PAID = re.compile(
+    r"(?:[$€£¥₹]|\b(?:Rs|USD|EUR|GBP|INR|AUD|CAD))\s?-?(?:[\d.,]+(?:m|bn|k)?\s?[-–]\s?)?[\d.,]+$"
+)
 _NEXT_WORD = re.compile(r"m[ -](?P<word>[a-z]+)")
 _MINUS = re.compile(r"(?<![^\W_])(?:minus|negative)\s$", re.IGNORECASE)
 _LONE_SIGN = re.compile(rf"(?<![\w])[{''.join(FRACTION_SIGNS)}]")
-_SCALE_NAMES = {**SCALES, "dozen": 12, "mln": 1e6, "mn": 1e6, "bln": 1e9, "bn": 1e9, "tn": 1e12, "tln": 1e12}
+_SCALE_NAMES = {
+    **SCALES,
+    "dozen": 12,
+    "mln": 1e6,
+    "mn": 1e6,
+    "bln": 1e9,
+    "bn": 1e9,
+    "tn": 1e12,
+    "tln": 1e12,
+}
 _SCALE_WORD = re.compile(
     rf"[{_SPACES}-]?(?P<word>{'|'.join(_SCALE_NAMES)})"
     r"(?![^\W_])",

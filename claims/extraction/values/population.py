@@ -23,7 +23,6 @@ from claims.extraction.values.lexicon import (
     TENS,
 )
 
-
 LONGEST_PHRASE: Final = 5
 _REACH: Final = 110
 _OUTCOME_REACH: Final = 4
@@ -55,7 +54,9 @@ def counted(text: str, start: int, end: int, *, kind: ValueKind, measured: bool)
     outcome = _outcome(text, start, end) or _toll(before)
     found = [outcome] if outcome else []
     found += [
-        stem(word) for word in (*behind, *before) if outcome is None or _OUTCOME_OF.get(word) != outcome
+        stem(word)
+        for word in (*behind, *before)
+        if outcome is None or _OUTCOME_OF.get(word) != outcome
     ]
     return tuple(dict.fromkeys(found))
 
@@ -126,7 +127,7 @@ def _ends(word: str, kept: list[str], following: list[str]) -> bool:
 
 def _is_plural(word: str) -> bool:
     return word in IRREGULAR_PLURALS or (
-        word.endswith("s") and not word.endswith(("ss", "us", "is", "ous")) and len(word) > 3  # noqa: PLR2004
+        word.endswith("s") and not word.endswith(("ss", "us", "is", "ous")) and len(word) > 3
     )
 
 
@@ -169,9 +170,7 @@ def _nouns(words: list[str]) -> list[str]:
 
 
 def _links(word: str) -> bool:
-    return (
-        word in LINKS or word in _CALENDAR or word in RISES or word in FALLS or len(word) == 1
-    )
+    return word in LINKS or word in _CALENDAR or word in RISES or word in FALLS or len(word) == 1
 
 
 def _outcome(text: str, start: int, end: int) -> str | None:

@@ -10,7 +10,6 @@ from typing import Final
 from claims.extraction.values.amounts import Amount
 from claims.extraction.values.lexicon import FALLS, RISES
 
-
 _DASH: Final = re.compile(r"\s?[-–—~]\s?")
 _TO: Final = re.compile(r"\s+(?:to|through|or)\s+", re.IGNORECASE)
 _AND: Final = re.compile(r"\s+(?:and|to)\s+", re.IGNORECASE)
@@ -55,7 +54,7 @@ def joined(text: str, amounts: Sequence[Amount]) -> list[Amount]:
 
 
 def _pair(text: str, first: Amount, second: Amount) -> tuple[Amount, ...] | None:
-    if second.start - first.end > 12 or first.vague or second.vague:  # noqa: PLR2004  longest joiner
+    if second.start - first.end > 12 or first.vague or second.vague:
         return None
     score = _score(text, first, second) or _from_to(text, first, second)
     if score is not None:
@@ -126,7 +125,9 @@ def _spanning(start: int, first: Amount, second: Amount) -> Amount | None:
     if low is None or not low.low < second.high:
         return None
     whole = low.whole and second.whole
-    return replace(second, start=start, low=low.low, whole=whole, grain=min(low.grain, second.grain))
+    return replace(
+        second, start=start, low=low.low, whole=whole, grain=min(low.grain, second.grain)
+    )
 
 
 def _money_like(second: Amount, first: Amount) -> Amount:

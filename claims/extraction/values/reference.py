@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 from claims.extraction.values.calendar_words import FUTURE_WORDS, PAST_WORDS
 
-
 Direction = Literal["past", "future"] | None
 
 NEAR_FUTURE_DAYS: Final = 45
@@ -72,7 +71,7 @@ def _first_sign(words: list[str]) -> Direction:
             return "future"
         if words[at + 1 : at + 2] == ["be"]:
             continue  # "will be held"
-        if word in PAST_WORDS or (word.endswith("ed") and len(word) > 4):  # noqa: PLR2004  not "need"
+        if word in PAST_WORDS or (word.endswith("ed") and len(word) > 4):
             return "past"
     return None
 
@@ -86,7 +85,7 @@ def shifted(day: date, months: int) -> date | None:
     """Move a date by calendar months, to the last day where the month is shorter."""
     place = day.year * 12 + day.month - 1 + months
     year, month = place // 12, place % 12 + 1
-    if not 1 <= year <= 9999:  # noqa: PLR2004  what a date can hold
+    if not 1 <= year <= 9999:
         return None
     return date(year, month, min(day.day, last_day(year, month)))
 
@@ -114,7 +113,7 @@ def nearest_year(month: int, day: int, today: date, towards: Direction) -> int |
 
 
 def _exists(year: int, month: int, day: int) -> bool:
-    return 1 <= year <= 9999 and day <= last_day(year, month)  # noqa: PLR2004  what a date can hold
+    return 1 <= year <= 9999 and day <= last_day(year, month)
 
 
 def nearest_weekday(weekday: int, today: date, towards: Direction) -> date:

@@ -25,7 +25,6 @@ from claims.extraction.values.reference import (
     shifted,
 )
 
-
 _B = r"(?<![^\W_])(?<![-–])"
 _E = r"(?![^\W_]|-)"
 _FULL_DAYS = "|".join(day for day in WEEKDAYS if day.endswith("day"))
@@ -40,7 +39,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 _WEEKDAY = re.compile(
-    _B + rf"(?:(?P<which>last|next|this past|this coming|this|the previous|the following|coming|past)\s)?"
+    _B
+    + rf"(?:(?P<which>last|next|this past|this coming|this|the previous|the following|coming|past)\s)?"
     rf"(?P<day>(?:{_FULL_DAYS})(?![^\W_])(?!['’]?s\s+(?:game))|{_SHORT_DAYS})(?P<week>\s(?:of\s)?(?P<weekof>last|next|this) week)?",
     re.IGNORECASE,
 )
@@ -50,7 +50,9 @@ _SIMPLE = _compiled(
 )
 _AGO = _compiled(rf"{_ABOUT}{_COUNT}\s{_UNIT}\s(?P<way>ago)")
 _SHIFT = _compiled(rf"{_ABOUT}{_COUNT}\s{_UNIT}\s(?P<way>earlier|later|before|after)")
-_NEXT_DAY = _compiled(r"the\s(?P<way>next|following|previous|same)\s(?P<unit>day|morning|afternoon|evening|night)")
+_NEXT_DAY = _compiled(
+    r"the\s(?P<way>next|following|previous|same)\s(?P<unit>day|morning|afternoon|evening|night)"
+)
 _AHEAD = _compiled(rf"(?P<way>in|within)\s(?:the next\s)?{_ABOUT}{_COUNT}\s{_UNIT}(?:[’']\stime)?")
 _ROLLING = _compiled(
     rf"(?:(?P<prep>in|over|during|within|for)\s)?(?:the\s)?(?P<way>last|past|next|coming|previous|preceding|following)\s(?:{_COUNT}\s)?{_UNIT}"
@@ -59,7 +61,9 @@ _DEFINITE = re.compile(r"\bthe\s", re.IGNORECASE)
 _PERIOD = _compiled(
     r"(?:(?P<part>earlier|later|early|late|so far)\s)?(?P<which>this|last|next)\s(?P<unit>week|weekend|month|quarter|year|decade|century)"
 )
-_SO_FAR = _compiled(r"(?P<word>so far this year|year[- ]to[- ]date|since the (?:start|beginning) of the year|to date this year)")
+_SO_FAR = _compiled(
+    r"(?P<word>so far this year|year[- ]to[- ]date|since the (?:start|beginning) of the year|to date this year)"
+)
 
 
 def relative_dates(text: str, ref: Reference) -> Iterator[Mention]:
@@ -83,12 +87,21 @@ def _weekday(text: str, match: re.Match[str], ref: Reference) -> Mention:
     number = WEEKDAYS[match["day"].lower().rstrip(".,")]
     today = ref.today
     if today is None:
-        return Mention(match.start(), match.end(), f"-W-{number}", f"-W-{number}", "weekday", has_year=False)
+        return Mention(
+            match.start(), match.end(), f"-W-{number}", f"-W-{number}", "weekday", has_year=False
+        )
     if match["weekof"]:
         step = {"last": -1, "this": 0, "next": 1}[match["weekof"].lower()]
         monday = today - timedelta(days=today.isoweekday() - 1)
-        return of_day(match.start(), match.end(), monday + timedelta(days=7 * step + number - 1), grain="weekday")
-    day = _which_weekday((match["which"] or "").lower(), number, today, direction(text, match.start(), match.end()))
+        return of_day(
+            match.start(),
+            match.end(),
+            monday + timedelta(days=7 * step + number - 1),
+            grain="weekday",
+        )
+    day = _which_weekday(
+        (match["which"] or "").lower(), number, today, direction(text, match.start(), match.end())
+    )
     return of_day(match.start(), match.end(), day, grain="weekday")
 
 
@@ -117,7 +130,9 @@ def _simple(match: re.Match[str], ref: Reference) -> Mention:
     word = match["word"].lower()
     start, end, today = match.start(), match.end(), ref.today
     if today is None:
-        offset = f"P{_SIMPLE_DAYS.get(word, -1 if word == 'last night' else 0)}D".replace("P-", "-P")
+        offset = f"P{_SIMPLE_DAYS.get(word, -1 if word == 'last night' else 0)}D".replace(
+            "P-", "-P"
+        )
         return Mention(start, end, offset, offset, "day", has_year=False)
     if word in _SIMPLE_PARTS:
         low, before, high, after = _SIMPLE_PARTS[word]
@@ -148,7 +163,9 @@ def shifted_dates(text: str, known: list[Mention], ref: Reference) -> Iterator[M
     """Read "a day earlier" from the day named last, or from the publication."""
     for match in _SHIFT.finditer(text):
         day = _named_before(match.start(), known) or ref.today
-        follows = re.match(r"\s(?:the|an?|his|her|its|their|that|he|she|it|they)\b", text[match.end() :])
+        follows = re.match(
+            r"\s(?:the|an?|his|her|its|their|that|he|she|it|they)\b", text[match.end() :]
+        )
         if day is None or (follows and match["way"].lower() in {"before", "after"}):
             continue
         sign = 1 if match["way"].lower() in {"later", "after"} else -1
@@ -172,20 +189,37 @@ def neighbour_days(text: str, known: list[Mention]) -> Iterator[Mention]:
 def _named_before(at: int, known: list[Mention]) -> date | None:
     """Give the last single day named before this place."""
     for mention in reversed(known):
-        if mention.end <= at and mention.grain in {"day", "weekday"} and mention.low == mention.high:
-            return date.fromisoformat(mention.low) if re.match(r"\d{4}-", mention.low or "") and mention.low else None
+        if (
+            mention.end <= at
+            and mention.grain in {"day", "weekday"}
+            and mention.low == mention.high
+        ):
+            return (
+                date.fromisoformat(mention.low)
+                if re.match(r"\d{4}-", mention.low or "") and mention.low
+                else None
+            )
     return None
 
 
 def _offset(count: float, unit: str) -> tuple[str, str]:
-    letter = {"second": "S", "minute": "M", "hour": "H", "week": "W", "month": "M", "year": "Y"}.get(unit, "D")
+    letter = {
+        "second": "S",
+        "minute": "M",
+        "hour": "H",
+        "week": "W",
+        "month": "M",
+        "year": "Y",
+    }.get(unit, "D")
     number = abs(count) if letter != "D" else abs(count) * max(1.0, UNIT_DAYS[unit])
     clock = "T" if unit in {"second", "minute", "hour"} else ""
     text = f"{'-' if count < 0 else ''}P{clock}{number:g}{letter}"
     return text, text
 
 
-def _placed(match: re.Match[str], now: datetime, count: float, unit: str, *, loose: bool) -> Iterator[Mention]:
+def _placed(
+    match: re.Match[str], now: datetime, count: float, unit: str, *, loose: bool
+) -> Iterator[Mention]:
     if unit in {"second", "minute", "hour"}:
         yield from _moment(match, now, count, unit)
         return
@@ -237,13 +271,21 @@ def _rolling(text: str, match: re.Match[str], ref: Reference) -> Iterator[Mentio
         low, high = (offset, "P0D") if sign < 0 else ("P0D", offset)
         yield Mention(match.start(), match.end(), low, high, "span", False, rolling=True)
         return
-    yield from _beside(match, now, count if way in {"next", "coming", "following"} else -count, unit)
+    yield from _beside(
+        match, now, count if way in {"next", "coming", "following"} else -count, unit
+    )
 
 
 def _beside(match: re.Match[str], now: datetime, count: float, unit: str) -> Iterator[Mention]:
     if unit in {"second", "minute", "hour"}:
-        other: datetime | date | None = now + timedelta(hours=count / {"hour": 1, "minute": 60, "second": 3600}[unit])
-        ends = sorted((now.strftime("%Y-%m-%dT%H:%M"), other.strftime("%Y-%m-%dT%H:%M"))) if other else []
+        other: datetime | date | None = now + timedelta(
+            hours=count / {"hour": 1, "minute": 60, "second": 3600}[unit]
+        )
+        ends = (
+            sorted((now.strftime("%Y-%m-%dT%H:%M"), other.strftime("%Y-%m-%dT%H:%M")))
+            if other
+            else []
+        )
     else:
         other = _moved_by(now.date(), count, unit)
         ends = sorted((now.date().isoformat(), other.isoformat())) if other else []
@@ -280,10 +322,12 @@ def _period_bounds(today: date, unit: str, step: int) -> tuple[date, date] | Non
     length = UNIT_MONTHS[unit]
     index = (today.year * 12 + today.month - 1) // length * length + step * length
     low_year, high_index = index // 12, index + length - 1
-    if not (1 <= low_year and high_index // 12 <= 9999):  # noqa: PLR2004  what a date can hold
+    if not (1 <= low_year and high_index // 12 <= 9999):
         return None
     high_year, high_month = high_index // 12, high_index % 12 + 1
-    return date(low_year, index % 12 + 1, 1), date(high_year, high_month, last_day(high_year, high_month))
+    return date(low_year, index % 12 + 1, 1), date(
+        high_year, high_month, last_day(high_year, high_month)
+    )
 
 
 def _so_far(match: re.Match[str], ref: Reference) -> Iterator[Mention]:

@@ -10,7 +10,6 @@ from claims.extraction.types import Measure, ValueKind
 from claims.extraction.values.lexicon import CHANGE_NOUNS, FALLS, MORE_OF_THEM, PART_MARKS, RISES
 from claims.extraction.values.mentions import Mention
 
-
 Window = tuple[str | None, str | None]
 
 _SENTENCE_END: Final = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[A-Z0-9])|\n")
@@ -19,13 +18,27 @@ _OVER: Final = re.compile(
     re.IGNORECASE,
 )
 _PERIODS: Final = frozenset({"span", "month", "year"})
-_LEADS: Final = ("since", "ever since", "from", "starting", "beginning", "after", "between", "so far")
+_LEADS: Final = (
+    "since",
+    "ever since",
+    "from",
+    "starting",
+    "beginning",
+    "after",
+    "between",
+    "so far",
+)
 _QUALIFIERS: Final = (
     r"(?:(?:about|around|roughly|nearly|almost|some|more than|over|at least|up to|just|only|"
     r"an estimated|a|an|the|further|as much as|as many as|approximately|to)\s)*"
 )
-_PART_BEFORE: Final = re.compile(rf"\b(?:{'|'.join(PART_MARKS)}),?\s(?:were\s|are\s)?{_QUALIFIERS}$", re.IGNORECASE)
-_PART_AFTER: Final = re.compile(r"\s(?:[a-z]+s\s)?(?:of (?:the|those|these|them|whom|which|its|his|her|their)\b|among (?:the|them)\b)", re.IGNORECASE)
+_PART_BEFORE: Final = re.compile(
+    rf"\b(?:{'|'.join(PART_MARKS)}),?\s(?:were\s|are\s)?{_QUALIFIERS}$", re.IGNORECASE
+)
+_PART_AFTER: Final = re.compile(
+    r"\s(?:[a-z]+s\s)?(?:of (?:the|those|these|them|whom|which|its|his|her|their)\b|among (?:the|them)\b)",
+    re.IGNORECASE,
+)
 _CHANGES: Final = "|".join(sorted(RISES | FALLS, key=len, reverse=True))
 _CHANGE_BEFORE: Final = re.compile(
     rf"\b(?:(?:{_CHANGES})(?:\s(?:by|an?|in))?|(?:{'|'.join(CHANGE_NOUNS)}) of|(?:{'|'.join(MORE_OF_THEM)}))\s"

@@ -18,7 +18,6 @@ from claims.extraction.values.lexicon import (
 from claims.extraction.values.numeral import Numeral
 from claims.extraction.values.units import DAY, unit_at
 
-
 AGE_UNIT: Final = "year of age"
 YEAR: Final = 365.2425 * DAY
 OLDEST: Final = 125
@@ -34,9 +33,7 @@ _RANK: Final = re.compile(r"(?<![^\W_])(?:(?-i:No|Nos)\.?|number|numero)\s?$", r
 _MAGNITUDE: Final = re.compile(r"(?<![^\W_])magnitude(?:[- ]|\sof\s)$", re.IGNORECASE)
 _GRADE: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(GRADES)})[ -]$", re.IGNORECASE)
 _ADVERB_BEFORE: Final = re.compile(r" (?:\w+ed|came|began|met|took|said|told|went|became)\b")
-_PER_UNIT: Final = (
-    r"second|minute|hour|day|week|fortnight|month|year|decade|century"
-)
+_PER_UNIT: Final = r"second|minute|hour|day|week|fortnight|month|year|decade|century"
 _ARTICLE_UNIT: Final = re.compile(
     r"(?<![^\W_])(?:(?:for|after|in|within|than|over|about|almost|nearly|under|least|lasted|lasting|"
     r"took|takes|taking|around|just|approximately|roughly|another|of|spent|spend)\s)"
@@ -48,7 +45,8 @@ _ARTICLE_UNIT: Final = re.compile(
     re.IGNORECASE,
 )
 _RATIO_OF_ONE: Final = re.compile(
-    rf" (?:in(?: every)?|out of(?: every)?) (?:\d|(?:{'|'.join([*SMALL, *TENS, 'a hundred'])})(?![^\W_]))", re.IGNORECASE
+    rf" (?:in(?: every)?|out of(?: every)?) (?:\d|(?:{'|'.join([*SMALL, *TENS, 'a hundred'])})(?![^\W_]))",
+    re.IGNORECASE,
 )
 _ONE_BEFORE: Final = re.compile(r"([^\W\d_]+)[’']?\s$")
 _ONE_AFTER: Final = re.compile(r"[ -](?:the\s)?([^\W\d_]+)")
@@ -72,15 +70,19 @@ def is_ordinal(text: str, numeral: Numeral) -> bool:
     word = text[numeral.start : numeral.end].lower()
     before = text[max(0, numeral.start - 16) : numeral.start].lower()
     after = text[numeral.end : numeral.end + 14].lower()
-    if word == "second" and (before.endswith((" a ", " per ", " split ", "-")) or after.startswith("-hand")):
-        return not after.startswith(("-hand", ".", ",", " later", " after")) and not before.endswith(
-            (" per ", " split ", "-")
-        )
+    if word == "second" and (
+        before.endswith((" a ", " per ", " split ", "-")) or after.startswith("-hand")
+    ):
+        return not after.startswith(
+            ("-hand", ".", ",", " later", " after")
+        ) and not before.endswith((" per ", " split ", "-"))
     if word == "first" and _ADVERB_BEFORE.match(after):
         return False
     if word == "first" and before.endswith(("at ", "in the ")) and not after.startswith(" "):
         return False
-    return not after.startswith((" and foremost", " of all", "-hand", "ly", " name", " aid", " responders"))
+    return not after.startswith(
+        (" and foremost", " of all", "-hand", "ly", " name", " aid", " responders")
+    )
 
 
 def specially(text: str, amount: Amount) -> Amount:
@@ -115,9 +117,10 @@ def _aged(amount: Amount, years: float) -> Amount:
 def _rank(text: str, amount: Amount) -> Amount | None:
     if amount.kind != "quantity" or amount.unit is not None:
         return None
-    if _MAGNITUDE.search(text, max(0, amount.start - 18), amount.start) or text[
-        amount.end : amount.end + 10
-    ].lower() == "-magnitude":
+    if (
+        _MAGNITUDE.search(text, max(0, amount.start - 18), amount.start)
+        or text[amount.end : amount.end + 10].lower() == "-magnitude"
+    ):
         return replace(amount, unit="magnitude", whole=False)
     rank = _RANK.search(text, max(0, amount.start - 10), amount.start)
     grade = _GRADE.search(text, max(0, amount.start - 12), amount.start)

@@ -17,7 +17,6 @@ from claims.extraction.values.lexicon import (
 )
 from claims.extraction.values.numeral import Numeral, grain_of
 
-
 _PLURALS = {f"{word}s": below for word, below in DENOMINATORS.items() if word != "halves"}
 _PARTS = {**DENOMINATORS, **_PLURALS}
 _WHOLE = {**SMALL, **TENS}
@@ -76,10 +75,10 @@ class _Reader:
             return False
         if self.current is None:
             return True
-        small = 10 if number < 10 else 100  # noqa: PLR2004  a unit fills the tens' empty place
-        filled = self.current % 100 if small == 10 else self.current % small  # noqa: PLR2004
-        if small == 10:  # noqa: PLR2004
-            return self.current > 0 and (filled == 0 or (filled >= 20 and filled % 10 == 0))  # noqa: PLR2004
+        small = 10 if number < 10 else 100
+        filled = self.current % 100 if small == 10 else self.current % small
+        if small == 10:
+            return self.current > 0 and (filled == 0 or (filled >= 20 and filled % 10 == 0))
         return self.current > 0 and filled == 0
 
     def _scale(self) -> bool:
@@ -88,7 +87,7 @@ class _Reader:
         if size is None or (self.current is None and word in GROUPS):
             return False
         if word == "hundred":
-            if self.current is not None and self.current >= 100:  # noqa: PLR2004
+            if self.current is not None and self.current >= 100:
                 return False
             self.current = (self.current or 1.0) * size
         elif size >= self.ceiling:
@@ -138,7 +137,9 @@ def _read(text: str, tokens: list[tuple[str, int, int]]) -> tuple[Numeral | None
                 continue
             return Numeral(start, end, number, "fraction", 0.01, spelt=True), used
         if reading is _ordinal:
-            return Numeral(_without_article(words, tokens), end, number, "ordinal", spelt=True), used
+            return Numeral(
+                _without_article(words, tokens), end, number, "ordinal", spelt=True
+            ), used
         grain = grain_of(number)
         return Numeral(
             start, end, number, "cardinal", grain, _scale_of(words[:used]), spelt=True
@@ -198,7 +199,7 @@ def _ordinal(words: list[str]) -> tuple[float, int, bool] | None:
 
 
 def _ordinal_value(reader: _Reader, last: float) -> float:
-    if last >= 100:  # noqa: PLR2004  "two hundredth" multiplies, "two hundred and first" adds
+    if last >= 100:
         return (reader.total or 1.0) * last
     return reader.total + last
 

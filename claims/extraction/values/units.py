@@ -237,6 +237,8 @@ def _well_formed(match: re.Match[str]) -> bool:
     if "(" in match[0] and not match[0].endswith(")"):
         return False
     symbol = match[match.lastgroup or 0]
-    if symbol == "in" and _AFTER_FEET.search(match.string, max(0, match.start() - 12), match.start()):
+    if symbol == "in" and _AFTER_FEET.search(
+        match.string, max(0, match.start() - 12), match.start()
+    ):
         return True
     return symbol not in _ONLY_ATTACHED or match.start(match.lastgroup or 0) == match.start()
