@@ -5,8 +5,10 @@ from django.db import migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from psycopg import sql
 
+# The search path is fixed, or a temporary table named audit_event would stand in for the trail.
 FUNCTIONS = """
-CREATE FUNCTION audit_event_columns() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION audit_event_columns() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE act jsonb := convert_from(NEW.body, 'UTF8')::jsonb;
 BEGIN
     NEW.xid := pg_current_xact_id();
@@ -22,13 +24,15 @@ BEGIN
     RETURN NEW;
 END $$;
 
-CREATE FUNCTION audit_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION audit_refuse() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     RAISE EXCEPTION 'the trail is append-only: % on % refused', TG_OP, TG_TABLE_NAME
         USING ERRCODE = 'insufficient_privilege';
 END $$;
 
-CREATE FUNCTION audit_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION audit_refuse_change() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE name text;
 BEGIN
     IF TG_OP = 'DELETE' THEN
@@ -45,7 +49,8 @@ BEGIN
 END $$;
 
 -- Arguments: the object type, the key column, then the audited columns.
-CREATE FUNCTION audit_require_event() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION audit_require_event() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
     before jsonb := CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE to_jsonb(OLD) END;
     after jsonb := CASE WHEN TG_OP = 'DELETE' THEN NULL ELSE to_jsonb(NEW) END;

@@ -1,0 +1,102 @@
+"""Which columns of which table demand an event: said here for every model, held against the triggers."""
+
+import pytest
+from django.apps import apps
+from django.db import connection
+
+APPS = ("audit", "accounts", "articles", "claims", "reviews")
+
+NOTHING: tuple[str, ...] = ()
+AUDITED: dict[str, tuple[str, ...]] = {
+    "accounts.user": (
+        *("email", "name", "kind", "is_staff", "is_superuser", "is_active"),
+        "pseudonymised_at",
+    ),
+    "accounts.team": ("name", "slug", "time_zone", "archived_at"),
+    "accounts.membership": ("team_id", "user_id", "role", "archived_at"),
+    "accounts.token": (
+        *("team_id", "user_id", "kind", "name", "digest", "scopes", "expires_at", "revoked_at"),
+    ),
+    "articles.outlet": ("name", "domain", "country", "time_zone", "language", "archived_at"),
+    "articles.story": ("title", "archived_at"),
+    "articles.article": (
+        *("outlet_id", "url", "author", "published", "published_precision", "language"),
+        "copy_of_id",
+    ),
+    "articles.storyarticle": (
+        *("story_id", "article_id", "placement", "placed_by_hand", "gone_at"),
+    ),
+    "articles.revision": ("article_id", "number", "sha256"),
+    "claims.claim": ("worded_by_hand", "version"),
+    "claims.discrepancy": ("claim_id", "story_id", "kind", "attribute", "state"),
+    "claims.decision": ("kind", "claim_id", "discrepancy_id", "undone_at"),
+    "reviews.dispute": (
+        *("claim_id", "kind", "attribute", "state", "round", "reason", "verdict_id"),
+        *("closed_by_id", "closed_at"),
+    ),
+    "reviews.assignment": ("dispute_id", "reviewer_id", "part", "round", "state", "due_at"),
+    "reviews.verdict": ("dispute_id",),
+    "reviews.finding": ("verdict_id",),
+    "reviews.evidence": ("dispute_id", "verdict_id", "url", "note"),
+    "reviews.desknote": ("claim_id", "kind", "line", "undone_at"),
+    # The trail itself, which is append-only.
+    "audit.event": NOTHING,
+    "audit.secret": NOTHING,
+    # What the machine makes and makes again; the event is on the revision, claim or discrepancy.
+    "articles.occurrence": NOTHING,
+    "claims.position": NOTHING,
+    "claims.statement": NOTHING,
+    "claims.standing": NOTHING,
+    "claims.side": NOTHING,
+    "claims.sidespan": NOTHING,
+    # Written with its decision, which is audited, and moved along with the statements.
+    "claims.link": NOTHING,
+}
+IMMUTABLE: dict[str, tuple[str, ...]] = {
+    "articles.revision": ("team_id", "article_id", "number", "text", "sha256"),
+    "reviews.verdict": (
+        *("id", "team_id", "dispute_id", "assignment_id", "author_id", "round", "desk_note"),
+        *("line", "rationale", "confidence", "supersedes_id", "created_at"),
+    ),
+    "reviews.finding": (
+        *("id", "team_id", "verdict_id", "position_id", "position_text", "was_said", "is_so"),
+    ),
+}
+
+TRIGGERS = """
+    SELECT tgrelid::regclass::text, encode(tgargs, 'escape'), tgenabled FROM pg_trigger
+    WHERE tgname = %s
+"""
+
+
+def _labels() -> dict[str, str]:
+    models = (model for app in APPS for model in apps.get_app_config(app).get_models())
+    return {model._meta.db_table: model._meta.label_lower for model in models}
+
+
+def _triggers(name: str) -> dict[str, list[str]]:
+    with connection.cursor() as cursor:
+        cursor.execute(TRIGGERS, [name])
+        rows = cursor.fetchall()
+    assert {enabled for *_, enabled in rows} == {"A"}
+    labels = _labels()
+    return {labels[table]: arguments.split("\\000")[:-1] for table, arguments, _ in rows}
+
+
+@pytest.mark.django_db
+def test_every_model_is_said_to_be_audited_or_not() -> None:
+    assert sorted(AUDITED) == sorted(_labels().values())
+
+
+@pytest.mark.django_db
+def test_the_triggers_watch_just_those_columns() -> None:
+    expected = {label: [label, "id", *columns] for label, columns in AUDITED.items() if columns}
+
+    assert _triggers("audit_require_event") == expected
+
+
+@pytest.mark.django_db
+def test_the_triggers_freeze_just_those_columns() -> None:
+    frozen = {label: sorted(columns) for label, columns in _triggers("audit_immutable").items()}
+
+    assert frozen == {label: sorted(columns) for label, columns in IMMUTABLE.items()}

@@ -1,0 +1,43 @@
+"""A team with a row of every audited kind, each written by the action that writes it."""
+
+from __future__ import annotations
+
+from accounts.actions import create_token
+from accounts.enums import Permission, TokenKind
+from claims.actions.decisions import reword_claim
+from reviews.actions.desk import write_desk_note
+from reviews.actions.working import Judgement, Source, assign_dispute, record_verdict, start_review
+from tests.builders import NOW, Contradiction, make_contradiction
+from tests.cast import Cast
+
+
+def make_world(cast: Cast) -> Contradiction:
+    """A dispute with a verdict, its evidence, a desk note, a decision and a token."""
+    made = make_contradiction(cast.team)
+    editor, reviewer = cast.actor("editor"), cast.actor("reviewer")
+    create_token(
+        actor=cast.actor("administrator"),
+        team=cast.team,
+        name="wire",
+        kind=TokenKind.INTEGRATION,
+        scopes=[Permission.SUBMIT],
+        now=NOW,
+    )
+    reword_claim(actor=editor, claim=made.claim, text="How many were hurt", version=1, now=NOW)
+    write_desk_note(actor=editor, claim=made.claim, kind="hold", now=NOW)
+    assignment = assign_dispute(actor=editor, dispute=made.dispute, reviewer=cast.reviewer, now=NOW)
+    start_review(actor=reviewer, dispute=made.dispute, now=NOW)
+    record_verdict(
+        actor=reviewer,
+        dispute=made.dispute,
+        lease=assignment.lease,
+        judgements=[
+            Judgement(position.pk, "supported", "open") for position in made.claim.positions.all()
+        ],
+        desk_note="hold",
+        rationale="Neither shows a list.",
+        confidence="low",
+        sources=[Source("https://harbour.example/log", "the log")],
+        now=NOW,
+    )
+    return made
