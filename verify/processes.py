@@ -14,6 +14,7 @@ def commands(*, bind: str, state: Path, python: str = "python") -> dict[str, lis
             "--worker-class=gthread",
             f"--workers={os.environ.get('WEB_WORKERS', '2')}",
             "--threads=4",
+            "--preload",  # read the code once, then fork
             "--timeout=60",
             "--graceful-timeout=10",
             "--no-control-socket",

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import django_stubs_ext
 import environ
@@ -178,7 +179,31 @@ CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE: dict[str, dict[str, Any]] = {
     "sweep-claims": {"task": "claims.tasks.sweep", "schedule": 10.0},
     "sweep-reviews": {"task": "reviews.tasks.sweep", "schedule": 10.0},
+    # What beat rings a second late is of no use any more; the next ring does the same.
+    "seal-trail": {"task": "audit.tasks.seal", "schedule": 1.0, "options": {"expires": 5}},
+    "verify-trail": {"task": "audit.tasks.verify_recent", "schedule": 60.0},
+    "verify-whole-trail": {"task": "audit.tasks.verify_all", "schedule": 86400.0},
 }
+
+# The trail's seal: what must not lie in the database that it watches.
+
+# The name of this installation's log, in checkpoints and keys; never changed once it has signed.
+TRAIL_ORIGIN = env.str("TRAIL_ORIGIN", default=f"{urlsplit(SITE_URL).hostname}/trail")
+TRAIL_KEYS = Path(env.str("TRAIL_KEYS", default=str(STATE_DIR / "trail" / "keys.json")))
+# A folder that gets every checkpoint: best on another machine, at least another user's than the
+# database server's.
+TRAIL_WITNESS = Path(env.str("TRAIL_WITNESS", default=str(STATE_DIR / "trail" / "witness")))
+# How far the incremental verification has come, outside of the database as well.
+TRAIL_VERIFIED = Path(env.str("TRAIL_VERIFIED", default=str(STATE_DIR / "trail" / "verified.json")))
+
+# Letters about alarms
+
+EMAIL_CONFIG = env.email("EMAIL_URL", default="consolemail://")
+vars().update(EMAIL_CONFIG)
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str(
+    "EMAIL_FROM", default=f"verify@{urlsplit(SITE_URL).hostname}"
+)
+ADMINS = [("", address) for address in env.list("ALARM_EMAILS", default=[])]
 
 # People
 
@@ -208,6 +233,7 @@ AXES_VERBOSE = False
 
 LANGUAGE_CODE = "en-gb"
 USE_I18N = True
+FORMS_URLFIELD_ASSUME_HTTPS = True  # what Django 6 does by itself
 USE_TZ = True
 TIME_ZONE = "UTC"
 
