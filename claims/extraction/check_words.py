@@ -6,11 +6,11 @@ courtesies). The words are closed classes and common verbs of news English; the 
 hand on a log-odds scale, in halves and quarters, and come from no training.
 """
 
+# ruff: noqa: SIM905  lists of words are read and mended as running text
 from __future__ import annotations
 
 from types import MappingProxyType
 from typing import Final
-
 
 FACT_VERBS: Final = frozenset(
     """voted signed passed approved vetoed killed died injured wounded arrested detained charged
@@ -37,7 +37,9 @@ NOT_PAST: Final = frozenset(
     "need indeed proceed speed feed seed bleed breed exceed succeed hundred sacred".split()
 )
 OTHERS: Final = frozenset("he she his her him they them their".split())
-MAGNITUDES: Final = frozenset("million millions billion billions trillion thousand thousands".split())
+MAGNITUDES: Final = frozenset(
+    "million millions billion billions trillion thousand thousands".split()
+)
 BEING_VERBS: Final = frozenset("is are was were has have had".split())
 TRENDS: Final = frozenset(
     """increase increased increases increasing decrease decreased decline declined rise rose risen

@@ -30,7 +30,6 @@ from claims.extraction.check_words import (
 )
 from claims.extraction.types import Value, Voice
 
-
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _FIGURE: Final = re.compile(
     r"(?<![^\W_])\d[\d.,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
@@ -51,10 +50,12 @@ _OPINION: Final = re.compile(
     rf"(?<![^\W_])(?:{'|'.join(map(re.escape, OPINIONS))})(?![^\W_])", re.IGNORECASE
 )
 _ACRONYM: Final = re.compile(r"\b[A-Z]{2,6}\b")
-_NEVER: Final = re.compile(r"\b(?:never|no one|nobody|not one|didn't|did not|wasn't|hasn't|haven't)\b", re.IGNORECASE)
+_NEVER: Final = re.compile(
+    r"\b(?:never|no one|nobody|not one|didn't|did not|wasn't|hasn't|haven't)\b", re.IGNORECASE
+)
 _OWN_PRESENT: Final = re.compile(
-    r"\b(?:i|we) (?:\w+ )?(?:am|think|believe|want|need|hope|will|would|should|can|must|know|do|don't|"
-    r"have to|ought|feel|mean|say|see|like)\b|\b(?:i'm|i'll|i'd|we'll|we're|we'd)(?![^\W_])",
+    r"\b(?:i|we) (?:\w+ )?(?:am|think|believe|want|need|hope|will|would|should|can|must|know|do|"
+    r"don't|have to|ought|feel|mean|say|see|like)\b|\b(?:i'm|i'll|i'd|we'll|we're|we'd)(?![^\W_])",
     re.IGNORECASE,
 )
 
@@ -109,7 +110,7 @@ def features(sentence: str) -> dict[str, float]:
 def _is_past(word: str) -> bool:
     if word in PAST_VERBS:
         return True
-    return word.endswith("ed") and len(word) > 4 and word not in NOT_PAST  # noqa: PLR2004  "used"
+    return word.endswith("ed") and len(word) > len("need") and word not in NOT_PAST
 
 
 def _count(words: Sequence[str], listed: Collection[str], most: int) -> float:
@@ -118,7 +119,9 @@ def _count(words: Sequence[str], listed: Collection[str], most: int) -> float:
 
 def _names(spoken: Sequence[str]) -> float:
     """Count capitalised words that do not begin the sentence, three at most."""
-    names = [word for word in spoken[1:] if word[0].isupper() and word.lower() not in REPORT_CAPITALS]
+    names = [
+        word for word in spoken[1:] if word[0].isupper() and word.lower() not in REPORT_CAPITALS
+    ]
     return float(min(3, len(names)))
 
 
@@ -132,7 +135,7 @@ def reasons_for(
     found = features(sentence)
     reasons = [*_of_values(voice, values)]
     if found["accusation"]:
-        reasons.insert(0, _accusation(sentence, found, voice))
+        reasons.insert(0, _accusation(found, voice))
     if found["cause"]:
         reasons.append("a stated cause")
     if found["trend"] and any(value.kind in _FIGURES for value in values):
@@ -150,7 +153,9 @@ _NOUNS: Final = {"money": "an amount of money", "percent": "a percentage"}
 
 def _of_values(voice: Voice, values: Sequence[Value]) -> list[str]:
     kinds = {value.kind for value in values if not value.vague}
-    figure = next((kind for kind in ("money", "percent", "quantity", "duration") if kind in kinds), None)
+    figure = next(
+        (kind for kind in ("money", "percent", "quantity", "duration") if kind in kinds), None
+    )
     reasons = []
     if figure is not None:
         noun = _NOUNS.get(figure, "a figure")
@@ -165,6 +170,8 @@ def _of_values(voice: Voice, values: Sequence[Value]) -> list[str]:
     return reasons
 
 
-def _accusation(sentence: str, found: dict[str, float], voice: Voice) -> str:
+def _accusation(found: dict[str, float], voice: Voice) -> str:
     target = "against a named person" if found["name"] else "that can harm if wrong"
-    return f"an accusation {target}" + ("" if voice == "attributed" else ", in the outlet's own voice")
+    return f"an accusation {target}" + (
+        "" if voice == "attributed" else ", in the outlet's own voice"
+    )

@@ -101,7 +101,7 @@ def measured(text: str, numeral: Numeral) -> Amount | None:
     if before is not None:
         return _money(numeral, before[0], 1.0, before[1], _past_code(text, numeral.end))
     end = _past_of(text, numeral)
-    after = _plausible(text, numeral, currency_after(text, end))
+    after = _plausible(numeral, currency_after(text, end))
     unit = unit_at(text, end)
     if after is not None and not _is_weight(text, numeral, unit):
         return _money(numeral, after[0], after[1], numeral.start, after[2])
@@ -117,7 +117,7 @@ def _past_code(text: str, end: int) -> int:
 
 
 def _plausible(
-    text: str, numeral: Numeral, currency: tuple[str, float, int] | None
+    numeral: Numeral, currency: tuple[str, float, int] | None
 ) -> tuple[str, float, int] | None:
     """Tell "500,000 won" from "the world number 1 won"."""
     if currency is None or currency[0] != "KRW":

@@ -66,7 +66,7 @@ def _is_close(text: str, amount: Amount, after: re.Match[str]) -> bool:
     """Refuse a qualifier behind a noun unless it can only belong to the number."""
     phrase = _spaced(after["phrase"])
     if after.start("phrase") <= amount.end + 1:
-        return phrase not in {"plus"} or text[amount.end] == " "
+        return phrase != "plus" or text[amount.end] == " "
     return phrase.startswith(("or more", "or fewer", "or less", "or so"))
 
 
@@ -79,9 +79,9 @@ def _before(text: str, amount: Amount) -> tuple[Effect, int] | None:
     if match is None:
         return None
     phrase = _spaced(match["phrase"])
-    if phrase in {"over", "beyond"} and amount.kind == "duration":
-        if not _DURING.search(text, max(0, match.start() - 20), match.start()):
-            return None
+    lasting = _DURING.search(text, max(0, match.start() - 20), match.start())
+    if phrase in {"over", "beyond"} and amount.kind == "duration" and lasting is None:
+        return None
     if phrase == "some" and amount.unit is not None and amount.low <= 1:
         return None
     return BEFORE[phrase], match.start()

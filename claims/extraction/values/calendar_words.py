@@ -4,6 +4,7 @@ Source: the Gregorian calendar, ISO 8601 (weeks begin on Monday), the IANA datab
 abbreviations for zones. Hours of the parts of a day are set wide, as readers use them.
 """
 
+# ruff: noqa: SIM905  lists of words are read and mended as running text
 from __future__ import annotations
 
 from types import MappingProxyType
@@ -97,7 +98,8 @@ ZONES: Final = MappingProxyType(
 ZONE_NAMES: Final = MappingProxyType(
     {
         "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver",
-        "PT": "America/Los_Angeles", "Eastern": "America/New_York", "Pacific": "America/Los_Angeles",
+        "PT": "America/Los_Angeles", "Eastern": "America/New_York",
+        "Pacific": "America/Los_Angeles",
     }
 )  # fmt: skip
 """Zones whose offset depends on the date."""

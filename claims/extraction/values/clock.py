@@ -1,5 +1,6 @@
 """Times of day and parts of a day, with zones."""
 
+# ruff: noqa: PLR2004  the calendar's numbers are what they are
 from __future__ import annotations
 
 import re
@@ -16,25 +17,31 @@ from claims.extraction.values.calendar_words import (
 )
 from claims.extraction.values.mentions import Mention
 
-_ZONE = rf"(?:\s?\(?(?P<zone>(?-i:{'|'.join([*ZONES, *ZONE_NAMES])}))\)?(?![^\W_])(?:[ ]time)?|\s(?P<local>local time))?"
+_ZONE = (
+    rf"(?:\s?\(?(?P<zone>(?-i:{'|'.join([*ZONES, *ZONE_NAMES])}))\)?(?![^\W_])(?:[ ]time)?"
+    r"|\s(?P<local>local time))?"
+)
 _HOUR_WORDS = "|".join(
     word for word, number in COUNTS.items() if number in range(1, 13) and len(word) > 2
 )
 _HALVES = r"(?P<half>a\.m\.|p\.m\.|a\.?m|p\.?m)(?![^\W_])"
 _CLOCK = re.compile(
-    rf"(?<![^\W_])(?<![$€£.,:-])(?P<hour>\d{{1,2}}|{_HOUR_WORDS})(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
-    rf"\s?{_HALVES}{_ZONE}",
+    rf"(?<![^\W_])(?<![$€£.,:-])(?P<hour>\d{{1,2}}|{_HOUR_WORDS})"
+    rf"(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\s?{_HALVES}{_ZONE}",
     re.IGNORECASE,
 )
 _TWENTY_FOUR = re.compile(
-    rf"(?<![\w$€£.,:/-])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\w:%]|[.,]\d|-\d){_ZONE}",
+    r"(?<![\w$€£.,:/-])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)"
+    rf"(?::(?P<second>[0-5]\d))?(?![\w:%]|[.,]\d|-\d){_ZONE}",
     re.IGNORECASE,
 )
 _MILITARY = re.compile(
-    rf"(?<![\w$€£.,:/-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hours|hrs|(?={'|'.join(ZONES)})){_ZONE}"
+    r"(?<![\w$€£.,:/-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?"
+    rf"(?:hours|hrs|(?={'|'.join(ZONES)})){_ZONE}"
 )
 _OCLOCK = re.compile(
-    rf"(?<![^\W_])(?P<hour>\d{{1,2}}|{_HOUR_WORDS}) o['’]clock(?:\sin the (?P<part>morning|afternoon|evening))?{_ZONE}",
+    rf"(?<![^\W_])(?P<hour>\d{{1,2}}|{_HOUR_WORDS}) o['’]clock"
+    rf"(?:\sin the (?P<part>morning|afternoon|evening))?{_ZONE}",
     re.IGNORECASE,
 )
 _NAMED = re.compile(

@@ -8,13 +8,13 @@ from datetime import date, timedelta
 from typing import Final
 
 from claims.extraction.values.clock import clock_times, day_parts, edge_before, on_day
+from claims.extraction.values.day_dates import DAY_READERS
 from claims.extraction.values.masks import Mask
 from claims.extraction.values.mentions import Mention, longest_first
-from claims.extraction.values.day_dates import DAY_READERS
 from claims.extraction.values.period_dates import PERIOD_READERS
 from claims.extraction.values.reference import Reference
-from claims.extraction.values.spots import read_all
 from claims.extraction.values.relative_dates import neighbour_days, relative_dates, shifted_dates
+from claims.extraction.values.spots import read_all
 
 _WITH_TIME: Final = re.compile(
     r",?\s?(?:at|on|around|about|by|,)?\s?(?:(?:about|around|the)\s)?(?:of\s)?", re.IGNORECASE
@@ -24,15 +24,18 @@ _WITH_DAY: Final = re.compile(r",?\s(?:the\s)?|,?\s\(?", re.IGNORECASE)
 _TO: Final = re.compile(r"\s?(?:-|–|—|\sto|\sthrough|\suntil|\still|\sthru)\s?", re.IGNORECASE)
 _AND: Final = re.compile(r"\s(?:and|to)\s", re.IGNORECASE)
 _LED: Final = re.compile(
-    r"(?<![^\W_])(?P<word>between|from|since|ever since|by the end of|by|until|till|up until|before|prior to|ahead of|"
-    r"no later than|after|following|starting(?: on| from| in)?|beginning(?: on| in)?|as of|"
-    r"effective|not before|up to)(?P<mid>\s(?:early|late|mid-?|around|about|the|at least|at|on))?\s$",
+    r"(?<![^\W_])(?P<word>between|from|since|ever since|by the end of|by|until|till|up until|"
+    r"before|prior to|ahead of|no later than|after|following|starting(?: on| from| in)?|"
+    r"beginning(?: on| in)?|as of|effective|not before|up to)"
+    r"(?:\s(?:early|late|mid-?|around|about|the|at least|at|on))?\s$",
     re.IGNORECASE,
 )
 _AROUND: Final = re.compile(
-    r"(?<![^\W_])(?:(?:on or )?(?:around|about)|circa|c\.|(?:shortly|just|soon|minutes|moments) (?:before|after))\s$",
+    r"(?<![^\W_])(?:(?:on or )?(?:around|about)|circa|c\."
+    r"|(?:shortly|just|soon|minutes|moments) (?:before|after))\s$",
     re.IGNORECASE,
 )
+LONGEST_JOINER: Final = 16
 _OPENING: Final = frozenset({"since", "ever since", "from", "not before"})
 _CLOSING: Final = frozenset(
     {"by", "until", "till", "up until", "no later than", "up to", "by the end of"}
@@ -84,7 +87,7 @@ def _is_lone_part(mention: Mention) -> bool:
 
 def _pair(text: str, first: Mention, second: Mention) -> Mention | None:
     between = text[first.end : second.start]
-    if len(between) > 16:
+    if len(between) > LONGEST_JOINER:
         return None
     if _is_day(first) and _is_timed(second) and _fits(between, second):
         return _timed(first, second, first.start, second.end)
@@ -99,7 +102,7 @@ def _pair(text: str, first: Mention, second: Mention) -> Mention | None:
 
 def _fits(between: str, timed: Mention) -> bool:
     pattern = _WITH_TIME if timed.grain == "time" else _WITH_PART
-    return bool(between.strip() or between) and pattern.fullmatch(between) is not None
+    return bool(between) and pattern.fullmatch(between) is not None
 
 
 def _is_day(mention: Mention) -> bool:

@@ -1,5 +1,6 @@
 """Days by number: "January 3, 2026", "3-5 May", "2026-01-03", "4/22/2016", "Christmas Eve"."""
 
+# ruff: noqa: PLR2004  the calendar's numbers are what they are
 from __future__ import annotations
 
 import re
@@ -19,7 +20,6 @@ from claims.extraction.values.spots import (
     Spot,
     compiled,
 )
-
 
 _WORDS = "|".join(word for word, number in ORDINALS.items() if number <= 20 or number == 30)
 _DAY = (
@@ -44,9 +44,7 @@ _DAY_MONTH = compiled(
     rf"(?P<day>{_DAY})(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|[-/])"
     rf"(?P<month>{MONTH})(?![^\W_])(?:,?[-/]?(?:{SPACE})?(?:of{SPACE})?(?P<year>{YEAR}))?"
 )
-_HOLIDAY = compiled(
-    rf"(?P<name>{'|'.join(HOLIDAYS)})(?:,?{SPACE}(?P<year>{YEAR}))?(?![^\W_])"
-)
+_HOLIDAY = compiled(rf"(?P<name>{'|'.join(HOLIDAYS)})(?:,?{SPACE}(?P<year>{YEAR}))?(?![^\W_])")
 _IN = re.compile(r"\b(?:in|since|by|from|until|till|during|before|after|through)\s$", re.IGNORECASE)
 LEAP_YEAR = 2024
 """Stands for the year that is not known: it has all days."""

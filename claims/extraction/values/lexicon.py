@@ -5,8 +5,10 @@ style guides for abbreviations (bn, m, pc), and reading of news reports. Nothing
 evaluation set. Widths of approximations are set by hand; each says why.
 """
 
+# ruff: noqa: SIM905  lists of words are read and mended as running text
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, Literal
 
@@ -68,7 +70,8 @@ METRE_NOUNS: Final = frozenset(
     breaststroke backstroke butterfly relay final finals run swim dash gold world medal record
     olympic steeplechase medley pool tower wall wave waves building bridge tunnel drop fall deep in
     to of and at on or by thick apart north south east west by beneath under stretch crater cliff
-    statue chimney mast yacht ship boat vessel mark platform springboard air rifle time trial""".split()
+    statue chimney mast yacht ship boat vessel mark platform springboard air rifle time
+    trial""".split()
 )
 """Words behind "30m" that show metres; before any other word it is a number of millions."""
 FRACTION_SIGNS: Final = MappingProxyType(
@@ -88,7 +91,8 @@ VAGUE: Final = MappingProxyType(
         "trillions": 2_000_000_000_000, "hundreds": 200, "dozens": 24, "scores": 40, "tens": 20,
         "several hundred": 200, "several thousand": 2_000, "several million": 2_000_000,
         "several dozen": 24, "a few hundred": 200, "a few thousand": 2_000, "a few dozen": 24,
-        "several": 3, "a few": 2, "a handful": 2, "numerous": 3, "countless": 3, "many": 3, "few": 2,
+        "several": 3, "a few": 2, "a handful": 2, "numerous": 3, "countless": 3, "many": 3,
+        "few": 2,
         "a number": 2, "a couple": 2,
     }
 )  # fmt: skip
@@ -104,7 +108,7 @@ ROUND_STEPS: Final = (1.0, 5.0)
 """Places people round to within a power of ten: 1 and 5. "About 1,234" is meant to the last digit,
 "about 250" to fifty; the half-interval never exceeds that place."""
 
-BEFORE: Final = MappingProxyType(
+BEFORE: Final[Mapping[str, Effect]] = MappingProxyType(
     {
         "about": "about", "around": "about", "approximately": "about", "approx": "about",
         "approx.": "about", "roughly": "about", "some": "about", "circa": "about", "ca": "about",
@@ -146,12 +150,13 @@ BEFORE: Final = MappingProxyType(
         "maximum of": "most", "no higher than": "most", "no greater than": "most",
         "not over": "most", "as high as": "most", "as long as": "most", "≤": "most", "<=": "most",
         "less than or equal to": "most", "equal to or less than": "most", "maximum": "most",
-        "no longer than": "most", "capped at": "most", "not exceeding": "most", "at the most": "most",
+        "no longer than": "most", "capped at": "most", "not exceeding": "most",
+        "at the most": "most",
         "exactly": "exact", "precisely": "exact", "equal to": "exact",
     }
 )  # fmt: skip
 """Qualifiers that stand before the number. "Some 40" is an approximation in news English."""
-AFTER: Final = MappingProxyType(
+AFTER: Final[Mapping[str, Effect]] = MappingProxyType(
     {
         "or more": "least", "and more": "least", "or above": "least", "and above": "least",
         "or over": "least", "and over": "least", "or higher": "least", "or greater": "least",

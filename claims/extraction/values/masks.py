@@ -1,5 +1,6 @@
 """Stretches whose digits and words are no values: addresses, names, identifiers, idioms."""
 
+# ruff: noqa: SIM905  lists of words are read and mended as running text
 from __future__ import annotations
 
 import re
@@ -40,11 +41,13 @@ _PATTERNS: Final = (
     ),
 )
 _LABEL = re.compile(
-    rf"(?<![^\W_])(?:{'|'.join(sorted(LABELS, key=len, reverse=True))})s?\.?[ -]#?\d[\d.,()/-]*\w?(?![^\W_])",
+    rf"(?<![^\W_])(?:{'|'.join(sorted(LABELS, key=len, reverse=True))})s?\.?[ -]"
+    r"#?\d[\d.,()/-]*\w?(?![^\W_])",
     re.IGNORECASE,
 )
 _CAPITALISED = re.compile(
-    r"(?:(?<=[^\W_] )|(?<=[^\W_], ))(?P<name>[A-Z][\w'’-]+) (?P<number>\d{1,4})(?![\d,.%:/]\d)(?![\w%°])"
+    r"(?:(?<=[^\W_] )|(?<=[^\W_], ))(?P<name>[A-Z][\w'’-]+) (?P<number>\d{1,4})"
+    r"(?![\d,.%:/]\d)(?![\w%°])"
     r"(?! ?(?:[a-z]|percent|per cent|million|billion|trillion|thousand|hundred|[-–]))"
 )
 _MONTHS: Final = frozenset(

@@ -8,6 +8,8 @@ from typing import Final, Literal
 
 from claims.extraction.values.lexicon import ROUND_STEPS
 
+NOISE: Final = 1e-6
+"""What floats lose."""
 Form = Literal["cardinal", "fraction", "ordinal", "vague"]
 
 LONGEST_DIGITS: Final = 18
@@ -48,4 +50,4 @@ def grain_of(number: float) -> float:
 
 def _divides(step: float, number: float) -> bool:
     ratio = abs(number) / step
-    return ratio >= 1 and abs(ratio - round(ratio)) < 1e-6
+    return ratio >= 1 and abs(ratio - round(ratio)) < NOISE

@@ -17,10 +17,10 @@ from claims.extraction.values.lexicon import (
 from claims.extraction.values.numeral import LONGEST_DIGITS, Numeral, grain_of
 from claims.extraction.values.spelt import spelt
 
-_PREFIX_LETTERS = "|".join(("Rs", "USD", "EUR", "GBP", "INR", "AUD", "CAD", "JPY", "CNY", "CHF"))
+_PREFIX_LETTERS = ("Rs", "USD", "EUR", "GBP", "INR", "AUD", "CAD", "JPY", "CNY", "CHF")
 _NOT_INSIDE = (
     r"(?:(?<![^\W_])|"
-    + "|".join(rf"(?<=\b{code})" for code in _PREFIX_LETTERS.split("|"))
+    + "|".join(rf"(?<=\b{code})" for code in _PREFIX_LETTERS)
     + r")(?<!(?<!\d)(?<!\d[a-z])[^\W\d_][-–'’])(?<!\d[.,:/])(?<!\d[-–]\d{3}[-–])"
 )
 _SPACES = "\u00a0\u202f\u2009 "
@@ -64,9 +64,10 @@ _SCALE_WORD = re.compile(
 _SCALE_LETTER = re.compile(
     rf"(?P<word>{'|'.join(sorted(SUFFIX_SCALES, key=len, reverse=True))})(?![^\W_])(?!\^)"
 )
+_VAGUE_WORDS = "|".join(sorted(VAGUE, key=len, reverse=True))
 _VAGUE = re.compile(
-    rf"(?<![^\W_])(?<![-–])(?<!\b[AaSs]s )(?<!\b[Hh]ow )(?<!\b[Ss]o )(?<!\b[Tt]oo )(?P<word>{'|'.join(sorted(VAGUE, key=len, reverse=True))})(?![^\W_]|-)"
-    r"(?P<of>\s+of\b)?",
+    r"(?<![^\W_])(?<![-–])(?<!\b[AaSs]s )(?<!\b[Hh]ow )(?<!\b[Ss]o )(?<!\b[Tt]oo )"
+    rf"(?P<word>{_VAGUE_WORDS})(?![^\W_]|-)(?P<of>\s+of\b)?",
     re.IGNORECASE,
 )
 

@@ -1,5 +1,6 @@
 """Months, quarters, halves, years and decades: "early May", "Q3 2025", "in 2024", "the 1990s"."""
 
+# ruff: noqa: PLR2004, SIM905  the calendar's numbers are what they are; words as text
 from __future__ import annotations
 
 import re
@@ -19,7 +20,6 @@ from claims.extraction.values.spots import (
     Spot,
     compiled,
 )
-
 
 _PART = (
     rf"(?:(?P<part>early|mid|late)[- ]"

@@ -24,6 +24,7 @@ from claims.extraction.values.lexicon import (
 )
 
 LONGEST_PHRASE: Final = 5
+SHORTEST_PLURAL: Final = 4
 _REACH: Final = 110
 _OUTCOME_REACH: Final = 4
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -126,9 +127,9 @@ def _ends(word: str, kept: list[str], following: list[str]) -> bool:
 
 
 def _is_plural(word: str) -> bool:
-    return word in IRREGULAR_PLURALS or (
-        word.endswith("s") and not word.endswith(("ss", "us", "is", "ous")) and len(word) > 3
-    )
+    if word in IRREGULAR_PLURALS:
+        return True
+    return len(word) >= SHORTEST_PLURAL and word[-1] == "s" and word[-2:] not in {"ss", "us", "is"}
 
 
 def _leads_on(words: list[str]) -> bool:

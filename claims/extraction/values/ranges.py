@@ -30,6 +30,7 @@ _SCORING: Final = re.compile(
 )
 _SCORE_REACH: Final = 70
 """Characters on either side in which a score's verb or noun is looked for: about a clause."""
+LONGEST_JOINER: Final = 12
 LARGEST_SCORE: Final = 250
 _CHANGE_REACH: Final = 48
 
@@ -54,7 +55,7 @@ def joined(text: str, amounts: Sequence[Amount]) -> list[Amount]:
 
 
 def _pair(text: str, first: Amount, second: Amount) -> tuple[Amount, ...] | None:
-    if second.start - first.end > 12 or first.vague or second.vague:
+    if second.start - first.end > LONGEST_JOINER or first.vague or second.vague:
         return None
     score = _score(text, first, second) or _from_to(text, first, second)
     if score is not None:
@@ -124,10 +125,8 @@ def _spanning(start: int, first: Amount, second: Amount) -> Amount | None:
     low = _in_unit_of(first, second)
     if low is None or not low.low < second.high:
         return None
-    whole = low.whole and second.whole
-    return replace(
-        second, start=start, low=low.low, whole=whole, grain=min(low.grain, second.grain)
-    )
+    whole, grain = low.whole and second.whole, min(low.grain, second.grain)
+    return replace(second, start=start, low=low.low, whole=whole, grain=grain)
 
 
 def _money_like(second: Amount, first: Amount) -> Amount:
@@ -138,7 +137,7 @@ def _money_like(second: Amount, first: Amount) -> Amount:
 
 
 def _in_unit_of(first: Amount, second: Amount) -> Amount | None:
-    """Give the first amount in the unit that only the second one shows: "3 to 5 million dollars"."""
+    """Give the first amount in the unit that only the second shows: "3 to 5 million dollars"."""
     if first.unit == second.unit and first.kind == second.kind:
         return _scaled_like(first, second)
     if first.unit is not None and not (first.kind == "money" and second.unit is None):

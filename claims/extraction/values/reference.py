@@ -1,5 +1,6 @@
 """The day a text was published, and what relative words mean from there."""
 
+# ruff: noqa: PLR2004  the calendar's numbers are what they are
 from __future__ import annotations
 
 import re

@@ -1,5 +1,6 @@
 """Dates that count from the publication: weekdays, "yesterday", "three days ago", "last week"."""
 
+# ruff: noqa: PLR2004  the calendar's numbers are what they are
 from __future__ import annotations
 
 import re
@@ -31,7 +32,10 @@ _FULL_DAYS = "|".join(day for day in WEEKDAYS if day.endswith("day"))
 _SHORT_DAYS = r"(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:\.|(?=,))(?=,? (?:\d|[A-Z][a-z]{2}))"
 _COUNT = rf"(?P<count>{'|'.join(sorted(COUNTS, key=len, reverse=True))}|\d{{1,4}}(?:\.\d)?)"
 _UNIT = rf"(?P<unit>{'|'.join(UNIT_DAYS)})s?"
-_ABOUT = r"(?:(?P<about>about|around|approximately|roughly|some|nearly|almost|over|more than|at least)\s)?"
+_ABOUT = (
+    r"(?:(?P<about>about|around|approximately|roughly|some|nearly|almost|over|more than|"
+    r"at least)\s)?"
+)
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -39,9 +43,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 _WEEKDAY = re.compile(
-    _B
-    + rf"(?:(?P<which>last|next|this past|this coming|this|the previous|the following|coming|past)\s)?"
-    rf"(?P<day>(?:{_FULL_DAYS})(?![^\W_])(?!['’]?s\s+(?:game))|{_SHORT_DAYS})(?P<week>\s(?:of\s)?(?P<weekof>last|next|this) week)?",
+    _B + r"(?:(?P<which>last|next|this past|this coming|this|the previous|the following|coming|"
+    rf"past)\s)?(?P<day>(?:{_FULL_DAYS})(?![^\W_])|{_SHORT_DAYS})"
+    r"(?:\s(?:of\s)?(?P<weekof>last|next|this) week)?",
     re.IGNORECASE,
 )
 _SIMPLE = _compiled(
@@ -55,14 +59,18 @@ _NEXT_DAY = _compiled(
 )
 _AHEAD = _compiled(rf"(?P<way>in|within)\s(?:the next\s)?{_ABOUT}{_COUNT}\s{_UNIT}(?:[’']\stime)?")
 _ROLLING = _compiled(
-    rf"(?:(?P<prep>in|over|during|within|for)\s)?(?:the\s)?(?P<way>last|past|next|coming|previous|preceding|following)\s(?:{_COUNT}\s)?{_UNIT}"
+    r"(?:(?P<prep>in|over|during|within|for)\s)?(?:the\s)?"
+    r"(?P<way>last|past|next|coming|previous|preceding|following)\s"
+    rf"(?:{_COUNT}\s)?{_UNIT}"
 )
 _DEFINITE = re.compile(r"\bthe\s", re.IGNORECASE)
 _PERIOD = _compiled(
-    r"(?:(?P<part>earlier|later|early|late|so far)\s)?(?P<which>this|last|next)\s(?P<unit>week|weekend|month|quarter|year|decade|century)"
+    r"(?:(?P<part>earlier|later|early|late|so far)\s)?(?P<which>this|last|next)\s"
+    r"(?P<unit>week|weekend|month|quarter|year|decade|century)"
 )
 _SO_FAR = _compiled(
-    r"(?P<word>so far this year|year[- ]to[- ]date|since the (?:start|beginning) of the year|to date this year)"
+    r"(?P<word>so far this year|year[- ]to[- ]date|to date this year|"
+    r"since the (?:start|beginning) of the year)"
 )
 
 
@@ -75,7 +83,7 @@ def relative_dates(text: str, ref: Reference) -> Iterator[Mention]:
     for match in _PERIOD.finditer(text):
         yield from _period(match, ref)
     for match in _ROLLING.finditer(text):
-        yield from _rolling(text, match, ref)
+        yield from _rolling(match, ref)
     for match in _SO_FAR.finditer(text):
         yield from _so_far(match, ref)
     for pattern in (_AGO, _AHEAD):
@@ -154,7 +162,9 @@ def _distance(text: str, match: re.Match[str], ref: Reference) -> Iterator[Menti
         return  # "in three days" behind a past verb is how long it took
     loose = match["count"].lower() in LOOSE_COUNTS or bool(match["about"])
     if ref.now is None:
-        yield Mention(match.start(), match.end(), *_offset(sign * count, unit), "day", False, loose)
+        yield Mention(
+            match.start(), match.end(), *_offset(sign * count, unit), "day", approximate=loose
+        )
         return
     yield from _placed(match, ref.now, sign * count, unit, loose=loose)
 
@@ -235,7 +245,7 @@ def _placed(
     if low_day is not None and high_day is not None:
         yield Mention(
             match.start(), match.end(), low_day.isoformat(), high_day.isoformat(),
-            "day" if slack == 0 else "span", True, loose or slack > 0,
+            "day" if slack == 0 else "span", approximate=loose or slack > 0,
         )  # fmt: skip
 
 
@@ -246,7 +256,7 @@ def _moment(match: re.Match[str], now: datetime, count: float, unit: str) -> Ite
     except OverflowError:
         return
     iso = at.strftime("%Y-%m-%dT%H:%M")
-    yield Mention(match.start(), match.end(), iso, iso, "time", True, approximate=True)
+    yield Mention(match.start(), match.end(), iso, iso, "time", approximate=True)
 
 
 def _moved_by(day: date, count: float, unit: str) -> date | None:
@@ -255,7 +265,7 @@ def _moved_by(day: date, count: float, unit: str) -> date | None:
     return moved(day, round(count * UNIT_DAYS[unit]))
 
 
-def _rolling(text: str, match: re.Match[str], ref: Reference) -> Iterator[Mention]:
+def _rolling(match: re.Match[str], ref: Reference) -> Iterator[Mention]:
     """Read "in the past week" and "over the next three days" as stretches beside today."""
     way = match["way"].lower()
     unit = match["unit"].lower()
@@ -269,7 +279,7 @@ def _rolling(text: str, match: re.Match[str], ref: Reference) -> Iterator[Mentio
         sign = 1 if way in {"next", "coming", "following"} else -1
         offset = _offset(sign * count, unit)[0]
         low, high = (offset, "P0D") if sign < 0 else ("P0D", offset)
-        yield Mention(match.start(), match.end(), low, high, "span", False, rolling=True)
+        yield Mention(match.start(), match.end(), low, high, "span", rolling=True)
         return
     yield from _beside(
         match, now, count if way in {"next", "coming", "following"} else -count, unit
@@ -299,7 +309,7 @@ def _period(match: re.Match[str], ref: Reference) -> Iterator[Mention]:
     today = ref.today
     if today is None:
         offset = _offset(float(step), "week" if unit == "weekend" else unit)
-        yield Mention(match.start(), match.end(), *offset, "span", False)
+        yield Mention(match.start(), match.end(), *offset, "span")
         return
     bounds = _period_bounds(today, unit, step)
     if bounds is None:
@@ -322,7 +332,7 @@ def _period_bounds(today: date, unit: str, step: int) -> tuple[date, date] | Non
     length = UNIT_MONTHS[unit]
     index = (today.year * 12 + today.month - 1) // length * length + step * length
     low_year, high_index = index // 12, index + length - 1
-    if not (1 <= low_year and high_index // 12 <= 9999):
+    if not (low_year >= 1 and high_index // 12 <= 9999):
         return None
     high_year, high_month = high_index // 12, high_index % 12 + 1
     return date(low_year, index % 12 + 1, 1), date(

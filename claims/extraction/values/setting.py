@@ -14,7 +14,8 @@ Window = tuple[str | None, str | None]
 
 _SENTENCE_END: Final = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[A-Z0-9])|\n")
 _OVER: Final = re.compile(
-    r"(?<![^\W_])(?:in|during|over|throughout|within|for|across|between)\s(?:the\s|all of\s|much of\s)?$",
+    r"(?<![^\W_])(?:in|during|over|throughout|within|for|across|between)\s"
+    r"(?:the\s|all of\s|much of\s)?$",
     re.IGNORECASE,
 )
 _PERIODS: Final = frozenset({"span", "month", "year"})
@@ -32,26 +33,31 @@ _QUALIFIERS: Final = (
     r"(?:(?:about|around|roughly|nearly|almost|some|more than|over|at least|up to|just|only|"
     r"an estimated|a|an|the|further|as much as|as many as|approximately|to)\s)*"
 )
+_HOW_MUCH: Final = (
+    r"(?:(?:about|around|roughly|nearly|almost|some|more than|over|at least|up to|just|"
+    r"an estimated|as much as|another|a further|approximately)\s)*"
+)
 _PART_BEFORE: Final = re.compile(
     rf"\b(?:{'|'.join(PART_MARKS)}),?\s(?:were\s|are\s)?{_QUALIFIERS}$", re.IGNORECASE
 )
 _PART_AFTER: Final = re.compile(
-    r"\s(?:[a-z]+s\s)?(?:of (?:the|those|these|them|whom|which|its|his|her|their)\b|among (?:the|them)\b)",
+    r"\s(?:[a-z]+s\s)?(?:of (?:the|those|these|them|whom|which|its|his|her|their)\b"
+    r"|among (?:the|them)\b)",
     re.IGNORECASE,
 )
 _CHANGES: Final = "|".join(sorted(RISES | FALLS, key=len, reverse=True))
+_NOUNS: Final = "|".join(sorted(CHANGE_NOUNS))
+_MORE: Final = "|".join(MORE_OF_THEM)
 _CHANGE_BEFORE: Final = re.compile(
-    rf"\b(?:(?:{_CHANGES})(?:\s(?:by|an?|in))?|(?:{'|'.join(CHANGE_NOUNS)}) of|(?:{'|'.join(MORE_OF_THEM)}))\s"
-    rf"(?:(?:about|around|roughly|nearly|almost|some|more than|over|at least|up to|just|an estimated|as much as|another|a further|approximately)\s)*$",
+    rf"\b(?:(?:{_CHANGES})(?:\s(?:by|an?|in))?|(?:{_NOUNS}) of|(?:{_MORE}))\s{_HOW_MUCH}$",
     re.IGNORECASE,
 )
 _COUNT_CHANGE_BEFORE: Final = re.compile(
-    rf"\b(?:(?:{_CHANGES})\s(?:by|another)|(?:up|down)|(?:{'|'.join(CHANGE_NOUNS)}) of|(?:{'|'.join(MORE_OF_THEM)}))\s"
-    rf"(?:(?:about|around|roughly|nearly|almost|some|more than|over|at least|up to|just|an estimated|as much as|another|a further|approximately)\s)*$",
+    rf"\b(?:(?:{_CHANGES})\s(?:by|another)|(?:up|down)|(?:{_NOUNS}) of|(?:{_MORE}))\s{_HOW_MUCH}$",
     re.IGNORECASE,
 )
 _CHANGE_AFTER: Final = re.compile(
-    rf"[ -](?:more(?! than)|fewer|additional|extra|further|(?:[a-z-]+\s){{0,2}}(?:{'|'.join(sorted(CHANGE_NOUNS))})"
+    rf"[ -](?:more(?! than)|fewer|additional|extra|further|(?:[a-z-]+\s){{0,2}}(?:{_NOUNS})"
     r"|(?:higher|lower|up|down)(?:\s(?:than|from|on))?)(?![^\W_])",
     re.IGNORECASE,
 )
@@ -120,7 +126,7 @@ def _is_window(text: str, mention: Mention) -> bool:
 def measure(text: str, start: int, end: int, kind: ValueKind, *, counts: bool) -> Measure:
     """Tell a total from a part of one and from a change.
 
-    `counts` is for numbers of things: "cut 3,000 jobs" is how many jobs went, "rose by 12" a change.
+    `counts` is for numbers of things: "cut 3,000 jobs" says how many went, "rose by 12" a change.
     """
     before = text[max(0, start - 60) : start]
     if kind == "ordinal":

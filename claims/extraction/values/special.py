@@ -1,4 +1,4 @@
-"""Numbers whose words make them something else: ages, ranks and grades, durations without a number."""
+"""Numbers whose words make them something else: ages, ranks, grades, unnumbered durations."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ YEAR: Final = 365.2425 * DAY
 OLDEST: Final = 125
 _OLD: Final = re.compile(r"(?:[- ]olds?|\sof age)(?![^\W_])", re.IGNORECASE)
 _AGED: Final = re.compile(
-    r"(?<![^\W_])(?:aged?|ages|at the age of|age of)(?:\s(?:just|only|about|around|between|from|under|over))?"
-    r"(?:\s\w+(?:,|,? and| or| to))*\s$",
+    r"(?<![^\W_])(?:aged?|ages|at the age of|age of)"
+    r"(?:\s(?:just|only|about|around|between|from|under|over))?(?:\s\w+(?:,|,? and| or| to))*\s$",
     re.IGNORECASE,
 )
 _APPOSITION: Final = re.compile(r"[^\W\d_][\w.'’-]*[^\W\d_], $")
@@ -41,11 +41,13 @@ _ARTICLE_UNIT: Final = re.compile(
     r"(?!\s(?:ago|later|earlier|before|after|when|of|in)\b)"
     rf"|(?<![^\W_])(?P<long>(?P<longunit>{_PER_UNIT})s?-long)(?![^\W_])"
     r"|(?<![^\W_])(?P<fortnight>an?\sfortnight)(?![^\W_])"
-    rf"|(?<![^\W_])(?P<whole>(?:another|full|whole|(?:an\s)?entire)[ -](?P<wholeunit>{_PER_UNIT}))(?![^\W_])",
+    rf"|(?<![^\W_])(?P<whole>(?:another|full|whole|(?:an\s)?entire)[ -]"
+    rf"(?P<wholeunit>{_PER_UNIT}))(?![^\W_])",
     re.IGNORECASE,
 )
 _RATIO_OF_ONE: Final = re.compile(
-    rf" (?:in(?: every)?|out of(?: every)?) (?:\d|(?:{'|'.join([*SMALL, *TENS, 'a hundred'])})(?![^\W_]))",
+    r" (?:in(?: every)?|out of(?: every)?) "
+    rf"(?:\d|(?:{'|'.join([*SMALL, *TENS, 'a hundred'])})(?![^\W_]))",
     re.IGNORECASE,
 )
 _ONE_BEFORE: Final = re.compile(r"([^\W\d_]+)[’']?\s$")

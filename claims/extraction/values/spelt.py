@@ -1,5 +1,6 @@
-"""Numbers written as words: "four hundred and six", "two and a half", "half a dozen", "twenty-first"."""
+"""Numbers written as words: "four hundred and six", "two and a half", "twenty-first"."""
 
+# ruff: noqa: PLR2004  ten and a hundred are the places of the decimal system
 from __future__ import annotations
 
 import re
@@ -83,7 +84,7 @@ class _Reader:
 
     def _scale(self) -> bool:
         word = self.peek()
-        size = SCALES.get(word) or (GROUPS[word] if word in GROUPS else None)
+        size = SCALES.get(word) or GROUPS.get(word)
         if size is None or (self.current is None and word in GROUPS):
             return False
         if word == "hundred":

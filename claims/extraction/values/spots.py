@@ -11,11 +11,10 @@ from claims.extraction.values.calendar_words import MONTHS
 from claims.extraction.values.mentions import Mention
 from claims.extraction.values.reference import Direction, Reference, direction
 
-
 SPACE: Final = r"[ \u00a0\n]{1,2}"
 YEAR: Final = r"(?:1[4-9]|20|21)\d\d(?![\d%]|[.,:]\d|[^\W_])"
 FULL_MONTHS: Final = "|".join(
-    month for month in MONTHS if len(month) > 3 and month not in {"sept", "march"}
+    month for month in MONTHS if len(month) > len("mar") and month not in {"sept", "march"}
 )
 _SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 MONTH: Final = rf"(?:{FULL_MONTHS}|march|may|(?-i:{_SHORT_MONTHS}|{_SHORT_MONTHS.upper()})\.?)"

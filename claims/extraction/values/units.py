@@ -4,6 +4,7 @@ Source: the International System of Units brochure (9th edition) and, for custom
 Special Publication 811, appendix B. Factors are exact where the definition is.
 """
 
+# ruff: noqa: SIM905  lists of words are read and mended as running text
 from __future__ import annotations
 
 import re
@@ -34,7 +35,7 @@ _METRIC: Final = (
     ("metre", "millimet(?:re|er)s?", "mm", 1e-3),
     ("metre", "micromet(?:re|er)s?|microns?", "μm|µm", 1e-6),
     ("metre", "nanomet(?:re|er)s?", "nm", 1e-9),
-    ("metre", "inch(?:es)?", 'in″|″|in', 0.0254),
+    ("metre", "inch(?:es)?", "in″|″|in", 0.0254),
     ("metre", "feet|foot|ft", "ft", 0.3048),
     ("metre", "yards?|yds?", "yd|yds", 0.9144),
     ("metre", "miles?|mi", "mi", 1609.344),
@@ -130,7 +131,7 @@ _METRIC: Final = (
     ("sievert", "sieverts?", "Sv", 1.0),
     ("sievert", "millisieverts?", "mSv", 1e-3),
     ("degree", "degrees?|deg", "°", 1.0),
-    ("percentage point", "percentage[ -]points?|per[ -]?cent(?:age)?[ -]points?|%[ -]points?", "pp|ppt|pts", 1.0),
+    ("percentage point", "per[ -]?cent(?:age)?[ -]points?|%[ -]points?", "pp|ppt|pts", 1.0),
     ("basis point", "basis[ -]points?", "bps", 1.0),
     ("point", "points?", "", 1.0),
 )  # fmt: skip
