@@ -254,7 +254,7 @@ def change_article(*, actor: Actor, article: Article, now: datetime, **values: o
     )
     newest = article.revisions.order_by("-number").first()
     if newest is not None and newest.stage != Stage.QUARANTINED:
-        _read_again(newest)
+        read_again(newest)
     return article
 
 
@@ -318,7 +318,7 @@ def retry_revision(*, actor: Actor, revision: Revision, now: datetime) -> Revisi
         data={"last_error": revision.last_error},
         related=[revision.article],
     )
-    _read_again(revision)
+    read_again(revision)
     return revision
 
 
@@ -360,7 +360,8 @@ def _store_revision(article: Article, text: str, *, number: int) -> Revision:
     return revision
 
 
-def _read_again(revision: Revision) -> None:
+def read_again(revision: Revision) -> None:
+    """Owe a revision another reading, and ring for it."""
     revision.stage = Stage.RECEIVED
     revision.attempts = 0
     revision.last_error = ""

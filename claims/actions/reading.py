@@ -17,7 +17,7 @@ from django.db import transaction
 from django.db.models import F, Q
 
 from accounts.actions import system
-from articles.actions import want_comparison
+from articles.actions import read_again, want_comparison
 from articles.doorbell import READ_REVISION, ring
 from articles.enums import Stage
 from articles.models import Revision
@@ -32,7 +32,7 @@ from claims.verbs import REVISION_READ
 log = structlog.get_logger(__name__)
 
 EXTRACTOR = "1"
-"""Rises when the reading changes; part of what the trail says of a reading."""
+"""Rises with each release that reads otherwise; `manage.py reread` then reads older readings anew."""
 TOGETHER_ATTEMPTS = 2
 """After so many failures beside other work, a revision is read alone."""
 ALONE_SECONDS = 600
@@ -260,6 +260,21 @@ def _move_links(new: list[Statement], retired: list[Statement]) -> None:
 def _want_comparisons(revision: Revision) -> None:
     places = revision.article.places.all()
     want_comparison([place.story_id for place in places])
+
+
+def read_outdated(*, limit: int) -> int:
+    """Owe the newest revisions that an older extractor read another reading; how many."""
+    with transaction.atomic():
+        newest = Revision.objects.newest().values("pk")
+        outdated = (
+            Revision.objects.filter(pk__in=newest, stage=Stage.EXTRACTED)
+            .exclude(extractor=EXTRACTOR)
+            .select_for_update(skip_locked=True)
+            .order_by("-pk")[:limit]
+        )
+        for revision in outdated:
+            read_again(revision)
+        return len(outdated)
 
 
 def ring_waiting(*, before: datetime, limit: int) -> int:
