@@ -1,0 +1,79 @@
+"""What the machine read, to look at. What people say of it is in `reviews/admin.py`."""
+
+from __future__ import annotations
+
+from django.contrib import admin
+
+from claims.models import Claim, Discrepancy, Link, Position, Side, SideSpan, Standing, Statement
+from verify.admin import ShownAdmin, ShownInline
+
+
+class PositionInline(ShownInline[Position, Claim]):
+    model = Position
+    fields = ("text", "created_at")
+
+
+class StandingInline(ShownInline[Standing, Claim]):
+    model = Standing
+    fields = ("story", "support", "independent_sources", "importance")
+    related = ("story",)
+
+
+@admin.register(Claim)
+class ClaimAdmin(ShownAdmin[Claim]):
+    list_display = ("text", "team", "attribute", "version", "worded_by_hand", "created_at")
+    list_filter = ("team", "worded_by_hand")
+    list_select_related = ("team",)
+    search_fields = ("text", "attribute")
+    inlines = (PositionInline, StandingInline)
+
+
+@admin.register(Position)
+class PositionAdmin(ShownAdmin[Position]):
+    list_display = ("text", "claim", "team")
+    list_filter = ("team",)
+    list_select_related = ("claim", "team")
+    search_fields = ("text",)
+
+
+@admin.register(Statement)
+class StatementAdmin(ShownAdmin[Statement]):
+    list_display = ("exact", "speaker", "voice", "claim", "check_worthiness", "team")
+    list_filter = ("voice", "polarity", "modality", "team")
+    list_select_related = ("claim", "team")
+    search_fields = ("exact", "speaker")
+
+
+@admin.register(Standing)
+class StandingAdmin(ShownAdmin[Standing]):
+    list_display = ("claim", "story", "support", "independent_sources", "importance", "team")
+    list_filter = ("support", "team")
+    list_select_related = ("claim", "story", "team")
+
+
+class SideInline(ShownInline[Side, Discrepancy]):
+    model = Side
+    fields = ("number", "position", "value")
+    related = ("position",)
+
+
+@admin.register(Side)
+class SideAdmin(ShownAdmin[Side]):
+    list_display = ("value", "discrepancy", "position", "team")
+    list_filter = ("team",)
+    list_select_related = ("discrepancy", "position", "team")
+    search_fields = ("value",)
+
+
+@admin.register(SideSpan)
+class SideSpanAdmin(ShownAdmin[SideSpan]):
+    list_display = ("id", "side", "statement", "start", "end", "team")
+    list_filter = ("team",)
+    list_select_related = ("side", "statement", "team")
+
+
+@admin.register(Link)
+class LinkAdmin(ShownAdmin[Link]):
+    list_display = ("id", "decision", "first", "second", "together", "team")
+    list_filter = ("together", "team")
+    list_select_related = ("decision", "first", "second", "team")

@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminSingleDateWidget
+
+from accounts.enums import GRANTS, Permission
+from accounts.models import Membership, User
+from accounts.moderation import ActingAdmin, Asked, ReasonAsked
+from accounts.permissions import Actor
+from claims.admin import SideInline
+from claims.models import Decision, Discrepancy
+from reviews.actions.desk import set_discrepancy_aside, undo, undo_desk_note
+from reviews.actions.working import assign_dispute, dismiss_dispute, reopen_dispute
+from reviews.models import Assignment, DeskNote, Dispute, Evidence, Finding, Verdict
+from verify.admin import ShownAdmin, ShownInline
+
+JUDGES = [role for role, granted in GRANTS.items() if Permission.JUDGE in granted]
+
+
+class ReviewerAsked(Asked):
+    reviewer = forms.ModelChoiceField(User.objects.none(), widget=UnfoldAdminSelectWidget)
+    due_at = forms.DateTimeField(
+        label="Due", required=False, widget=UnfoldAdminSingleDateWidget, help_text="May be empty."
+    )
+
+    def __init__(self, data: Any = None, *, rows: QuerySet[Any]) -> None:
+        super().__init__(data, rows=rows)
+        judges = Membership.objects.current().filter(
+            role__in=JUDGES, team__in={row.team_id for row in rows}
+        )
+        people = User.objects.filter(id__in=judges.values("user_id")).order_by("name")
+        self.fields["reviewer"].queryset = people  # type: ignore[attr-defined] # a choice of rows
+
+
+class AssignmentInline(ShownInline[Assignment, Dispute]):
+    model = Assignment
+    fields = ("reviewer", "part", "round", "state", "due_at", "assigned_at", "ended_at")
+    related = ("reviewer",)
+
+
+class VerdictInline(ShownInline[Verdict, Dispute]):
+    model = Verdict
+    fk_name = "dispute"
+    fields = ("author", "round", "desk_note", "confidence", "created_at")
+    related = ("author",)
+
+
+class EvidenceInline(ShownInline[Evidence, Dispute]):
+    model = Evidence
+    fields = ("url", "note", "added_by", "added_at")
+    related = ("added_by",)
+
+
+@admin.register(Dispute)
+class DisputeAdmin(ActingAdmin[Dispute]):
+    list_display = ("question", "state", "kind", "severity", "round", "team", "opened_at")
+    list_filter = ("state", "kind", "origin", "team")
+    list_select_related = ("team",)
+    search_fields = ("question", "claim__text")
+    inlines = (AssignmentInline, VerdictInline, EvidenceInline)
+    actions = ("assign", "dismiss", "reopen")
+
+    @admin.action(description="Assign")
+    def assign(self, request: HttpRequest, rows: QuerySet[Dispute]) -> HttpResponse | None:
+        def act(actor: Actor, dispute: Dispute, asked: dict[str, Any]) -> object:
+            return assign_dispute(actor=actor, dispute=dispute, now=timezone.now(), **asked)
+
+        return self.act_on_each(request, rows, act, ReviewerAsked)
+
+    @admin.action(description="Dismiss")
+    def dismiss(self, request: HttpRequest, rows: QuerySet[Dispute]) -> HttpResponse | None:
+        def act(actor: Actor, dispute: Dispute, asked: dict[str, Any]) -> object:
+            return dismiss_dispute(actor=actor, dispute=dispute, now=timezone.now(), **asked)
+
+        return self.act_on_each(request, rows, act, ReasonAsked)
+
+    @admin.action(description="Reopen")
+    def reopen(self, request: HttpRequest, rows: QuerySet[Dispute]) -> HttpResponse | None:
+        def act(actor: Actor, dispute: Dispute, asked: dict[str, Any]) -> object:
+            return reopen_dispute(actor=actor, dispute=dispute, now=timezone.now(), **asked)
+
+        return self.act_on_each(request, rows, act, ReasonAsked)
+
+
+@admin.register(Discrepancy)
+class DiscrepancyAdmin(ActingAdmin[Discrepancy]):
+    list_display = ("explanation", "kind", "severity", "state", "folded", "story", "team")
+    list_filter = ("kind", "state", "folded", "team")
+    list_select_related = ("story", "team")
+    search_fields = ("explanation",)
+    inlines = (SideInline,)
+    actions = ("dismiss",)
+
+    @admin.action(description="Say “not a discrepancy”")
+    def dismiss(self, request: HttpRequest, rows: QuerySet[Discrepancy]) -> HttpResponse | None:
+        def act(actor: Actor, row: Discrepancy, asked: dict[str, Any]) -> object:
+            return set_discrepancy_aside(actor=actor, discrepancy=row, now=timezone.now(), **asked)
+
+        return self.act_on_each(request, rows, act, ReasonAsked)
+
+
+@admin.register(Decision)
+class DecisionAdmin(ActingAdmin[Decision]):
+    list_display = ("kind", "claim", "made_by", "made_at", "undone_at", "team")
+    list_filter = ("kind", "team")
+    list_select_related = ("claim", "made_by", "team")
+    search_fields = ("claim__text", "reason")
+    actions = ("take_back",)
+
+    @admin.action(description="Undo")
+    def take_back(self, request: HttpRequest, rows: QuerySet[Decision]) -> HttpResponse | None:
+        def act(actor: Actor, decision: Decision, _: dict[str, Any]) -> object:
+            return undo(actor=actor, decision=decision, now=timezone.now())
+
+        return self.act_on_each(request, rows, act)
+
+
+@admin.register(DeskNote)
+class DeskNoteAdmin(ActingAdmin[DeskNote]):
+    list_display = ("kind", "claim", "line", "made_by", "made_at", "undone_at", "team")
+    list_filter = ("kind", "team")
+    list_select_related = ("claim", "made_by", "team")
+    search_fields = ("claim__text", "line")
+    actions = ("take_back",)
+
+    @admin.action(description="Take back")
+    def take_back(self, request: HttpRequest, rows: QuerySet[DeskNote]) -> HttpResponse | None:
+        def act(actor: Actor, note: DeskNote, _: dict[str, Any]) -> object:
+            return undo_desk_note(actor=actor, note=note, now=timezone.now())
+
+        return self.act_on_each(request, rows, act)
+
+
+@admin.register(Assignment)
+class AssignmentAdmin(ShownAdmin[Assignment]):
+    list_display = ("dispute", "reviewer", "part", "round", "state", "due_at", "team")
+    list_filter = ("state", "part", "team")
+    list_select_related = ("dispute", "reviewer", "team")
+    search_fields = ("reviewer__name", "dispute__question")
+
+
+class FindingInline(ShownInline[Finding, Verdict]):
+    model = Finding
+    fields = ("position_text", "was_said", "is_so")
+
+
+@admin.register(Verdict)
+class VerdictAdmin(ShownAdmin[Verdict]):
+    list_display = ("dispute", "author", "desk_note", "confidence", "round", "created_at", "team")
+    list_filter = ("desk_note", "confidence", "team")
+    list_select_related = ("dispute", "author", "team")
+    search_fields = ("author__name", "dispute__question")
+    inlines = (FindingInline,)
+
+
+@admin.register(Finding)
+class FindingAdmin(ShownAdmin[Finding]):
+    list_display = ("position_text", "was_said", "is_so", "verdict", "team")
+    list_filter = ("was_said", "is_so", "team")
+    list_select_related = ("verdict", "team")
+    search_fields = ("position_text",)
+
+
+@admin.register(Evidence)
+class EvidenceAdmin(ShownAdmin[Evidence]):
+    list_display = ("url", "dispute", "added_by", "added_at", "team")
+    list_filter = ("team",)
+    list_select_related = ("dispute", "added_by", "team")
+    search_fields = ("url",)

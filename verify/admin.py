@@ -1,0 +1,112 @@
+"""What every page of the admin shares: it shows rows, and by itself writes none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from django.contrib import admin
+from django.db.models import AutoField, Model, QuerySet, URLField
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.http import urlencode
+
+if TYPE_CHECKING:
+    # The library publishes no types; these are the classes that its own extend.
+    from django.contrib.admin import ModelAdmin, TabularInline
+else:
+    from unfold.admin import ModelAdmin, TabularInline
+
+Row = TypeVar("Row", bound=Model)
+Parent = TypeVar("Parent", bound=Model)
+
+admin.site.site_header = "Verify"
+admin.site.enable_nav_sidebar = True
+
+
+def is_staff(request: HttpRequest) -> bool:
+    """Moderators see every team's rows: that is what they are for. Nobody else enters."""
+    return bool(request.user.is_active and getattr(request.user, "is_staff", False))
+
+
+class ShownAdmin(ModelAdmin[Row]):
+    """A model to look at: every field but the `hidden` ones, nothing added, changed or deleted."""
+
+    hidden: ClassVar[Sequence[str]] = ()
+    computed: ClassVar[Sequence[str]] = ()
+    show_full_result_count = False
+    list_per_page = 50
+    list_max_show_all = 200
+    ordering = ("-pk",)
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        return is_staff(request)
+
+    def has_view_permission(self, request: HttpRequest, obj: Row | None = None) -> bool:
+        return is_staff(request)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Row | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Row | None = None) -> bool:
+        return False
+
+    def get_fields(self, request: HttpRequest, obj: Row | None = None) -> tuple[str, ...]:
+        fields = self.opts.concrete_fields
+        concrete = [field.name for field in fields if not isinstance(field, AutoField)]
+        return (*(name for name in concrete if name not in self.hidden), *self.computed)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Row | None = None) -> tuple[str, ...]:
+        return tuple(self.get_fields(request, obj))
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if isinstance(db_field, URLField):
+            kwargs["assume_scheme"] = "https"
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
+
+    def history_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        """The trail is the history of everything."""
+        about = urlencode({"about": f"{self.opts.label_lower}:{object_id}"})
+        return HttpResponseRedirect(f"{reverse('admin:audit_event_changelist')}?{about}")
+
+    def log_addition(self, request: HttpRequest, obj: Any, message: Any) -> Any:
+        """The trail records it; a second log would be one to keep and to erase."""
+
+    def log_change(self, request: HttpRequest, obj: Any, message: Any) -> Any:
+        """As for additions."""
+
+
+class ShownInline(TabularInline[Row, Parent]):
+    """Rows of another model beneath their parent's page, to look at."""
+
+    related: ClassVar[Sequence[str]] = ()
+    extra = 0
+    can_delete = False
+    show_change_link = True
+    ordering = ("pk",)
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return is_staff(request)
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Row]:
+        return super().get_queryset(request).select_related(*self.related)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        return tuple(self.get_fields(request, obj))  # type: ignore[arg-type] # names alone
