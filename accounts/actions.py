@@ -7,10 +7,11 @@ import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import available_timezones
 
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
+from django.core.validators import validate_email, validate_slug
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
@@ -20,10 +21,14 @@ from accounts.models import Membership, Team, Token, User
 from accounts.permissions import Actor
 from audit.actions import Stamp, record
 from verify.errors import ConflictError, ForbiddenError, InvalidError
-from verify.words import required
+from verify.words import one_of, required
 
 SYSTEM_EMAIL = "system@verify.invalid"
 DEFAULT_TEAM = "newsroom"
+USER_FIELDS = frozenset({"email", "name", "is_active", "is_staff", "is_superuser", "time_zone"})
+"""What `change_user` changes."""
+EMAIL_LENGTH = 254
+SLUG_LENGTH = 50
 TOKEN_MARK = "vfy_"  # noqa: S105 - what secret scanners look for, no secret
 
 
@@ -55,10 +60,11 @@ def create_user(
 ) -> User:
     """Add a user to the installation. The e-mail is unique without regard to case."""
     _require_installation(actor, "add users")
+    email = _checked_email(email)
     user = User(
-        email=_checked_email(email),
-        name=name.strip() or email,
-        kind=kind,
+        email=email,
+        name=_checked_name(name or email),
+        kind=one_of(kind, UserKind.values, "kind"),
         is_staff=moderator,
         is_superuser=superuser,
     )
@@ -71,9 +77,7 @@ def _add_user(actor: Actor, user: User, now: datetime) -> User:
         with transaction.atomic():
             user.save()
     except IntegrityError as error:
-        raise ConflictError(
-            f"There is a user with the address {user.email} already.", field="email"
-        ) from error
+        raise _email_taken(user) from error
     record(
         actor=actor.stamp(),
         verb=verbs.USER_CREATED,
@@ -95,8 +99,15 @@ def change_user(*, actor: Actor, user: User, now: datetime, **values: object) ->
     """Change a user's name, address, activity or moderator's right."""
     _require_installation(actor, "change users")
     user = User.objects.select_for_update().get(pk=user.pk)
+    unknown = set(values) - USER_FIELDS
+    if unknown:
+        raise InvalidError(f"Users have no {', '.join(sorted(unknown))} to change.")
     if "email" in values:
         values["email"] = _checked_email(str(values["email"]))
+    if "name" in values:
+        values["name"] = _checked_name(str(values["name"]))
+    if "time_zone" in values:
+        values["time_zone"] = _checked_zone(str(values["time_zone"]))
     changes = {
         name: (getattr(user, name), value)
         for name, value in values.items()
@@ -106,7 +117,11 @@ def change_user(*, actor: Actor, user: User, now: datetime, **values: object) ->
         return user
     for name, (_, value) in changes.items():
         setattr(user, name, value)
-    user.save(update_fields=list(changes))
+    try:
+        with transaction.atomic():
+            user.save(update_fields=list(changes))
+    except IntegrityError as error:
+        raise _email_taken(user) from error
     record(
         actor=actor.stamp(),
         verb=verbs.USER_CHANGED,
@@ -121,6 +136,8 @@ def change_user(*, actor: Actor, user: User, now: datetime, **values: object) ->
 @transaction.atomic
 def set_password(*, actor: Actor, user: User, password: str, now: datetime) -> User:
     """Give a person a new password: a moderator to anybody, everybody to themself."""
+    if actor.token is not None:
+        raise ForbiddenError("A token sets no passwords.", hint="Sign in, and set it there.")
     if actor.user.pk != user.pk:
         _require_installation(actor, "set other people's passwords")
     if user.kind != UserKind.PERSON:
@@ -142,6 +159,8 @@ def create_team(
 ) -> Team:
     """Open a newsroom on this installation."""
     _require_installation(actor, "create teams")
+    name = required(name, "name", "A team has a name.")[:200]
+    slug, time_zone = _checked_slug(slug), _checked_zone(time_zone)
     try:
         with transaction.atomic():
             team = Team.objects.create(name=name, slug=slug, time_zone=time_zone)
@@ -161,19 +180,21 @@ def create_team(
 def ensure_default_team() -> Team:
     """The team that commands use where none is named. Made at first use."""
     team = Team.objects.filter(slug=DEFAULT_TEAM).first()
-    return team or create_team(
-        actor=system(), name="Newsroom", slug=DEFAULT_TEAM, now=timezone.now()
-    )
+    if team is not None:
+        return team
+    try:
+        return create_team(actor=system(), name="Newsroom", slug=DEFAULT_TEAM, now=timezone.now())
+    except ConflictError:
+        return Team.objects.get(slug=DEFAULT_TEAM)  # another process was first
 
 
 @transaction.atomic
 def add_member(*, actor: Actor, team: Team, user: User, role: str, now: datetime) -> Membership:
     """Give a user a role in the team; their earlier role there, if any, is changed."""
     actor.require(Permission.MANAGE, team.pk, "manage members")
-    if role not in Role.values:
-        raise InvalidError(
-            f"There is no role {role!r}.", field="role", hint=f"One of {', '.join(Role.values)}."
-        )
+    one_of(role, Role.values, "role")
+    if user.kind != UserKind.PERSON:
+        raise InvalidError("Only people are members of teams.", field="user")
     Team.objects.select_for_update().get(pk=team.pk)
     membership = Membership.objects.filter(team=team, user=user, archived_at=None).first()
     old = membership.role if membership else None
@@ -230,14 +251,20 @@ def create_token(
 ) -> IssuedToken:
     """Issue a key to the API.
 
-    A member's own, or an integration's with a service user of its own.
+    A member's own, or an integration's with a service user of its own. Who acts by a token hands on
+    no more than it may do itself, and for no longer.
     """
+    one_of(kind, TokenKind.values, "kind")
+    name = required(name, "name", "A token has a name.")[:100]
+    scopes = _checked_scopes(kind, scopes)
+    _check_expiry(actor, expires_at, now)
     if kind == TokenKind.INTEGRATION:
         actor.require(Permission.MANAGE, team.pk, "create integrations")
         user = _service_user(actor, team, name, now)
     else:
         actor.require(Permission.READ, team.pk, "create tokens")
         user = actor.user
+    _check_handed_on(actor, scopes)
     _check_reach(actor, scopes, expires_at, now)
     key = TOKEN_MARK + secrets.token_urlsafe(32)
     token = Token.objects.create(
@@ -303,7 +330,37 @@ def _checked_email(email: str) -> str:
         validate_email(email)
     except ValidationError as error:
         raise InvalidError(f"{email!r} is no e-mail address.", field="email") from error
+    if len(email) > EMAIL_LENGTH:
+        raise InvalidError("This e-mail address is too long.", code="too_long", field="email")
     return email
+
+
+def _checked_name(name: str) -> str:
+    return required(name, "name", "A user has a name.")[:200]
+
+
+def _checked_slug(slug: str) -> str:
+    try:
+        validate_slug(slug)
+    except ValidationError as error:
+        raise InvalidError(
+            f"{slug!r} is no address of a team.", field="slug", hint="Letters, digits and hyphens."
+        ) from error
+    if len(slug) > SLUG_LENGTH:
+        raise InvalidError("This address is too long.", code="too_long", field="slug")
+    return slug
+
+
+def _checked_zone(name: str) -> str:
+    if name not in available_timezones():
+        raise InvalidError(
+            f"There is no time zone {name!r}.", field="time_zone", hint="Such as Europe/Madrid."
+        )
+    return name
+
+
+def _email_taken(user: User) -> ConflictError:
+    return ConflictError(f"There is a user with the address {user.email} already.", field="email")
 
 
 def _checked_scopes(kind: str, scopes: Collection[str]) -> list[str]:
@@ -319,7 +376,27 @@ def _checked_scopes(kind: str, scopes: Collection[str]) -> list[str]:
         raise InvalidError(
             f"An integration never gets the scopes {', '.join(barred)}.", field="scopes"
         )
-    return sorted(scopes)
+    if not scopes:
+        raise InvalidError("A token has at least one scope.", code="empty", field="scopes")
+    return sorted(set(scopes))
+
+
+def _check_handed_on(actor: Actor, scopes: Collection[str]) -> None:
+    beyond = sorted(set(scopes) - actor.permissions)
+    if actor.token and beyond:
+        raise ForbiddenError(
+            f"This token may not hand on what it lacks: {', '.join(beyond)}.", field="scopes"
+        )
+
+
+def _check_expiry(actor: Actor, expires_at: datetime | None, now: datetime) -> None:
+    if expires_at is not None and expires_at <= now:
+        raise InvalidError("A token expires in the future.", field="expires_at")
+    ends = actor.token.expires_at if actor.token else None
+    if ends is not None and (expires_at is None or expires_at > ends):
+        raise ForbiddenError(
+            "A token made by a token ends no later than that one.", field="expires_at"
+        )
 
 
 def _check_reach(
@@ -339,7 +416,7 @@ def _check_reach(
 
 def _service_user(actor: Actor, team: Team, name: str, now: datetime) -> User:
     address = f"{secrets.token_hex(8)}@{team.slug}.integration.invalid"
-    user = User(email=address, name=name.strip(), kind=UserKind.SERVICE)
+    user = User(email=address, name=name, kind=UserKind.SERVICE)
     user.set_unusable_password()
     return _add_user(actor, user, now)
 

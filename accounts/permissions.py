@@ -49,9 +49,19 @@ class Actor:
         return f"{_who_may(permission)} can."
 
     def _standing(self) -> str:
-        if self.token and self.role and GRANTS[self.role] - self.permissions:
+        if self.token and self.role:
             return f"This token (scopes: {', '.join(sorted(self.permissions)) or 'none'})"
         return f"Your role ({self.role})" if self.role else "Somebody who is no member of this team"
+
+    def _way(self, permission: Permission) -> str:
+        """Who could, or with what."""
+        if self.token is None or self.role is None:
+            return f"{_who_may(permission)} can."
+        if self.token.kind == TokenKind.INTEGRATION and permission in NEVER_BY_INTEGRATIONS:
+            return f"No integration can. {_who_may(permission)} can."
+        if self.token.kind == TokenKind.PERSONAL and permission not in GRANTS[self.role]:
+            return f"{_who_may(permission)} can."
+        return f"Use a token with the scope {permission}."
 
 
 def actor_in(user: User, team: Team) -> Actor:

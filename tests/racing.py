@@ -56,6 +56,7 @@ def _wait_until_blocked(other: Future[Second | Exception]) -> None:
     deadline = time.monotonic() + SECONDS
     while not other.done():
         with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_stat_clear_snapshot()")
             cursor.execute(WAITING)
             if cursor.fetchone()[0]:
                 return

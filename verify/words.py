@@ -17,9 +17,14 @@ def required(text: str, field: str, message: str) -> str:
 
 
 def optional(text: str, field: str) -> str:
-    """The text without white space around it; may be empty. Raises InvalidError for NUL bytes."""
+    """The text without white space around it; may be empty.
+
+    Raises InvalidError for what the database cannot hold: NUL bytes and halves of surrogate pairs.
+    """
     if "\0" in text:
         raise InvalidError("A NUL byte stands in it.", code="nul_byte", field=field)
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise InvalidError("Half of a surrogate pair stands in it.", code="not_text", field=field)
     return text.strip()
 
 
