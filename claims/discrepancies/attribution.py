@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claims.discrepancies.lexicon import CONSEQUENCE, CONTESTED_AUTHORITY
-from claims.discrepancies.numbers import bounds_meet
+from claims.discrepancies.lexicon import CONSEQUENCE, CONTESTED_AUTHORITY, DOCUMENTS
+from claims.discrepancies.numbers import bounds_overlap
 from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.sources import named_source
 from claims.discrepancies.types import Difference
@@ -15,6 +15,8 @@ from claims.matching.quotes import QuotedText, utterance_likeness
 from claims.matching.vocabulary import concept
 
 
+SOURCED = frozenset({"quantity", "percent", "money"})
+"""Kinds of figure that somebody counts or estimates; an age or a rank needs no source."""
 WORD_FOR_WORD = 0.99
 """Likeness from which a quotation is the same words, so that where they were said can differ."""
 
@@ -27,12 +29,19 @@ def attribution(pair: Pair) -> list[Difference]:
 def _lost_source(pair: Pair) -> list[Difference]:
     if not pair.linked and pair.likeness < LOOSE_EVENT:
         return []
-    if _own(pair.one.span) == _own(pair.other.span):
+    if _own(pair.one.span) == _own(pair.other.span) or _from_a_document(pair):
         return []
-    for one, other in shared_counts(pair.one, pair.other, pair.likeness):
-        if _one_figure(one, other):
+    for one, other in shared_counts(
+        pair.one, pair.other, pair.likeness, one_occurrence=pair.linked
+    ):
+        if one.value.kind in SOURCED and _one_figure(one, other):
             return [_lost(pair, one, other)]
     return []
+
+
+def _from_a_document(pair: Pair) -> bool:
+    sources = [named_source(one.span) or "" for one in (pair.one, pair.other)]
+    return any(concept(word) in DOCUMENTS for source in sources for word in fold(source).split())
 
 
 def _own(span: StatementSpan) -> bool:
@@ -44,7 +53,8 @@ def _one_figure(one: Count, other: Count) -> bool:
     return (
         not any(value.vague for value in values)
         and one.value.unit == other.value.unit
-        and bounds_meet(*values)
+        and "age" not in (*one.value.of, *other.value.of)
+        and bounds_overlap(*values)
     )
 
 

@@ -22,10 +22,6 @@ COMPARATORS = (
     numbers, dates, places, quotes, roles, persons, framing, polarity, attribution,
 )  # fmt: skip
 """One for each kind of difference; each has its own gate on what may be compared."""
-WITHIN_ONE_TELLING = (numbers, dates)
-"""What one article cannot say in two ways without contradicting itself; titles and verbs it may vary."""
-
-
 def compare(first: StatementSpan, second: StatementSpan) -> list[Difference]:
     """Give the differences of two statements, gravest first; empty where they speak of different points."""
     one, other = profile(first), profile(second)
@@ -36,6 +32,7 @@ def compare(first: StatementSpan, second: StatementSpan) -> list[Difference]:
 
 def differences(pair: Pair) -> list[Difference]:
     """Give the differences of two statements that speak of one point, gravest first."""
-    asked = WITHIN_ONE_TELLING if one_telling(pair) else COMPARATORS
-    found = [difference for comparator in asked for difference in comparator(pair)]
+    if one_telling(pair):
+        return []
+    found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
     return sorted(found, key=lambda one: (-one.severity, one.kind, one.attribute, one.spans))

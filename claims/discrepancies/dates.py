@@ -8,7 +8,7 @@ from datetime import date
 from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.types import Difference
-from claims.extraction.types import Value
+from claims.extraction.types import Span, Value
 from claims.matching.gates import EVENT, one_act
 from claims.matching.profile import Profile
 
@@ -22,7 +22,7 @@ NEIGHBOURS = 0.7
 
 def dates(pair: Pair) -> list[Difference]:
     """Give a difference where two statements date one act to days that exclude each other."""
-    if not (pair.one.acts & pair.other.acts):
+    if not _same_acts(pair):
         return []
     if pair.likeness < EVENT and not one_act(pair.one, pair.other):
         return []
@@ -34,12 +34,26 @@ def dates(pair: Pair) -> list[Difference]:
     return [_difference(pair, one, other)]
 
 
+def _same_acts(pair: Pair) -> bool:
+    """Opposite acts (opened, closed) have dates of their own."""
+    return any(not act.startswith("axis:") for act in pair.one.acts & pair.other.acts)
+
+
 def event_date(one: Profile) -> Value | None:
     """The date of what a statement tells: its `when`, else its only date."""
-    told = [value for value in one.values if value.kind == "date"]
-    if one.span.when is not None and one.span.when in one.values:
+    told = [
+        value
+        for value in one.values
+        if value.kind == "date" and not any(_inside(value, quoted.span) for quoted in one.quoted)
+    ]
+    if one.span.when is not None and one.span.when in told:
         return one.span.when
     return told[0] if len(told) == 1 else None
+
+
+def _inside(value: Value, quoted: Span) -> bool:
+    """Inside a quotation "today" is the speaker's day, not the outlet's."""
+    return quoted.start <= value.start and value.end <= quoted.end
 
 
 def _tells(one: Profile, date: Value) -> bool:
@@ -52,7 +66,12 @@ def _tells(one: Profile, date: Value) -> bool:
 
 
 def dates_meet(one: Value, other: Value) -> bool:
-    """Tell whether two dates can be one; what is not told (a year, a zone) excludes nothing."""
+    """Tell whether two dates can be one; what is not told (a year, a zone) excludes nothing.
+
+    The same words are no conflict: "Thursday" may be resolved to another week where dates of publication differ.
+    """
+    if one.exact.lower() == other.exact.lower():
+        return True
     lows = (str(one.low or ""), str(other.low or ""))
     highs = (str(one.high or ""), str(other.high or ""))
     if any(_YEARLESS.match(low) for low in lows):

@@ -11,6 +11,7 @@ from claims.extraction.types import Span
 from claims.matching.acts import Light, lights
 from claims.matching.gates import EVENT, one_act
 from claims.matching.profile import Profile
+from claims.matching.shades import Shade, shades
 from claims.matching.vocabulary import Word, base
 
 
@@ -49,12 +50,30 @@ def _quoted(one: Profile, word: Word) -> bool:
 def framing(pair: Pair) -> list[Difference]:
     """Give a difference where both tell one act of one patient in different lights."""
     if not _one_act(pair):
-        return []
+        return _shaded(pair)
     for one in frames(pair.one):
         for other in frames(pair.other):
             if _lights_differ(one, other):
                 return [_difference(pair, one, other)]
-    return []
+    return _shaded(pair)
+
+
+def _shaded(pair: Pair) -> list[Difference]:
+    """One event named in two shades, in a pair that is known to tell one occurrence."""
+    if not pair.linked:
+        return []
+    return [
+        _difference(pair, _frame(one), _frame(other))
+        for one in shades(pair.one)
+        for other in shades(pair.other)
+        if one.family == other.family and one.charge != other.charge
+    ]
+
+
+def _frame(shade: Shade) -> Frame:
+    word = shade.word
+    light = Light(shade.family, shade.sense)
+    return Frame(light, word.text, Span(word.start, word.end), quoted=False)
 
 
 def _one_act(pair: Pair) -> bool:

@@ -19,6 +19,9 @@ GROWING = _concepts(
 """What is counted again while an event goes on, so that a later figure replaces an earlier one. Source: the running
 tallies that news agencies' updates carry (casualties, arrests, evacuations, cases, damage)."""
 
+CHANGING = _concepts("power electricity miss hospital evacuate displace trap isolate queue price share index")
+"""What goes up and down while an event lasts, so that two figures at two hours need not agree. Source: likewise."""
+
 GRAVE = _concepts("die murder kill injure miss")
 SERIOUS = _concepts("prisoner release arrest infect trap evacuate displace hospital destroy charge")
 """What a wrong figure harms most. Source: the order in which corrections columns rank errors of fact: deaths first,
@@ -93,3 +96,16 @@ STAKES = _concepts(
 )
 """Words of events in which lives, liberty, law, large sums or power are at stake. Source: the news values of Harcup
 and O'Neill ("What is news?", 2017: conflict, bad news, magnitude, power elite), as words."""
+
+COMPOUND_OFFICES: dict[str, str] = {
+    "chief executive officer": "ceo", "chief executive": "ceo", "chief financial officer": "cfo",
+    "finance director": "cfo", "chief operating officer": "coo", "chief technology officer": "cto",
+    "prime minister": "premier", "vice president": "vice-president", "chairwoman": "chairman",
+    "chairperson": "chairman", "managing director": "ceo", "head teacher": "headteacher",
+    "police chief": "commissioner", "chief of police": "commissioner", "spokeswoman": "spokesman",
+    "spokesperson": "spokesman", "congresswoman": "congressman", "policewoman": "policeman",
+}  # fmt: skip
+"""Offices of more than one word, and forms for women and men, as one word each. Source: AP Stylebook, "titles"."""
+
+DOCUMENTS = _concepts("trial study report data figure poll survey research analysis census document record test")
+"""Sources that are no party: what they show is their finding, not their claim."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from claims.discrepancies.lexicon import CONSEQUENCE, GRAVE, GROWING, SERIOUS
+from claims.discrepancies.lexicon import CHANGING, CONSEQUENCE, GRAVE, GROWING, SERIOUS
 from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.sources import one_source, parties_differ
 from claims.discrepancies.types import Difference
@@ -17,6 +17,8 @@ CONVERTED = 0.03
 """Relative slack between a figure and its conversion into another unit: news rounds to two figures."""
 ROUNDED = 0.05
 """Relative slack within which a round figure stands for an exact one."""
+WORDED_SHARE = 3.0
+"""Points around a share in words: "four in five" can be 82 per cent."""
 ROUND_FROM = 100
 """Below this people count one by one, and 10 is not 12."""
 FEW_HOURS = 1.0
@@ -27,7 +29,9 @@ def numbers(pair: Pair) -> list[Difference]:
     """Give a difference for each pair of figures of one count that exclude each other."""
     if not pair.linked and pair.likeness < LOOSE_EVENT:
         return []
-    found = shared_counts(pair.one, pair.other, pair.likeness)
+    found = shared_counts(
+        pair.one, pair.other, pair.likeness, one_occurrence=pair.linked
+    )
     return [_difference(pair, one, other) for one, other in found if _exclude(pair, one, other)]
 
 
@@ -64,11 +68,17 @@ def _both_there(pair: Pair, one: Count, other: Count) -> bool:
 def bounds_meet(one: Value, other: Value) -> bool:
     """Tell whether two values can both hold: overlapping bounds, another precision, a conversion."""
     first, second = _bounds(one), _bounds(other)
-    if first is None or second is None:
-        return True
-    if first[0] <= second[1] and second[0] <= first[1]:
+    if first is None or second is None or bounds_overlap(one, other):
         return True
     return _same_in_other_precision(one, other, first, second)
+
+
+def bounds_overlap(one: Value, other: Value) -> bool:
+    """Tell whether some number lies in the bounds of both."""
+    first, second = _bounds(one), _bounds(other)
+    if first is None or second is None:
+        return False
+    return first[0] <= second[1] and second[0] <= first[1]
 
 
 def _bounds(value: Value) -> tuple[float, float] | None:
@@ -93,11 +103,11 @@ def _same_in_other_precision(
 
 
 def _percent_step(one: Value, other: Value) -> float:
-    """A percentage without decimals stands for half a point around it."""
+    """A percentage without decimals stands for half a point around it, “four in five” for more."""
+    if any(not any(mark.isdigit() for mark in value.exact) or " in " in value.exact for value in (one, other)):
+        return WORDED_SHARE
     whole = any("." not in value.exact for value in (one, other))
-    size = max(abs(float(v.low or 0)) for v in (one, other))
-    step = 0.5 if whole else 0.05
-    return step if size > 1 else step / 100
+    return 0.5 if whole else 0.05
 
 
 def _round_to(first: tuple[float, float], second: tuple[float, float]) -> bool:
@@ -172,14 +182,21 @@ def _size_of(one: Value, other: Value) -> float:
 def _is_update(pair: Pair, one: Count, other: Count) -> bool:
     """Whether the later article gives the higher figure of a running count, from no rival source."""
     growing = one.act in GROWING or (one.head or other.head) in GROWING
+    changing = _changes(pair, one, other)
     first, second = pair.one.span, pair.other.span
-    if not growing or first.published is None or second.published is None:
+    if not (growing or changing) or first.published is None or second.published is None:
         return False
     if parties_differ(first, second) and not one_source(first, second):
         return False
     hours = (second.published - first.published).total_seconds() / 3600
     earlier, later = (one, other) if hours > 0 else (other, one)
-    return abs(hours) >= FEW_HOURS and _least(later.value) > _least(earlier.value)
+    return abs(hours) >= FEW_HOURS and (changing or _least(later.value) > _least(earlier.value))
+
+
+def _changes(pair: Pair, one: Count, other: Count) -> bool:
+    """Whether the count rises and falls while the event goes on, as that of homes without power does."""
+    told = {one.act, other.act, *one.told, *other.told}
+    return bool(told & CHANGING) or bool(pair.one.topics & pair.other.topics & CHANGING)
 
 
 def _least(value: Value) -> float:

@@ -9,13 +9,11 @@ from claims.discrepancies.pairs import Pair, span_of, whole
 from claims.discrepancies.roles import office
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, Value
-from claims.matching.gates import roles
+from claims.matching.gates import doer, rival_doers, roles
 from claims.matching.names import country_of, parts, same_name
 from claims.matching.profile import Profile
 
 
-SAME_ACT = 0.75
-"""Share of the other words that must agree before two subjects are rivals for one act."""
 ALIKE = 80
 """Likeness of spelling (rapidfuzz ratio) from which two names are one person misspelt rather than two persons."""
 
@@ -45,32 +43,16 @@ def _rivals(one: Value, other: Value, pair: Pair) -> bool:
 
 def _in_one_act(pair: Pair) -> list[Difference]:
     one, other = pair.one, pair.other
-    if one.span.form == "title" or not (one.acts & other.acts):
-        return []
-    first, second = one.span.subject, other.span.subject
-    if not (first and second and _two_names(first, second)):
-        return []
-    if _agreement(one, other) < SAME_ACT:
+    first, second = doer(one), doer(other)
+    if first is None or second is None or not rival_doers(one, other):
         return []
     return [_difference(pair, first, second, (_place(one, first), _place(other, second)))]
 
 
 def _two_names(one: str, other: str) -> bool:
-    if not (_proper(one) and _proper(other)) or country_of(one) or country_of(other):
+    if not (one[:1].isupper() and other[:1].isupper()) or country_of(one) or country_of(other):
         return False
     return not same_name(one, other)
-
-
-def _proper(name: str) -> bool:
-    return name[:1].isupper() and len(parts(name)) >= 1
-
-
-def _agreement(one: Profile, other: Profile) -> float:
-    """Share of the topic words of the shorter statement that the other has, acts included."""
-    shorter, longer = sorted((one.topics, other.topics), key=len)
-    if len(shorter) < 2:
-        return 0.0
-    return len(shorter & longer) / len(shorter)
 
 
 def _place(one: Profile, name: str) -> Span:

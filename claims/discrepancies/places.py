@@ -29,8 +29,17 @@ def places(pair: Pair) -> list[Difference]:
     return [_difference(pair, one, other)]
 
 
+_LOCATIVE = re.compile(r"\b(?:in|at|near|outside|off|over|on|to)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
 def _places(one: Profile) -> list[Value]:
-    return [value for value in one.values if value.kind == "place"]
+    """The places that a statement names behind a preposition of place."""
+    return [
+        value
+        for value in one.values
+        if value.kind in ("place", "name")
+        and _LOCATIVE.search(one.span.exact[: max(0, value.start - one.span.start)])
+    ]
 
 
 def _likeness_elsewhere(pair: Pair) -> float:
@@ -62,7 +71,7 @@ def _told_together(first: str, second: str, pair: Pair) -> bool:
 
 _KIND = re.compile(
     r"\b(street|road|avenue|lane|square|bridge|river|lake|airport|station|hospital|school|university|county|"
-    r"province|state|region|district|valley|mountain|island|bay|harbour|harbor|port|park|stadium|coast|sea)\b",
+    r"province|state|region|district|valley|mountain|island|bay|harbour|harbor|port|park|stadium|coast|sea)$",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from claims.extraction.types import Span
 from claims.matching.acts import sides
 from claims.matching.names import same_name, shared
 from claims.matching.profile import Profile
+from claims.matching.surroundings import in_background
 from claims.matching.vocabulary import base, concept
 
 
@@ -36,7 +37,9 @@ def _negative(one: Profile) -> bool:
 
 
 def _moods_part(pair: Pair) -> bool:
-    """What is planned or possible and what is so are not opposites."""
+    """What was, what is and what is planned or possible are not opposites."""
+    if in_background(pair.one.span) != in_background(pair.other.span):
+        return True
     return (pair.one.span.modality in PLANNED) != (pair.other.span.modality in PLANNED)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claims.discrepancies.lexicon import (
     COMING_QUALIFIERS,
+    COMPOUND_OFFICES,
     CONSEQUENCE,
     GENERAL_OFFICES,
     LOADED_QUALIFIERS,
@@ -42,6 +43,8 @@ _LEAST_WEIGHT = 0.3
 def office(value: Value) -> Office:
     """Take a role apart into office, time and sense, and remit."""
     text = fold(str(value.low or value.exact)).replace("-", " ").replace("de facto", "de-facto")
+    for written, head in COMPOUND_OFFICES.items():
+        text = text.replace(written, head)
     words = [word for word in text.split() if word.isalpha() or "-" in word]
     qualifiers = {word.replace("-", " ") for word in words if word.replace("-", " ") in QUALIFIERS}
     rest = [word for word in words if word.replace("-", " ") not in QUALIFIERS]

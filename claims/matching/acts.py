@@ -24,8 +24,8 @@ FRAMING: dict[str, dict[str, str]] = {
     },
     "gathering": {
         "a protest": "protest protester demonstration demonstrator rally march",
-        "a riot": "riot rioter rioting rampage",
         "unrest": "unrest disorder disturbance",
+        "a riot": "riot rioter rioting rampage mob",
     },
     "killing": {
         "a killing": "kill killing slay",
@@ -60,10 +60,10 @@ FRAMING: dict[str, dict[str, str]] = {
         "a retirement": "retire retirement",
     },
     "use of force abroad": {
-        "a war": "war",
-        "an invasion": "invasion invade",
-        "an operation": "operation incursion",
+        "an operation": "operation",
         "an intervention": "intervention intervene",
+        "an incursion": "incursion",
+        "an invasion": "invasion invade",
     },
     "what went wrong": {
         "an accident": "accident mishap",

@@ -7,7 +7,9 @@ values are plays no part here; whether both can be right is asked only behind th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from claims.extraction.stems import fold
 from claims.extraction.types import Value
@@ -15,7 +17,8 @@ from claims.matching.lexicon import NARROWING
 from claims.matching.names import country_of, parts, same_name, shared
 from claims.matching.profile import Count, Profile
 from claims.matching.quotes import QuotedText, utterance_likeness
-from claims.matching.vocabulary import base, weight
+from claims.matching.surroundings import in_background, other_names
+from claims.matching.vocabulary import base, concept, weight
 
 
 EVENT = 0.5
@@ -26,6 +29,9 @@ LOOSE_EVENT = 0.3
 UTTERANCE = 0.6
 """Share of the shorter quotation's words found in the longer, in order; set on quotations of the project's
 stories: below it two sentences of one speech were taken for one."""
+SAME_WORDS = 0.7
+MANY_WORDS = 4
+"""Share and number of words from which a quotation is known again whoever is named as its speaker."""
 NARROWED = frozenset(base(word) for word in NARROWING)
 NAME_WEIGHT = 1.2
 STATE_WEIGHT = 0.6
@@ -88,20 +94,120 @@ def same_event(one: Profile, other: Profile) -> bool:
     return one.span.form != "title" != other.span.form and event_likeness(one, other) >= EVENT
 
 
-def same_count(one: Count, other: Count, likeness: float) -> bool:
+def same_count(one: Count, other: Count, setting: Setting) -> bool:
     """Tell whether two numbers count the same: kind, measure, what happened, the things counted.
 
-    `likeness` is that of the statements: the less the numbers tell themselves, the more of it is needed.
+    The less the numbers tell themselves, the more their statements must have in common.
     """
     if one.value.kind != other.value.kind or one.value.measure != other.value.measure:
         return False
-    if one.act != other.act or _marks(one) != _marks(other):
+    if _marks(one) != _marks(other) or _elsewhere(one, other, setting):
         return False
-    if one.told and other.told:
-        return _things_meet(one, other) and (one.act is not None or likeness >= LOOSE_EVENT)
+    if in_background(setting.one.span) != in_background(setting.other.span):
+        return False
+    if one.act is None and other_names(setting.one.span, setting.other.span):
+        return False
+    if one.act != other.act:
+        return _all_of_them(one, other)
+    if one.told and other.told and _things_meet(one, other):
+        return one.act is not None or setting.likeness >= LOOSE_EVENT or _large(one, other, setting)
     if one.act is not None:
         return not one.told and not other.told
-    return likeness >= EVENT
+    if setting.likeness >= EVENT and not (one.told and other.told):
+        return True
+    return _lone_sum(one, other, setting)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The statements that two numbers stand in, side by side."""
+
+    one: Profile
+    other: Profile
+    likeness: float
+    one_occurrence: bool
+
+
+def _all_of_them(one: Count, other: Count) -> bool:
+    """“All 37 passengers were rescued” counts those of whom another says that 42 were aboard."""
+    met = bool(one.told) and one.told == other.told
+    return met and (one.whole or other.whole) and bool({None, ABOARD} & {one.act, other.act})
+
+
+ABOARD = concept("aboard")
+COUNTED_ONE_BY_ONE = 10
+"""Under this, two numbers of the same noun ("three men", "two men") are seldom of the same ones."""
+
+
+def _large(one: Count, other: Count, setting: Setting) -> bool:
+    if not setting.one_occurrence or one.value.kind == "ordinal":
+        return False
+    sizes = sorted((_size_of(one.value), _size_of(other.value)))
+    return COUNTED_ONE_BY_ONE <= sizes[0] and sizes[1] <= RIVAL * sizes[0]
+
+
+RIVAL = 3.0
+"""Ratio up to which two figures of one noun are of one count where nothing else says so."""
+
+
+def _size_of(value: Value) -> float:
+    number = value.low if value.low is not None else value.high
+    return abs(float(number)) if isinstance(number, (int, float)) else 0.0
+
+
+LONE_KINDS = frozenset({"money", "percent", "duration"})
+NEAR_MISS = 1.4
+"""Ratio up to which two sums of one story look like one sum told twice (£640m, £604m; six years, eight)."""
+
+
+def _lone_sum(one: Count, other: Count, setting: Setting) -> bool:
+    """Sums, shares and terms are seldom named by a noun: the only one of its kind in both, of like size."""
+    kind = one.value.kind
+    if not setting.one_occurrence or kind not in LONE_KINDS or one.value.unit != other.value.unit:
+        return False
+    if any(sum(c.value.kind == kind for c in p.counts) > 1 for p in (setting.one, setting.other)):
+        return False
+    sizes = sorted((_size_of(one.value), _size_of(other.value)))
+    return 0 < sizes[1] <= NEAR_MISS * sizes[0] and evidence(setting.one, setting.other) >= LONE_EVIDENCE
+
+
+LONE_EVIDENCE = 1.0
+
+
+def evidence(one: Profile, other: Profile) -> float:
+    """Weigh what two statements have in common, however much else they say."""
+    acts = one.acts & other.acts
+    return (
+        ACT_WEIGHT * bool(acts)
+        + _weights((one.topics & other.topics) - acts)
+        + _name_weights(shared(one.names, other.names))
+    )
+
+
+WIDER = 1.8
+"""Ratio from which a figure with a place of its own is taken for that place's share."""
+
+
+def _elsewhere(one: Count, other: Count, setting: Setting) -> bool:
+    """Whether the figures are of two places, or of a place and the whole."""
+    first, second = _scope(setting.one, one.value), _scope(setting.other, other.value)
+    if not (first or second) or shared(first, second):
+        return False
+    sizes = sorted((_size_of(one.value), _size_of(other.value)))
+    return bool(first and second) or sizes[0] * WIDER <= sizes[1]
+
+
+_SCOPING = re.compile(r"\b(?:in|across|around|throughout|of|on|at|near|for)\s+(?:the\s+)?(?:[a-z]+ern\s+)?$")
+
+
+def _scope(one: Profile, figure: Value) -> list[str]:
+    """The places that a statement gives its figure for: named behind a preposition."""
+    found = []
+    for value in one.values:
+        before = one.span.exact[max(0, value.start - one.span.start - 24) : value.start - one.span.start]
+        if value.kind == "place" and _SCOPING.search(before):
+            found.append(value.exact)
+    return found
 
 
 def _things_meet(one: Count, other: Count) -> bool:
@@ -111,16 +217,19 @@ def _things_meet(one: Count, other: Count) -> bool:
 
 
 def _marks(one: Count) -> frozenset[str]:
-    return one.told & NARROWED
+    return frozenset(part for part in one.told if part in NARROWED or country_of(part))
 
 
-def shared_counts(one: Profile, other: Profile, likeness: float) -> list[tuple[Count, Count]]:
+def shared_counts(
+    one: Profile, other: Profile, likeness: float, *, one_occurrence: bool = True
+) -> list[tuple[Count, Count]]:
     """Give the pairs of numbers, one of each statement, that count the same."""
+    setting = Setting(one, other, likeness, one_occurrence)
     return [
         (first, second)
         for first in one.counts
         for second in other.counts
-        if same_count(first, second, likeness)
+        if same_count(first, second, setting)
     ]
 
 
@@ -140,14 +249,14 @@ def shared_roles(one: Profile, other: Profile) -> list[tuple[Value, Value]]:
 
 
 def shared_quotes(one: Profile, other: Profile) -> list[tuple[QuotedText, QuotedText]]:
-    """Give the pairs of quoted texts of one speaker that render one utterance."""
-    if not same_speaker(one, other):
-        return []
+    """Give the pairs of quoted texts that render one utterance: of one speaker, or nearly the same words."""
+    least = UTTERANCE if same_speaker(one, other) else SAME_WORDS
     return [
         (first, second)
         for first in one.quoted
         for second in other.quoted
-        if utterance_likeness(first, second) >= UTTERANCE
+        if utterance_likeness(first, second) >= least
+        and (least == UTTERANCE or min(len(first.tokens), len(second.tokens)) >= MANY_WORDS)
     ]
 
 
@@ -176,7 +285,13 @@ def same_point(one: Profile, other: Profile, *, one_occurrence: bool = False) ->
         likeness = max(likeness, SURE_ACT)
     if shared_quotes(one, other):
         return max(likeness, 0.9)
-    if (one_occurrence or likeness >= LOOSE_EVENT) and _sure_count(one, other, likeness):
+    if one_occurrence and rival_doers(one, other):
+        return SURE_ACT
+    if one_occurrence and likeness < EVENT and _act_of_one(one, other):
+        likeness = EVENT
+    if (one_occurrence or likeness >= LOOSE_EVENT) and _sure_count(
+        one, other, likeness, one_occurrence=one_occurrence
+    ):
         return max(likeness, 0.8)
     return likeness if likeness >= EVENT else 0.0
 
@@ -186,6 +301,50 @@ def one_act(one: Profile, other: Profile) -> bool:
     families = {act for act in one.acts & other.acts if act.startswith("act:")}
     return bool(families) and any(
         not country_of(name) for name in shared(_involved(one), _involved(other))
+    )
+
+
+def rival_doers(one: Profile, other: Profile) -> bool:
+    """Tell whether one act is given to two people: namesakes, or the rest of the words agrees."""
+    acts = {act for act in one.acts & other.acts if ":" not in act}
+    if not acts or in_background(one.span) != in_background(other.span):
+        return False
+    first, second = doer(one), doer(other)
+    if first is None or second is None or same_name(first, second):
+        return False
+    if country_of(first) or country_of(second):
+        return False
+    return parts(first)[-1] == parts(second)[-1] or _agreement(one, other) >= SAME_ACT
+
+
+SAME_ACT = 0.75
+"""Share of the other words that must agree before two subjects are rivals for one act."""
+LEAST_AGREED = 2
+_RELATIVE = re.compile(r"\s*(?:which|that|who|whose|whom)\b", re.IGNORECASE)
+
+
+def doer(one: Profile) -> str | None:
+    """Give the named subject of a clause that stands by itself."""
+    subject = one.span.subject
+    if one.span.form != "clause" or subject not in one.names or _RELATIVE.match(one.span.exact):
+        return None
+    return subject
+
+
+def _agreement(one: Profile, other: Profile) -> float:
+    acts = one.acts | other.acts
+    shorter, longer = sorted((one.topics - acts, other.topics - acts), key=len)
+    return len(shorter & longer) / len(shorter) if len(shorter) >= LEAST_AGREED else 0.0
+
+
+def _act_of_one(one: Profile, other: Profile) -> bool:
+    """Tell whether both tell one telling act of one person or thing that is no state, at one time."""
+    acts = {act for act in one.acts & other.acts if ":" not in act and weight(act) >= 1}
+    names = shared(_involved(one), _involved(other))
+    return (
+        bool(acts)
+        and any(not country_of(name) for name in names)
+        and in_background(one.span) == in_background(other.span)
     )
 
 
@@ -214,8 +373,10 @@ def _rival_counts(one: Profile, other: Profile) -> bool:
     return apart and rivals and bool(shared_counts(one, other, 0.0))
 
 
-def _sure_count(one: Profile, other: Profile, likeness: float) -> bool:
+def _sure_count(
+    one: Profile, other: Profile, likeness: float, *, one_occurrence: bool
+) -> bool:
     return any(
         not (first.value.vague and second.value.vague)
-        for first, second in shared_counts(one, other, likeness)
+        for first, second in shared_counts(one, other, likeness, one_occurrence=one_occurrence)
     )

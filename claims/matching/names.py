@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from claims.extraction.lexicon.places import COUNTRIES as KNOWN_COUNTRIES
+from claims.extraction.lexicon.places import DEMONYMS
 from claims.extraction.stems import fold
 from claims.matching.lexicon import COUNTRIES, HONORIFICS
 
@@ -18,11 +20,12 @@ _SPELLING_LENGTH = 5
 
 
 def _country_keys() -> dict[str, str]:
-    keys: dict[str, str] = {}
+    keys = {fold(country): fold(country).replace(" ", "-") for country in KNOWN_COUNTRIES}
+    keys |= {fold(word): fold(of).replace(" ", "-") for word, of in DEMONYMS.items()}
     for line in COUNTRIES:
         country, others, capitals = line.split("|")
         for name in (country, *others.split(), *capitals.split()):
-            keys[name.replace("-", " ").replace(".", "")] = country
+            keys[name.replace("-", " ").replace(".", "")] = keys.get(country, country)
     return keys
 
 

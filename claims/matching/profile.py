@@ -18,6 +18,7 @@ from claims.matching.vocabulary import (
     concept,
     concept_of_stem,
     content,
+    phrases,
     reports,
 )
 
@@ -42,6 +43,8 @@ class Count:
     head: str | None
     act: str | None
     """What happened to the counted, as a concept ("die", "releas")."""
+    whole: bool = False
+    """True for "all 37 passengers"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +69,13 @@ def profile(span: StatementSpan, nested: Sequence[Span] = ()) -> Profile:
     known = {part for name in names for part in parts(name)}
     free = tuple(word for word in words if _is_topic(word, span, known))
     values = [value for value in span.values if not _within(value, nested)]
+    turns = phrases(_own_text(span, nested))
     return Profile(
         span=span,
         words=words,
-        topics=frozenset(word.concept for word in free),
+        topics=frozenset(word.concept for word in free) | turns,
         names=names,
-        acts=_acts(span, free),
+        acts=_acts(span, free) | turns,
         counts=tuple(_count(value, span) for value in values if value.kind in NUMERIC),
         values=tuple(values),
         quoted=tuple(
@@ -86,10 +90,14 @@ def _own_name(name: str, span: StatementSpan, nested: Sequence[Span]) -> bool:
         return True
     last = parts(name)[-1]
     inner = " ".join(span.exact[at.start - span.start : at.end - span.start] for at in nested)
+    return last in fold(_own_text(span, nested)) or last not in fold(inner)
+
+
+def _own_text(span: StatementSpan, nested: Sequence[Span]) -> str:
     own = span.exact
     for at in sorted(nested, reverse=True):
         own = own[: max(0, at.start - span.start)] + " " + own[at.end - span.start :]
-    return last in fold(own) or last not in fold(inner)
+    return own
 
 
 def _within(told: Word | Value, nested: Sequence[Span]) -> bool:
@@ -154,12 +162,24 @@ def _act_keys(word: str) -> set[str]:
 
 def _count(value: Value, span: StatementSpan) -> Count:
     counted = [concept_of_stem(part) for part in value.of]
-    act = next((part for part in counted if part in OUTCOMES), None) or _act_of(span)
+    act = counted[0] if counted and counted[0] in OUTCOMES else _act_of(span, value)
     telling = [part for part in counted if part not in _GENERIC and part != act]
+    if span.predicate:
+        telling = [part for part in telling if part != concept(span.predicate)]
     if not telling and any(part in _GENERIC for part in counted):
         antecedent = _antecedent(value, span)
         telling = [antecedent] if antecedent else []
-    return Count(value, frozenset(telling), telling[-1] if telling else None, act)
+    before = span.exact[: max(0, value.start - span.start)]
+    return Count(
+        value=value,
+        told=frozenset(telling),
+        head=telling[-1] if telling else None,
+        act=act,
+        whole=bool(_ALL.search(before)) or value.exact.lower().startswith("all "),
+    )
+
+
+_ALL = re.compile(r"\ball (?:of )?(?:the |its |their )?$", re.IGNORECASE)
 
 
 OUTCOMES = frozenset(
@@ -173,9 +193,17 @@ OUTCOMES = frozenset(
 news reports keep apart."""
 
 
-def _act_of(span: StatementSpan) -> str | None:
+GATHERED = frozenset({concept("attendee"), concept("aboard")})
+"""What makes of a number of people one count, however they are called: those who came, those on board."""
+
+
+def _act_of(span: StatementSpan, value: Value) -> str | None:
     verb = concept(span.predicate) if span.predicate else None
-    return verb if verb in OUTCOMES else None
+    if verb in OUTCOMES:
+        return verb
+    if value.kind != "quantity" or value.unit is not None:
+        return None
+    return next(iter(sorted(phrases(span.exact) & GATHERED)), None)
 
 
 def _antecedent(value: Value, span: StatementSpan) -> str | None:

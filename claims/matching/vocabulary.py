@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claims.extraction.lexicon.stopwords import STOPWORDS
 from claims.extraction.stems import fold, stem, words
-from claims.matching.lexicon import COMMON, IRREGULAR, REPORTING, STOP, SYNONYMS
+from claims.matching.lexicon import COMMON, IRREGULAR, PHRASES, REPORTING, STOP, SYNONYMS
 
 
 class Word(NamedTuple):
@@ -55,7 +55,7 @@ def concept(word: str) -> str:
 
 def concept_of_stem(found: str) -> str:
     """Give the concept of what is a stem already; stemming twice can change a word."""
-    return _CONCEPT.get(found, found)
+    return concept(found) if found in IRREGULAR else _CONCEPT.get(found, found)
 
 
 def weight(of: str) -> float:
@@ -78,3 +78,12 @@ def content(text: str, offset: int = 0) -> tuple[Word, ...]:
                 Word(match[0], concept(folded), offset + match.start(), offset + match.end())
             )
     return tuple(found)
+
+
+_PHRASES = tuple((concept(name), re.compile(rf"\b(?:{turn})\b", re.IGNORECASE)) for name, turn in PHRASES)
+
+
+@lru_cache(maxsize=8192)
+def phrases(text: str) -> frozenset[str]:
+    """Give the concepts that turns of phrase of a text stand for ("stepped down", "came ashore")."""
+    return frozenset(name for name, turn in _PHRASES if turn.search(text))

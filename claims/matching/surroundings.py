@@ -1,0 +1,56 @@
+"""What a statement's sentence says around it: another time, other names."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from claims.extraction.stems import fold
+from claims.extraction.types import StatementSpan
+from claims.matching.lexicon import BACKGROUND, HONORIFICS
+from claims.matching.names import parts, shared
+
+
+_BACKGROUND = re.compile(rf"\b(?:{BACKGROUND})\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_IN_YEAR = re.compile(r"\b(?:in|since|of) (?:1[5-9]|20)\d\d\b")
+_NAME = re.compile(r"(?<=[a-z,;:] )(?:the )?((?:[A-Z][\w’'-]+)(?: (?:[A-Z][\w’'-]+))*)")
+_DAY_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december i".split()
+)
+
+
+@lru_cache(maxsize=8192)
+def _told_as_past(sentence: str, year: int | None) -> bool:
+    if _BACKGROUND.search(sentence):
+        return True
+    if year is None:
+        return _IN_YEAR.search(sentence) is not None
+    return any(int(told) < year - 1 for told in _YEAR.findall(sentence))
+
+
+def in_background(span: StatementSpan) -> bool:
+    """Tell whether the sentence speaks of an earlier time or occasion, by its words or by a year."""
+    return _told_as_past(span.sentence, span.published.year if span.published else None)
+
+
+@lru_cache(maxsize=8192)
+def _named(sentence: str) -> tuple[str, ...]:
+    found = (match[1] for match in _NAME.finditer(sentence))
+    return tuple(
+        name for name in found if fold(name) not in _DAY_NAMES and fold(name) not in HONORIFICS
+    )
+
+
+def names_around(span: StatementSpan) -> tuple[str, ...]:
+    """Give the names of a statement and of its sentence, without those of its source."""
+    source = parts(span.speaker) if span.speaker else ()
+    names = dict.fromkeys((*span.participants, *_named(span.sentence)))
+    return tuple(name for name in names if name[:1].isupper() and not set(parts(name)) & set(source))
+
+
+def other_names(one: StatementSpan, other: StatementSpan) -> bool:
+    """Tell whether both sentences name somebody or somewhere, and nothing in common."""
+    first, second = names_around(one), names_around(other)
+    return bool(first and second) and not shared(first, second)
