@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils import timezone
 
 from accounts.actions import add_member, create_user, ensure_default_team, system
@@ -79,7 +80,7 @@ def _summary(outcome: Outcome, team: Team) -> str:
             f"  {len(dossier.articles)} articles, {_claims(dossier)}",
             f"  {_discrepancies(dossier)}",
             *failures,
-            f"  {settings.SITE_URL}/t/{team.slug}/stories/{dossier.story.pk}/",
+            f"  {settings.SITE_URL}{reverse('story', args=[team.slug, dossier.story.slug])}",
             "",
             f"Logins (password {PASSWORD}):",
             *people,
