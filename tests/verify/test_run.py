@@ -69,7 +69,7 @@ def _rows(folder: Path) -> dict[str, int]:
 
 
 def _count(program: "psycopg.Connection[tuple[int]]", table: str) -> int:
-    row = program.execute(f"SELECT count(*) FROM {table}").fetchone()  # type: ignore[arg-type]  # noqa: S608 - named above
+    row = program.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608 - named above
     assert row is not None
     return row[0]
 
