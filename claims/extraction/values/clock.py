@@ -16,6 +16,7 @@ from claims.extraction.values.calendar_words import (
     ZONES,
 )
 from claims.extraction.values.mentions import Mention
+from claims.extraction.values.scan import DIGITS, Scan
 
 _ZONE = (
     rf"(?:\s?\(?(?P<zone>(?-i:{'|'.join([*ZONES, *ZONE_NAMES])}))\)?(?![^\W_])(?:[ ]time)?"
@@ -54,10 +55,19 @@ _PART = re.compile(
 _EDGE = re.compile(r"(?<![^\W_])(?P<edge>early|late)(?:\s(?:on|in the day))?\s?$", re.IGNORECASE)
 
 
-def clock_times(text: str) -> Iterator[Mention]:
+_DIALS = (
+    (_CLOCK, {"am", "pm", "m"}),
+    (_TWENTY_FOUR, {DIGITS}),
+    (_MILITARY, {DIGITS}),
+    (_OCLOCK, {"clock"}),
+    (_NAMED, {"noon", "midday", "midnight"}),
+)
+
+
+def clock_times(scan: Scan) -> Iterator[Mention]:
     """Give the times of day; their bounds begin with "T" and lack a day."""
-    for pattern in (_CLOCK, _TWENTY_FOUR, _MILITARY, _OCLOCK, _NAMED):
-        for match in pattern.finditer(text):
+    for pattern, triggers in _DIALS:
+        for match in scan.matches(pattern, triggers):
             time = _time(match)
             if time is not None:
                 yield Mention(match.start(), match.end(), time, time, "time", has_year=False)
@@ -94,9 +104,9 @@ def zone_mark(zone: str | None) -> str:
     return ZONES.get(zone) or f"[{ZONE_NAMES[zone]}]"
 
 
-def day_parts(text: str) -> Iterator[Mention]:
+def day_parts(scan: Scan) -> Iterator[Mention]:
     """Give the parts of a day, without a day of their own."""
-    for match in _PART.finditer(text):
+    for match in scan.matches(_PART, PARTS_OF_DAY):
         low, high = PARTS_OF_DAY[match["part"].lower()]
         yield Mention(match.start(), match.end(), low, high, "part", has_year=False)
 

@@ -14,6 +14,7 @@ from claims.extraction.values.mentions import Mention, longest_first
 from claims.extraction.values.period_dates import PERIOD_READERS
 from claims.extraction.values.reference import Reference
 from claims.extraction.values.relative_dates import neighbour_days, relative_dates, shifted_dates
+from claims.extraction.values.scan import Scan
 from claims.extraction.values.spots import read_all
 
 _WITH_TIME: Final = re.compile(
@@ -44,29 +45,30 @@ _EARLIER: Final = frozenset({"before", "prior to", "ahead of"})
 _LATER: Final = frozenset({"after", "following"})
 
 
-def dates(text: str, ref: Reference, mask: Mask) -> list[Mention]:
+def dates(scan: Scan, ref: Reference, mask: Mask) -> list[Mention]:
     """Give the dates of a text in order, without overlap."""
     found = [
         mention
         for source in (
-            read_all((*DAY_READERS, *PERIOD_READERS), text, ref),
-            relative_dates(text, ref),
-            clock_times(text),
+            read_all((*DAY_READERS, *PERIOD_READERS), scan, ref),
+            relative_dates(scan, ref),
+            clock_times(scan),
         )
         for mention in source
         if not mask.touches(mention.start, mention.end)
     ]
     mentions = longest_first(found)
     mentions = longest_first(
-        [*mentions, *shifted_dates(text, mentions, ref), *neighbour_days(text, mentions)]
+        [*mentions, *shifted_dates(scan, mentions, ref), *neighbour_days(scan, mentions)]
     )
-    mentions = _paired(text, [*mentions, *_free_parts(text, mentions)])
+    text = scan.text
+    mentions = _paired(text, [*mentions, *_free_parts(scan, mentions)])
     return [_led(text, each) for each in _ranged(text, mentions)]
 
 
-def _free_parts(text: str, mentions: list[Mention]) -> list[Mention]:
+def _free_parts(scan: Scan, mentions: list[Mention]) -> list[Mention]:
     taken = Mask((each.start, each.end) for each in mentions)
-    return [part for part in day_parts(text) if not taken.touches(part.start, part.end)]
+    return [part for part in day_parts(scan) if not taken.touches(part.start, part.end)]
 
 
 def _paired(text: str, mentions: list[Mention]) -> list[Mention]:

@@ -11,9 +11,11 @@ from claims.extraction.values.calendar_words import HOLIDAYS, MONTHS
 from claims.extraction.values.lexicon import FUNCTION_WORDS, NOUN_ENDING_VERBS, ORDINALS
 from claims.extraction.values.mentions import Mention, of_day, of_period
 from claims.extraction.values.reference import last_day, nearest_year
+from claims.extraction.values.scan import DIGITS
 from claims.extraction.values.spots import (
     FULL_MONTHS,
     MONTH,
+    MONTH_WORDS,
     SPACE,
     YEAR,
     Readers,
@@ -144,9 +146,9 @@ def _holiday(spot: Spot) -> Mention | None:
 
 
 DAY_READERS: Readers = (
-    (_ISO, _iso),
-    (_NUMERIC, _numeric),
-    (_MONTH_DAY, _month_day),
-    (_DAY_MONTH, _day_month),
-    (_HOLIDAY, _holiday),
+    (_ISO, {DIGITS}, _iso),
+    (_NUMERIC, {DIGITS}, _numeric),
+    (_MONTH_DAY, MONTH_WORDS, _month_day),
+    (_DAY_MONTH, MONTH_WORDS, _day_month),
+    (_HOLIDAY, {re.split(r"\W", name)[0] for name in HOLIDAYS}, _holiday),
 )

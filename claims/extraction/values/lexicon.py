@@ -191,8 +191,13 @@ CHANGE_NOUNS: Final = frozenset(
     """rise increase gain growth jump surge climb fall drop decline decrease loss slump plunge cut
     reduction dip contraction hike change swing improvement uptick downturn""".split()
 )
-MORE_OF_THEM: Final = ("another", "a further", "further", "an additional", "additional", "extra")
+MORE_OF_THEM: Final = frozenset({"another", "further", "additional", "extra"})
 """Words before a figure that adds to one given elsewhere."""
+HOW_MUCH: Final = frozenset(
+    """about around roughly nearly almost some more than over at least up to just an a estimated as
+    much many approximately only""".split()
+)
+"""Words between a verb of change and its number."""
 PART_MARKS: Final = (
     "including", "included", "includes", "among them", "among whom", "of them", "of whom",
     "of which", "of these", "of those", "among those", "among the dead", "comprising",

@@ -10,15 +10,26 @@ from typing import Final
 
 from claims.extraction.values.currencies import CODES
 from claims.extraction.values.lexicon import CALL_SIGNS, LABELS
+from claims.extraction.values.scan import DIGITS, Scan
 
-_PATTERNS: Final = (
-    re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE),
-    re.compile(r"(?<!\S)\S{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"),
-    re.compile(r"(?<![\w@#])[@#]\w+"),
-    re.compile(
-        r"(?<![\w-])(?:[\w-]{1,63}\.){1,4}(?:com|org|net|gov|edu|co\.uk|info|tv)(?:/\S*)?\b"
+_ADDRESSES: Final = (
+    (re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE), {"http", "https", "www"}),
+    (re.compile(r"(?<!\S)\S{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"), {"@"}),
+    (re.compile(r"(?<![\w@#])[@#]\w+"), {"@", "#"}),
+    (
+        re.compile(
+            r"(?<![\w-])(?:[\w-]{1,63}\.){1,4}(?:com|org|net|gov|edu|co\.uk|info|tv)(?:/\S*)?\b"
+        ),
+        {"com", "org", "net", "gov", "edu", "uk", "info", "tv"},
     ),
-    # Telephone numbers: an international prefix, or three groups of digits joined by hyphens.
+)
+"""Patterns with the words or marks without which they cannot match."""
+_UNITLIKE = (
+    r"(?:Rs|mid|USD|EUR|GBP|INR|AUD|CAD|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|pre|post|"
+    r"early|late)[-–]?\d"
+)
+_NUMBERED: Final = (
+    # Telephone numbers: an international prefix, or groups of digits joined by hyphens or spaces.
     re.compile(r"(?<![\w.])\+\d[\d ()/.-]{6,18}\d(?![\w])"),
     re.compile(r"(?<![\w.])\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}(?![\w])"),
     re.compile(r"(?<![\w.-])\d{2,4}-\d{3,4}-\d{3,5}(?![\w-])"),
@@ -27,19 +38,22 @@ _PATTERNS: Final = (
     re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]\d)"),
     # Names with letters and digits: F-16, G7, Covid-19, B-2, MH370, COP28, 3D, 5G, AK-47, A320neo.
     re.compile(
-        r"(?<![^\W_])(?![QH][1-4](?!\d))(?!(?:Rs|mid|USD|EUR|GBP|INR|AUD|CAD|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|pre|post|early|late)[-–]?\d)[^\W\d_]{1,12}[-–]?\d+(?:[-–]?[A-Z][^\W_]*)?(?:[-–]\d+)?(?![\d%])"
+        rf"(?<![^\W_])(?![QH][1-4](?!\d))(?!{_UNITLIKE})[^\W\d_]{{1,12}}[-–]?\d+"
+        r"(?:[-–]?[A-Z][^\W_]*)?(?:[-–]\d+)?(?![\d%])"
     ),
     re.compile(r"(?<![\w$€£.,])\d{1,2}-?[DG](?![^\W_])|(?<![\w.])13F\b"),
     # House numbers: 123 Main Street.
     re.compile(
-        r"(?<![\w,.])\d{1,5}[A-Za-z]?(?: [A-Z][\w'.-]*){1,3} "
-        r"(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Lane|Drive|Boulevard|Blvd\.?|Way|Square|Place|Court)\b"
+        r"(?<![\w,.])\d{1,5}[A-Za-z]?(?: [A-Z][\w'.-]{0,20}){1,3} "
+        r"(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Lane|Drive|Boulevard|Blvd\.?|Way|Square|Place|"
+        r"Court)\b"
     ),
     re.compile(r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b"),
-    re.compile(
-        rf"\b(?:{'|'.join(sorted(CALL_SIGNS, key=len, reverse=True))})(?![^\W_])", re.IGNORECASE
-    ),
 )
+_NAMES = re.compile(
+    rf"\b(?:{'|'.join(sorted(CALL_SIGNS, key=len, reverse=True))})(?![^\W_])", re.IGNORECASE
+)
+_NAME_WORDS: Final = frozenset(re.findall(r"[a-z]+", name)[0] for name in CALL_SIGNS)
 _LABEL = re.compile(
     rf"(?<![^\W_])(?:{'|'.join(sorted(LABELS, key=len, reverse=True))})s?\.?[ -]"
     r"#?\d[\d.,()/-]*\w?(?![^\W_])",
@@ -80,13 +94,16 @@ class Mask:
         return place >= 0 and self.ends[place] > start
 
 
-def masked(text: str) -> Mask:
+def masked(scan: Scan) -> Mask:
     """Find what is no value for all its digits."""
-    spans = [match.span() for pattern in _PATTERNS for match in pattern.finditer(text)]
-    spans += [match.span() for match in _LABEL.finditer(text) if _is_label(match[0])]
+    sources = [*_ADDRESSES, *((each, {DIGITS}) for each in _NUMBERED), (_NAMES, _NAME_WORDS)]
+    spans = [
+        match.span() for pattern, triggers in sources for match in scan.matches(pattern, triggers)
+    ]
+    spans += [match.span() for match in scan.matches(_LABEL, {DIGITS}) if _is_label(match[0])]
     spans += [
         match.span("number")
-        for match in _CAPITALISED.finditer(text)
+        for match in scan.matches(_CAPITALISED, {DIGITS})
         if match["name"].lower() not in _MONTHS and match["name"] not in CODES
     ]
     return Mask(spans)

@@ -15,6 +15,7 @@ from claims.extraction.values.lexicon import (
     VAGUE_NEEDS_OF,
 )
 from claims.extraction.values.numeral import LONGEST_DIGITS, Numeral, grain_of
+from claims.extraction.values.scan import DIGITS, Scan
 from claims.extraction.values.spelt import spelt
 
 _PREFIX_LETTERS = ("Rs", "USD", "EUR", "GBP", "INR", "AUD", "CAD", "JPY", "CNY", "CHF")
@@ -64,6 +65,7 @@ _SCALE_WORD = re.compile(
 _SCALE_LETTER = re.compile(
     rf"(?P<word>{'|'.join(sorted(SUFFIX_SCALES, key=len, reverse=True))})(?![^\W_])(?!\^)"
 )
+_VAGUE_TRIGGERS = frozenset(phrase.split()[-1] for phrase in VAGUE)
 _VAGUE_WORDS = "|".join(sorted(VAGUE, key=len, reverse=True))
 _VAGUE = re.compile(
     r"(?<![^\W_])(?<![-–])(?<!\b[AaSs]s )(?<!\b[Hh]ow )(?<!\b[Ss]o )(?<!\b[Tt]oo )"
@@ -72,10 +74,10 @@ _VAGUE = re.compile(
 )
 
 
-def numerals(text: str) -> list[Numeral]:
+def numerals(scan: Scan) -> list[Numeral]:
     """Give the numbers of a text in order, without overlap."""
-    found = [*_in_digits(text), *_in_signs(text), *spelt(text), *_vague(text)]
-    return [_signed(text, numeral) for numeral in without_overlap(found)]
+    found = [*_in_digits(scan), *_in_signs(scan.text), *spelt(scan), *_vague(scan)]
+    return [_signed(scan.text, numeral) for numeral in without_overlap(found)]
 
 
 def _signed(text: str, numeral: Numeral) -> Numeral:
@@ -95,9 +97,9 @@ def without_overlap(found: Sequence[Numeral]) -> list[Numeral]:
     return kept
 
 
-def _in_digits(text: str) -> Iterator[Numeral]:
-    for match in _DIGITS.finditer(text):
-        numeral = _read_digits(text, match)
+def _in_digits(scan: Scan) -> Iterator[Numeral]:
+    for match in scan.matches(_DIGITS, {DIGITS}):
+        numeral = _read_digits(scan.text, match)
         if numeral is not None:
             yield numeral
 
@@ -176,8 +178,8 @@ def _in_signs(text: str) -> Iterator[Numeral]:
         yield Numeral(match.start(), match.end(), FRACTION_SIGNS[match[0]], "fraction", 0.01)
 
 
-def _vague(text: str) -> Iterator[Numeral]:
-    for match in _VAGUE.finditer(text):
+def _vague(scan: Scan) -> Iterator[Numeral]:
+    for match in scan.matches(_VAGUE, _VAGUE_TRIGGERS):
         word = re.sub(r"\s+", " ", match["word"].lower())
         if match["of"] or word not in VAGUE_NEEDS_OF:
             yield Numeral(match.start(), match.end("word"), float(VAGUE[word]), "vague")

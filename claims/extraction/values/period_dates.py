@@ -11,9 +11,11 @@ from claims.extraction.values.calendar_words import MONTHS, PARTS_OF_MONTH, PART
 from claims.extraction.values.lexicon import FUNCTION_WORDS
 from claims.extraction.values.mentions import Mention, of_period
 from claims.extraction.values.reference import last_day, nearest_year
+from claims.extraction.values.scan import DIGITS
 from claims.extraction.values.spots import (
     FULL_MONTHS,
     MONTH,
+    MONTH_WORDS,
     SPACE,
     YEAR,
     Readers,
@@ -211,10 +213,10 @@ def _decade(spot: Spot) -> Mention:
 
 
 PERIOD_READERS: Readers = (
-    (_MONTH_YEAR, _month_year),
-    (_MONTH_ALONE, _month_alone),
-    (_QUARTER, _quarter),
-    (_HALF, _half),
-    (_YEAR_ALONE, _year_alone),
-    (_DECADE, _decade),
+    (_MONTH_YEAR, MONTH_WORDS, _month_year),
+    (_MONTH_ALONE, MONTH_WORDS, _month_alone),
+    (_QUARTER, {"quarter", "q"}, _quarter),
+    (_HALF, {"half", "h"}, _half),
+    (_YEAR_ALONE, {DIGITS}, _year_alone),
+    (_DECADE, {DIGITS}, _decade),
 )

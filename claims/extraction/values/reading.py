@@ -14,33 +14,36 @@ from claims.extraction.values.numerals import numerals
 from claims.extraction.values.population import counted
 from claims.extraction.values.ranges import joined
 from claims.extraction.values.reference import reference
+from claims.extraction.values.scan import Scan
 from claims.extraction.values.setting import Windows, measure
 from claims.extraction.values.special import AGE_UNIT, is_figure, is_ordinal, specially, unnumbered
 
 
 def read(text: str, published: datetime | None, timezone: str | None) -> list[Value]:
     """Find all values of a text, in order."""
-    mask = masked(text)
-    when = dates(text, reference(published, timezone), mask)
+    scan = Scan(text)
+    mask = masked(scan)
+    when = dates(scan, reference(published, timezone), mask)
     taken = Mask((each.start, each.end) for each in when)
-    measured = joined(text, _amounts(text, mask, taken))
+    measured = joined(text, _amounts(scan, mask, taken))
     windows = Windows(text, when)
     read_values = [_value(text, amount, windows) for amount in measured]
     read_values += [_date(text, mention) for mention in when]
     return sorted(read_values, key=lambda value: (value.start, value.end))
 
 
-def _amounts(text: str, mask: Mask, taken: Mask) -> list[Amount]:
+def _amounts(scan: Scan, mask: Mask, taken: Mask) -> list[Amount]:
     """Give what is neither masked nor part of a date, in order."""
+    text = scan.text
     stretches = [
         each
-        for each in unnumbered(text)
+        for each in unnumbered(scan)
         if not mask.touches(each.start, each.end) and not taken.touches(each.start, each.end)
     ]
     used = Mask((each.start, each.end) for each in stretches)
     figures = [
         numeral
-        for numeral in numerals(text)
+        for numeral in numerals(scan)
         if not any(each.touches(numeral.start, numeral.end) for each in (mask, taken, used))
         and (is_ordinal if numeral.form == "ordinal" else is_figure)(text, numeral)
     ]

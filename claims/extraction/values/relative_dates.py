@@ -1,6 +1,6 @@
 """Dates that count from the publication: weekdays, "yesterday", "three days ago", "last week"."""
 
-# ruff: noqa: PLR2004  the calendar's numbers are what they are
+# ruff: noqa: PLR2004, SIM905  the calendar's numbers are what they are
 from __future__ import annotations
 
 import re
@@ -25,6 +25,7 @@ from claims.extraction.values.reference import (
     nearest_weekday,
     shifted,
 )
+from claims.extraction.values.scan import Scan
 
 _B = r"(?<![^\W_])(?<![-–])"
 _E = r"(?![^\W_]|-)"
@@ -74,21 +75,27 @@ _SO_FAR = _compiled(
 )
 
 
-def relative_dates(text: str, ref: Reference) -> Iterator[Mention]:
+_SIMPLE_WORDS = frozenset(
+    """yesterday tomorrow today tonight night overnight morning afternoon evening""".split()
+)
+_UNIT_WORDS = frozenset([*UNIT_DAYS, *(f"{unit}s" for unit in UNIT_DAYS), "weekend", "centuries"])
+
+
+def relative_dates(scan: Scan, ref: Reference) -> Iterator[Mention]:
     """Give the dates that only the publication's date can place."""
-    for match in _WEEKDAY.finditer(text):
-        yield _weekday(text, match, ref)
-    for match in _SIMPLE.finditer(text):
+    for match in scan.matches(_WEEKDAY, WEEKDAYS):
+        yield _weekday(scan.text, match, ref)
+    for match in scan.matches(_SIMPLE, _SIMPLE_WORDS):
         yield _simple(match, ref)
-    for match in _PERIOD.finditer(text):
+    for match in scan.matches(_PERIOD, _UNIT_WORDS):
         yield from _period(match, ref)
-    for match in _ROLLING.finditer(text):
+    for match in scan.matches(_ROLLING, _UNIT_WORDS):
         yield from _rolling(match, ref)
-    for match in _SO_FAR.finditer(text):
+    for match in scan.matches(_SO_FAR, {"so", "date", "since"}):
         yield from _so_far(match, ref)
-    for pattern in (_AGO, _AHEAD):
-        for match in pattern.finditer(text):
-            yield from _distance(text, match, ref)
+    for pattern, triggers in ((_AGO, {"ago"}), (_AHEAD, _UNIT_WORDS)):
+        for match in scan.matches(pattern, triggers):
+            yield from _distance(scan.text, match, ref)
 
 
 def _weekday(text: str, match: re.Match[str], ref: Reference) -> Mention:
@@ -169,12 +176,13 @@ def _distance(text: str, match: re.Match[str], ref: Reference) -> Iterator[Menti
     yield from _placed(match, ref.now, sign * count, unit, loose=loose)
 
 
-def shifted_dates(text: str, known: list[Mention], ref: Reference) -> Iterator[Mention]:
+def shifted_dates(scan: Scan, known: list[Mention], ref: Reference) -> Iterator[Mention]:
     """Read "a day earlier" from the day named last, or from the publication."""
-    for match in _SHIFT.finditer(text):
+    for match in scan.matches(_SHIFT, {"earlier", "later", "before", "after"}):
         day = _named_before(match.start(), known) or ref.today
         follows = re.match(
-            r"\s(?:the|an?|his|her|its|their|that|he|she|it|they)\b", text[match.end() :]
+            r"\s(?:the|an?|his|her|its|their|that|he|she|it|they)\b",
+            scan.text[match.end() : match.end() + 8],
         )
         if day is None or (follows and match["way"].lower() in {"before", "after"}):
             continue
@@ -186,9 +194,9 @@ def shifted_dates(text: str, known: list[Mention], ref: Reference) -> Iterator[M
             yield from _placed(match, start, count, match["unit"].lower(), loose=loose)
 
 
-def neighbour_days(text: str, known: list[Mention]) -> Iterator[Mention]:
+def neighbour_days(scan: Scan, known: list[Mention]) -> Iterator[Mention]:
     """Read "the next day" and "the previous day" from the day named last; without one, nothing."""
-    for match in _NEXT_DAY.finditer(text):
+    for match in scan.matches(_NEXT_DAY, {"next", "following", "previous", "same"}):
         day = _named_before(match.start(), known)
         step = {"next": 1, "following": 1, "previous": -1, "same": 0}[match["way"].lower()]
         other = moved(day, step) if day is not None else None

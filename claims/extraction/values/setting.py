@@ -7,7 +7,14 @@ from bisect import bisect_right
 from typing import Final
 
 from claims.extraction.types import Measure, ValueKind
-from claims.extraction.values.lexicon import CHANGE_NOUNS, FALLS, MORE_OF_THEM, PART_MARKS, RISES
+from claims.extraction.values.lexicon import (
+    CHANGE_NOUNS,
+    FALLS,
+    HOW_MUCH,
+    MORE_OF_THEM,
+    PART_MARKS,
+    RISES,
+)
 from claims.extraction.values.mentions import Mention
 
 Window = tuple[str | None, str | None]
@@ -33,10 +40,6 @@ _QUALIFIERS: Final = (
     r"(?:(?:about|around|roughly|nearly|almost|some|more than|over|at least|up to|just|only|"
     r"an estimated|a|an|the|further|as much as|as many as|approximately|to)\s)*"
 )
-_HOW_MUCH: Final = (
-    r"(?:(?:about|around|roughly|nearly|almost|some|more than|over|at least|up to|just|"
-    r"an estimated|as much as|another|a further|approximately)\s)*"
-)
 _PART_BEFORE: Final = re.compile(
     rf"\b(?:{'|'.join(PART_MARKS)}),?\s(?:were\s|are\s)?{_QUALIFIERS}$", re.IGNORECASE
 )
@@ -45,17 +48,9 @@ _PART_AFTER: Final = re.compile(
     r"|among (?:the|them)\b)",
     re.IGNORECASE,
 )
-_CHANGES: Final = "|".join(sorted(RISES | FALLS, key=len, reverse=True))
+CHANGES: Final = RISES | FALLS
 _NOUNS: Final = "|".join(sorted(CHANGE_NOUNS))
-_MORE: Final = "|".join(MORE_OF_THEM)
-_CHANGE_BEFORE: Final = re.compile(
-    rf"\b(?:(?:{_CHANGES})(?:\s(?:by|an?|in))?|(?:{_NOUNS}) of|(?:{_MORE}))\s{_HOW_MUCH}$",
-    re.IGNORECASE,
-)
-_COUNT_CHANGE_BEFORE: Final = re.compile(
-    rf"\b(?:(?:{_CHANGES})\s(?:by|another)|(?:up|down)|(?:{_NOUNS}) of|(?:{_MORE}))\s{_HOW_MUCH}$",
-    re.IGNORECASE,
-)
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _CHANGE_AFTER: Final = re.compile(
     rf"[ -](?:more(?! than)|fewer|additional|extra|further|(?:[a-z-]+\s){{0,2}}(?:{_NOUNS})"
     r"|(?:higher|lower|up|down)(?:\s(?:than|from|on))?)(?![^\W_])",
@@ -133,7 +128,26 @@ def measure(text: str, start: int, end: int, kind: ValueKind, *, counts: bool) -
         return "total"
     if counts and (_PART_BEFORE.search(before) or _PART_AFTER.match(text, end)):
         return "part"
-    change = _COUNT_CHANGE_BEFORE if counts else _CHANGE_BEFORE
-    if change.search(before) or _CHANGE_AFTER.match(text, end, end + 40):
+    if _is_changed(before, counts=counts) or _CHANGE_AFTER.match(text, end, end + 40):
         return "change"
     return "total"
+
+
+def _is_changed(before: str, *, counts: bool) -> bool:
+    """Read the words before a number, from the nearest: "rose by more than", "a drop of"."""
+    words = _WORD.findall(before.lower())[::-1]
+    for at, word in enumerate(words):
+        if word in MORE_OF_THEM:
+            return True
+        further = words[at + 1] if at + 1 < len(words) else ""
+        if word == "to" and further != "up":
+            return False
+        if word in {"by", "a", "an", "in"} and further in CHANGES:
+            return word == "by" or not counts
+        if word == "of":
+            return further in CHANGE_NOUNS
+        if word in CHANGES:
+            return not counts or word in {"up", "down"}
+        if word not in HOW_MUCH and word != "by":
+            return False
+    return False

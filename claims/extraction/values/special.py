@@ -16,6 +16,7 @@ from claims.extraction.values.lexicon import (
     TENS,
 )
 from claims.extraction.values.numeral import Numeral
+from claims.extraction.values.scan import Scan
 from claims.extraction.values.units import DAY, unit_at
 
 AGE_UNIT: Final = "year of age"
@@ -34,6 +35,7 @@ _MAGNITUDE: Final = re.compile(r"(?<![^\W_])magnitude(?:[- ]|\sof\s)$", re.IGNOR
 _GRADE: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(GRADES)})[ -]$", re.IGNORECASE)
 _ADVERB_BEFORE: Final = re.compile(r" (?:\w+ed|came|began|met|took|said|told|went|became)\b")
 _PER_UNIT: Final = r"second|minute|hour|day|week|fortnight|month|year|decade|century"
+_PER_UNITS: Final = frozenset(_PER_UNIT.split("|"))
 _ARTICLE_UNIT: Final = re.compile(
     r"(?<![^\W_])(?:(?:for|after|in|within|than|over|about|almost|nearly|under|least|lasted|lasting|"
     r"took|takes|taking|around|just|approximately|roughly|another|of|spent|spend)\s)"
@@ -133,13 +135,13 @@ def _rank(text: str, amount: Amount) -> Amount | None:
     return None
 
 
-def unnumbered(text: str) -> Iterator[Amount]:
+def unnumbered(scan: Scan) -> Iterator[Amount]:
     """Give the durations that need no number: "an hour", "hour-long", "a fortnight"."""
-    for match in _ARTICLE_UNIT.finditer(text):
+    for match in scan.matches(_ARTICLE_UNIT, _PER_UNITS):
         words = match["words"] or match["long"] or match["fortnight"] or match["whole"]
         start = match.end() - len(words)
         name = match["unit"] or match["longunit"] or match["wholeunit"] or "fortnight"
-        if match["long"] and text[max(0, start - 1) : start] == "-":
+        if match["long"] and scan.text[max(0, start - 1) : start] == "-":
             continue
         unit = unit_at(name, 0)
         if unit is not None:

@@ -17,6 +17,7 @@ from claims.extraction.values.lexicon import (
     TENS,
 )
 from claims.extraction.values.numeral import Numeral, grain_of
+from claims.extraction.values.scan import Scan
 
 _PLURALS = {f"{word}s": below for word, below in DENOMINATORS.items() if word != "halves"}
 _PARTS = {**DENOMINATORS, **_PLURALS}
@@ -110,16 +111,16 @@ class _Reader:
         return fits
 
 
-def spelt(text: str) -> Iterator[Numeral]:
+def spelt(scan: Scan) -> Iterator[Numeral]:
     """Give the numbers that stand in words, in order."""
-    for run in _RUN.finditer(text):
+    for run in scan.matches(_RUN, _NUMBER_WORDS):
         tokens = [
             (match[0].lower(), match.start(), match.end())
-            for match in _TOKEN.finditer(text, run.start(), run.end())
+            for match in _TOKEN.finditer(scan.text, run.start(), run.end())
         ]
         at = 0
         while at < len(tokens):
-            numeral, used = _read(text, tokens[at:])
+            numeral, used = _read(scan.text, tokens[at:])
             if numeral is not None:
                 yield numeral
             at += used

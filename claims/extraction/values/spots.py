@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from claims.extraction.values.calendar_words import MONTHS
 from claims.extraction.values.mentions import Mention
 from claims.extraction.values.reference import Direction, Reference, direction
+from claims.extraction.values.scan import Scan
 
 SPACE: Final = r"[ \u00a0\n]{1,2}"
 YEAR: Final = r"(?:1[4-9]|20|21)\d\d(?![\d%]|[.,:]\d|[^\W_])"
@@ -57,7 +58,9 @@ class Spot:
 
 
 Reader = Callable[[Spot], Mention | None]
-Readers = Sequence[tuple[re.Pattern[str], Reader]]
+Readers = Sequence[tuple[re.Pattern[str], Collection[str], Reader]]
+"""Patterns with the words without which they cannot match, and what reads their matches."""
+MONTH_WORDS: Final = frozenset(MONTHS)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -65,10 +68,10 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(_BEGIN + pattern, re.IGNORECASE)
 
 
-def read_all(readers: Readers, text: str, ref: Reference) -> Iterator[Mention]:
+def read_all(readers: Readers, scan: Scan, ref: Reference) -> Iterator[Mention]:
     """Give what the readers make of their patterns' matches."""
-    for pattern, reader in readers:
-        for match in pattern.finditer(text):
-            mention = reader(Spot(text, match, ref))
+    for pattern, triggers, reader in readers:
+        for match in scan.matches(pattern, triggers):
+            mention = reader(Spot(scan.text, match, ref))
             if mention is not None:
                 yield mention

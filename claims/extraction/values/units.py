@@ -209,17 +209,43 @@ _ENTRIES: Final = tuple(sorted(_entries(), key=_order))
 _END = r"(?![^\W_]|[\^²³])"
 
 
-def _pattern(column: int, flags: re.RegexFlag) -> re.Pattern[str]:
+def _alternatives(patterns: str) -> list[str]:
+    """Split at the bars outside of brackets."""
+    parts, depth = [""], 0
+    for mark in patterns:
+        depth += {"(": 1, ")": -1}.get(mark, 0)
+        if mark == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += mark
+    return [part for part in parts if part]
+
+
+def _by_letter(column: int, flags: re.RegexFlag) -> dict[str, re.Pattern[str]]:
+    """Compile the alternatives apart by their first letter: only few can match at a place."""
+    groups: dict[str, dict[int, list[str]]] = {}
+    for place, entry in enumerate(_ENTRIES):
+        for alternative in _alternatives(str(entry[column])):
+            for letter in _first_letters(alternative):
+                groups.setdefault(letter, {}).setdefault(place, []).append(alternative)
+    return {letter: _pattern(entries, flags) for letter, entries in groups.items()}
+
+
+def _first_letters(alternative: str) -> str:
+    """Give the letters that an alternative can begin with."""
+    return "d°cf" if alternative.startswith("(?:degrees?") else alternative[0]
+
+
+def _pattern(entries: dict[int, list[str]], flags: re.RegexFlag) -> re.Pattern[str]:
     groups = "|".join(
-        rf"(?P<u{place}>{entry[column]})" for place, entry in enumerate(_ENTRIES) if entry[column]
+        rf"(?P<u{place}>{'|'.join(patterns)})" for place, patterns in sorted(entries.items())
     )
-    return re.compile(rf"[ \u00a0\u2009\u202f]{{0,2}}[-–(]?(?:{groups}){_END}\)?", flags)
+    return re.compile(rf"{_GAP.pattern}(?:{groups}){_END}\)?", flags)
 
 
-_NAMES: Final = _pattern(0, re.IGNORECASE)
-_SYMBOLS: Final = _pattern(1, re.NOFLAG)
-
-
+_GAP: Final = re.compile(r"[ \u00a0\u2009\u202f]{0,2}[-–(]?")
+_NAMES: Final = _by_letter(0, re.IGNORECASE)
+_SYMBOLS: Final = _by_letter(1, re.NOFLAG)
 _AFTER_FEET: Final = re.compile(r"(?:ft|feet|foot|['’′])\s?\d{1,2}$")
 _ONLY_ATTACHED: Final = frozenset("A C F J K d s in st pp kn kt au ly mi W V B".split())
 """Symbols that behind a space are words, initials or parts of names more often than units."""
@@ -227,11 +253,17 @@ _ONLY_ATTACHED: Final = frozenset("A C F J K d s in st pp kn kt au ly mi W V B".
 
 def unit_at(text: str, at: int) -> tuple[Unit, int] | None:
     """Give the unit that begins at this place, behind a number, and where it ends."""
-    match = _NAMES.match(text, at) or _SYMBOLS.match(text, at)
+    gap = _GAP.match(text, at)
+    letter = text[gap.end() : gap.end() + 1] if gap is not None else ""
+    match = _match(_NAMES.get(letter.lower()), text, at) or _match(_SYMBOLS.get(letter), text, at)
     if match is None or match.lastgroup is None or not _well_formed(match):
         return None
     closed = match[0].endswith(")") and "(" not in match[0]
     return _ENTRIES[int(match.lastgroup[1:])][2], match.end() - closed
+
+
+def _match(pattern: re.Pattern[str] | None, text: str, at: int) -> re.Match[str] | None:
+    return pattern.match(text, at) if pattern is not None else None
 
 
 def _well_formed(match: re.Match[str]) -> bool:
