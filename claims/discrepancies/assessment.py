@@ -19,12 +19,12 @@ from claims.discrepancies.types import (
     Kind,
     Telling,
 )
-from claims.extraction.types import Span
+from claims.extraction.types import Span, Value
 from claims.matching.profile import Profile, nested_in, profile
 
 
 _PHRASE_END = re.compile(r"[,;:.!?“”\"()–—]")
-SUBJECT_WORDS, EVENT_WORDS = 6, 12
+SUBJECT_WORDS, EVENT_WORDS, LEAST_WORDS = 6, 14, 3
 """Words of a statement that name its subject in a sentence about it."""
 UNSOURCED: frozenset[Kind] = frozenset({"role", "framing", "quote", "attribution"})
 """Kinds whose sentence names no sources: the value or the subject tells them."""
@@ -107,8 +107,7 @@ def _discrepancy(
     sentence = explain(
         kind,
         [_told_side(kind, side, tellings) for side in sides],
-        subject=_subject(kind, told, profiles),
-        fold_reason=reason,
+        _subject(kind, told, profiles),
     )
     return AssessedDiscrepancy(
         kind=kind,
@@ -172,15 +171,21 @@ def _subject(
     place, _, difference = told[0]
     one = profiles[place]
     if kind == "role":
-        holders = [value.of[0] for value in one.values if value.kind == "role" and value.of]
-        return holders[0] if holders else ""
+        names = [value.of[0] for value in one.values if _is_role_at(value, difference.spans[0])]
+        return names[0] if names else ""
     if kind == "quote":
         return one.span.speaker or ""
     if kind == "number":
         return _counted(one, difference.spans[0])
     if kind in ("date", "place", "name", "framing"):
         return _event(profiles, told)
+    if kind == "attribution" and difference.attribute == "where it was said":
+        return f"words of {one.span.speaker}" if one.span.speaker else ""
     return ""
+
+
+def _is_role_at(value: Value, span: Span) -> bool:
+    return value.kind == "role" and bool(value.of) and value.start == span.start
 
 
 def _counted(one: Profile, figure: Span) -> str:
@@ -191,7 +196,16 @@ def _counted(one: Profile, figure: Span) -> str:
 
 
 def _event(profiles: Sequence[Profile], told: Sequence[tuple[int, int, Difference]]) -> str:
-    """The event as its shortest telling puts it."""
-    places = {place for one, other, _ in told for place in (one, other)}
-    exact = min((" ".join(profiles[place].span.exact.split()) for place in places), key=len)
-    return " ".join(exact.split()[:EVENT_WORDS])
+    """The event as its plainest telling puts it, the words in question left out."""
+    asked = {(place, span) for a, b, d in told for place, span in ((a, d.spans[0]), (b, d.spans[1]))}
+    texts = [_without(profiles[place], span) for place, span in sorted(asked)]
+    full = [text for text in texts if len(text.split()) >= LEAST_WORDS] or texts
+    return " ".join(min(full, key=lambda text: (len(text), text)).split()[:EVENT_WORDS])
+
+
+def _without(one: Profile, span: Span) -> str:
+    """A statement's text; a date or place in question is cut off where it stands at the end."""
+    text = one.span.exact
+    if span.end == one.span.end:
+        text = re.sub(r"\s*\b(?:on|in|at|from|near)?\s*$", "", text[: span.start - one.span.start])
+    return re.sub(r"^the the\b", "the", " ".join(text.split()))

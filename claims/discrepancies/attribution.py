@@ -9,7 +9,13 @@ from claims.discrepancies.sources import named_source
 from claims.discrepancies.types import Difference
 from claims.extraction.stems import fold
 from claims.extraction.types import Span, StatementSpan
-from claims.matching.gates import LOOSE_EVENT, shared_counts, shared_quotes
+from claims.matching.gates import (
+    COUNTED_ONE_BY_ONE,
+    LOOSE_EVENT,
+    shared_counts,
+    size_of,
+    shared_quotes,
+)
 from claims.matching.profile import Count
 from claims.matching.quotes import QuotedText, utterance_likeness
 from claims.matching.vocabulary import concept
@@ -50,6 +56,8 @@ def _own(span: StatementSpan) -> bool:
 
 def _one_figure(one: Count, other: Count) -> bool:
     values = (one.value, other.value)
+    if one.act is None and min(size_of(value) for value in values) < COUNTED_ONE_BY_ONE:
+        return False
     return (
         not any(value.vague for value in values)
         and one.value.unit == other.value.unit

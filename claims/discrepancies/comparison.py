@@ -6,7 +6,7 @@ from claims.discrepancies.attribution import attribution
 from claims.discrepancies.dates import dates
 from claims.discrepancies.framing import framing
 from claims.discrepancies.numbers import numbers
-from claims.discrepancies.pairs import Pair, one_telling
+from claims.discrepancies.pairs import Pair, one_telling, set_against
 from claims.discrepancies.persons import persons
 from claims.discrepancies.places import places
 from claims.discrepancies.polarity import polarity
@@ -33,6 +33,6 @@ def compare(first: StatementSpan, second: StatementSpan) -> list[Difference]:
 def differences(pair: Pair) -> list[Difference]:
     """Give the differences of two statements that speak of one point, gravest first."""
     if one_telling(pair):
-        return []
+        return numbers(pair) if set_against(pair) else []
     found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
     return sorted(found, key=lambda one: (-one.severity, one.kind, one.attribute, one.spans))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from claims.discrepancies.types import Kind
@@ -17,43 +17,95 @@ class ToldSide:
     sources: tuple[str, ...]
 
 
-def explain(kind: Kind, sides: Sequence[ToldSide], *, subject: str, fold_reason: str) -> str:
-    """Say what the sides differ in, naming outlets and sources."""
-    sentence = _OPENINGS[kind].format(subject=subject or _UNNAMED[kind])
-    told = _joined([_side(kind, side) for side in sides])
-    folded = f" Ranked low: {fold_reason}." if fold_reason else ""
-    return f"{sentence}: {told}.{folded}"
+def explain(kind: Kind, sides: Sequence[ToldSide], subject: str) -> str:
+    """Say what the sides differ in, naming outlets and sources; `subject` as the texts put it, or empty."""
+    return _SENTENCES[kind](list(sides), subject)
 
 
-_OPENINGS: dict[Kind, str] = {
-    "number": "The figures for {subject} do not agree",
-    "date": "The date of {subject} differs",
-    "place": "The place of {subject} differs",
-    "quote": "{subject} is quoted in different words",
-    "role": "{subject} does not hold the same office in every telling",
-    "name": "Different people are named for {subject}",
-    "framing": "{subject} is told in words that do not say the same",
-    "polarity": "It is said and denied that {subject}",
-    "attribution": "The source of {subject} is not the same in every telling",
+def _number(sides: list[ToldSide], subject: str) -> str:
+    told = _listed([f"{_who(side)} {_verb(side, 'give')} {side.value}{_cited(side)}" for side in sides])
+    return f"{told}, for “{subject}”." if subject else f"{told}, for the same count."
+
+
+def _cited(side: ToldSide) -> str:
+    return f" (according to {_joined(side.sources)})" if side.sources else ""
+
+
+def _date(sides: list[ToldSide], subject: str) -> str:
+    told = _listed([f"{_who(side)} {_verb(side, 'give')} {side.value}" for side in sides])
+    return f"{told} as the date of “{subject}”." if subject else f"{told} as the date."
+
+
+def _place(sides: list[ToldSide], subject: str) -> str:
+    told = _listed([f"{_who(side)} {_verb(side, 'name')} {side.value}" for side in sides])
+    return f"{told} as the place of “{subject}”." if subject else f"{told} as the place."
+
+
+def _name(sides: list[ToldSide], subject: str) -> str:
+    told = _listed([f"{_who(side)} {_verb(side, 'name')} {side.value}" for side in sides])
+    return f"{told} in “{subject}”." if subject else f"{told}."
+
+
+def _role(sides: list[ToldSide], subject: str) -> str:
+    first, *others = sides
+    lead = f"{_who(first)} {_verb(first, 'call')} {subject or 'the person'} “{first.value}”"
+    return _listed([lead, *(f"{_who(side)} “{side.value}”" for side in others)]) + "."
+
+
+def _quote(sides: list[ToldSide], subject: str) -> str:
+    first, *others = sides
+    lead = f"{_who(first)} {_verb(first, 'quote')} {subject or 'the speaker'} with “{first.value}”"
+    return _listed([lead, *(f"{_who(side)} with “{side.value}”" for side in others)]) + "."
+
+
+def _framing(sides: list[ToldSide], subject: str) -> str:
+    told = _listed([f"{_who(side)} {_verb(side, 'write')} {_marked(side.value)}" for side in sides])
+    return f"{told}, of “{subject}”." if subject else f"{told}, of one act."
+
+
+def _polarity(sides: list[ToldSide], subject: str) -> str:
+    del subject
+    told = [f"{_who(side)} {_verb(side, 'say')} “{side.value}”{_cited(side)}" for side in sides]
+    return f"{_listed(told)}: it cannot be both."
+
+
+def _attribution(sides: list[ToldSide], subject: str) -> str:
+    told = _listed([f"{_who(side)} {_verb(side, 'have')} {side.value}" for side in sides])
+    return f"{told}: {subject}." if subject else f"{told}."
+
+
+_SENTENCES: dict[Kind, Callable[[list[ToldSide], str], str]] = {
+    "number": _number,
+    "date": _date,
+    "place": _place,
+    "name": _name,
+    "role": _role,
+    "quote": _quote,
+    "framing": _framing,
+    "polarity": _polarity,
+    "attribution": _attribution,
 }
-_UNNAMED: dict[Kind, str] = {
-    "number": "one count",
-    "date": "the event",
-    "place": "the event",
-    "quote": "The speaker",
-    "role": "The person",
-    "name": "one act",
-    "framing": "The act",
-    "polarity": "it is so",
-    "attribution": "the words",
-}
-_QUOTED: frozenset[Kind] = frozenset({"quote", "role", "framing", "polarity"})
 
 
-def _side(kind: Kind, side: ToldSide) -> str:
-    value = f"“{side.value.strip('“”')}”" if kind in _QUOTED and "“" not in side.value else side.value
-    source = f", according to {_joined(side.sources)}" if side.sources and kind != "attribution" else ""
-    return f"{value}{source} ({_joined(side.outlets)})"
+def _who(side: ToldSide) -> str:
+    return _joined(side.outlets)
+
+
+def _verb(side: ToldSide, verb: str) -> str:
+    if len(side.outlets) > 1:
+        return verb
+    return "has" if verb == "have" else f"{verb}s"
+
+
+def _marked(value: str) -> str:
+    return value if "“" in value else f"“{value}”"
+
+
+def _listed(parts: Sequence[str]) -> str:
+    """Sides set against each other: the last with a "but" where there are two."""
+    if len(parts) == 2:
+        return f"{parts[0]}, but {parts[1]}"
+    return "; ".join(parts)
 
 
 def _joined(words: Sequence[str]) -> str:

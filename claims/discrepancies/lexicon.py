@@ -92,7 +92,7 @@ STAKES = _concepts(
     "die injure release free arrest attack raid strike bomb explode evacuate resign ban sanction war ceasefire "
     "invade invasion deport miss rescue collapse bankrupt fraud corruption murder rape abuse convict acquit sentence "
     "charge sue recall outbreak infect contaminate strike layoff default election vote overturn veto nuclear "
-    "hostage kidnap coup oust emergency hospital crash derail sink flood wildfire earthquake poison leak"
+    "hostage kidnap coup oust cancel suspend custody detain transfer emergency hospital crash derail sink flood wildfire earthquake poison leak"
 )
 """Words of events in which lives, liberty, law, large sums or power are at stake. Source: the news values of Harcup
 and O'Neill ("What is news?", 2017: conflict, bad news, magnitude, power elite), as words."""
@@ -109,3 +109,10 @@ COMPOUND_OFFICES: dict[str, str] = {
 
 DOCUMENTS = _concepts("trial study report data figure poll survey research analysis census document record test")
 """Sources that are no party: what they show is their finding, not their claim."""
+
+CONTRAST = (
+    r"\b(?:while|whereas|but|although|though|however|by contrast|against|instead|far|much|well|significantly|considerably|"
+    r"lower|higher|fewer|more than|less than|only|disput\w+|contradict\w*|puts?|estimat\w+|reckon\w*|counts?|own (?:figure|count))\b"
+)
+"""Words by which one article sets a second source's figure against the first. Source: contrastive conjuncts and
+subordinators in Quirk et al., "A Comprehensive Grammar of the English Language" (1985), 8.137 and 15.42."""

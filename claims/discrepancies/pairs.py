@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from claims.discrepancies.lexicon import CONTRAST
 from claims.extraction.types import Span, Value
 from claims.matching.gates import event_likeness, in_one_breath
 from claims.matching.profile import Profile
@@ -29,6 +31,17 @@ def one_telling(pair: Pair) -> bool:
     """Tell whether both are one source's words in one article: varied wording, no disagreement."""
     same_source = pair.one.span.origin == pair.other.span.origin
     return same_source and (pair.one_article or in_one_breath(pair.one, pair.other))
+
+
+_CONTRAST = re.compile(CONTRAST, re.IGNORECASE)
+
+
+def set_against(pair: Pair) -> bool:
+    """Tell whether one article sets the two against each other, whoever is read as their source."""
+    later = max((pair.one.span, pair.other.span), key=lambda span: span.start)
+    apart = pair.one.span.end <= pair.other.span.start or pair.other.span.end <= pair.one.span.start
+    lead = later.sentence[: max(0, later.end - later.sentence_start)]
+    return apart and bool(_CONTRAST.search(lead))
 
 
 def span_of(value: Value) -> Span:

@@ -29,7 +29,7 @@ def places(pair: Pair) -> list[Difference]:
     return [_difference(pair, one, other)]
 
 
-_LOCATIVE = re.compile(r"\b(?:in|at|near|outside|off|over|on|to)\s+(?:the\s+)?$", re.IGNORECASE)
+_LOCATIVE = re.compile(r"\b(?:in|at|near|outside|inside|off)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def _places(one: Profile) -> list[Value]:

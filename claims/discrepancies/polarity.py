@@ -11,11 +11,12 @@ from claims.matching.acts import sides
 from claims.matching.names import same_name, shared
 from claims.matching.profile import Profile
 from claims.matching.surroundings import in_background
-from claims.matching.vocabulary import base, concept
+from claims.matching.vocabulary import base, concept, content
 
 
 SURE_EVENT = 0.55
 """Likeness needed before a negation on one side contradicts the other; lower lets "not" of another point in."""
+AGREED = 0.5
 PLANNED = frozenset({"planned", "possible"})
 
 
@@ -44,27 +45,34 @@ def _moods_part(pair: Pair) -> bool:
 
 
 def _opposed(pair: Pair) -> int | None:
-    """1 where both tell the same act, -1 where they tell opposite acts of one subject, else None."""
+    """1 where both tell the same act, -1 where they tell opposite acts, of one subject and object; else None."""
     one, other = pair.one.span.predicate, pair.other.span.predicate
-    if one is None or other is None or pair.likeness < SURE_EVENT:
+    if one is None or other is None or pair.likeness < SURE_EVENT or not _one_subject(pair):
+        return None
+    if not _complements_meet(pair):
         return None
     if concept(one) == concept(other):
-        return 1 if _complements_meet(pair) else None
-    for first in sides(one):
-        for second in sides(other):
-            if first.axis == second.axis:
-                opposite = first.sign != second.sign
-                return (-1 if _one_subject(pair) else None) if opposite else 1
-    return None
+        return 1
+    signs = [
+        first.sign == second.sign
+        for first in sides(one)
+        for second in sides(other)
+        if first.axis == second.axis
+    ]
+    return None if not signs else (1 if signs[0] else -1)
 
 
 def _complements_meet(pair: Pair) -> bool:
-    """The same verb of the same people: what it was done with must agree too."""
-    acts = pair.one.acts | pair.other.acts
-    one, other = pair.one.topics - acts, pair.other.topics - acts
+    """What the act was done to, with or about must agree too."""
+    spent = pair.one.acts | pair.other.acts | _subject_words(pair.one) | _subject_words(pair.other)
+    one, other = pair.one.topics - spent, pair.other.topics - spent
     if not one or not other:
-        return True
-    return len(one & other) / min(len(one), len(other)) >= 0.5
+        return bool(shared(pair.one.names, pair.other.names)) or one == other
+    return len(one & other) / min(len(one), len(other)) >= AGREED
+
+
+def _subject_words(one: Profile) -> frozenset[str]:
+    return frozenset(word.concept for word in content(one.span.subject or ""))
 
 
 def _one_subject(pair: Pair) -> bool:

@@ -10,12 +10,14 @@ from claims.discrepancies.pairs import Pair
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span
 from claims.matching.gates import shared_quotes
-from claims.matching.quotes import QuotedText
+from claims.matching.quotes import QuotedText, utterance_likeness
 from claims.matching.vocabulary import content
 
 
 TRANSLATED = 0.45
 """What a possible variant of translation leaves of a quotation's severity."""
+FEW = 3
+"""Words up to which two quotations that differ need not be of one utterance."""
 SHORT = 8
 SMALL_WORDS = 0.55
 """The same for a change of function words only."""
@@ -85,12 +87,15 @@ def _covering(quoted: QuotedText, gaps: list[range]) -> Span:
 def _difference(
     pair: Pair, one: QuotedText, other: QuotedText, drift: tuple[Span, Span]
 ) -> Difference:
+    substituted = not _only_missing(one, other)
     translated = pair.one.span.translated or pair.other.span.translated
     certainty = 0.85 if pair.one.span.speaker and pair.other.span.speaker else 0.65
     severity = CONSEQUENCE["quote"] * certainty
     reason = ""
     if translated:
         severity, reason = severity * TRANSLATED, "possibly two translations of the same words"
+    elif min(len(one.tokens), len(other.tokens)) <= FEW and substituted:
+        severity, reason = severity * TRANSLATED, "a few quoted words: another occasion or translation is as likely"
     elif not _content_differs(one, other, drift):
         severity *= SMALL_WORDS
     words = (_shown(one, drift[0]), _shown(other, drift[1]))
@@ -105,6 +110,11 @@ def _difference(
         fold_reason=reason,
         keys=(" ".join(one.tokens), " ".join(other.tokens)),
     )
+
+
+def _only_missing(one: QuotedText, other: QuotedText) -> bool:
+    """Whether the shorter has all its words in the longer, in order."""
+    return utterance_likeness(one, other) >= 1.0
 
 
 def _content_differs(one: QuotedText, other: QuotedText, drift: tuple[Span, Span]) -> bool:

@@ -8,9 +8,12 @@ from claims.extraction.types import StatementSpan
 from claims.matching.names import same_name
 
 
+UNNAMED = "unnamed:"
+
+
 def origin_key(span: StatementSpan) -> str | None:
-    """Give the origin of a statement: one person counts once, wherever they said it."""
-    if span.origin is None:
+    """Give the known origin of a statement; a source without a name may be any of the others."""
+    if span.origin is None or span.origin.startswith(UNNAMED):
         return None
     return span.origin
 
@@ -44,7 +47,7 @@ def one_source(one: StatementSpan, other: StatementSpan) -> bool:
 
 def parties_differ(one: StatementSpan, other: StatementSpan) -> bool:
     """Tell whether two known, different sources stand behind the two."""
-    first, second = origin_key(one), origin_key(other)
+    first, second = one.origin, other.origin
     return first is not None and second is not None and not same_origin(first, second)
 
 

@@ -9,12 +9,17 @@ from claims.discrepancies.positions import EXCLUSIVE
 from claims.discrepancies.sources import distinct_origins
 from claims.discrepancies.types import AssessedDiscrepancy, Support, Telling
 from claims.matching.profile import Profile
+from claims.matching.surroundings import in_background
 
 
 CONFIRMING = 2
 """Known origins that make a confirmation."""
-CHECKABLE, AT_STAKE, SPREAD = 0.6, 0.25, 0.15
+CHECKABLE, AT_STAKE, SPREAD = 0.3, 0.55, 0.15
 """Shares of check-worthiness, of what is at stake and of the number of outlets in a claim's importance; set by hand."""
+IN_PASSING = 0.5
+"""What is left of the stake where a grave word stands in a statement, and is not what happens in it."""
+OLD = 0.6
+"""The same where the sentence tells of an earlier time."""
 MANY = 3
 
 
@@ -46,6 +51,15 @@ def importance(
 ) -> float:
     """Give 0..1: how checkable it is, what hangs on it, how far it has spread."""
     checkable = max(one.span.check_worthiness for one in tellings)
-    at_stake = any(STAKES & (one.topics | one.acts) for one in profiles)
+    at_stake = max(_stake(one) for one in profiles)
     spread = min(1.0, outlets(tellings, copies) / MANY)
     return round(CHECKABLE * checkable + AT_STAKE * at_stake + SPREAD * spread, 4)
+
+
+def _stake(one: Profile) -> float:
+    acts = {act for act in one.acts if ":" not in act}
+    if STAKES & acts:
+        stake = 1.0
+    else:
+        stake = IN_PASSING if STAKES & one.topics else 0.0
+    return stake * (OLD if in_background(one.span) or one.span.modality != "asserted" else 1.0)

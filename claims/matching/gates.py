@@ -142,7 +142,7 @@ COUNTED_ONE_BY_ONE = 10
 def _large(one: Count, other: Count, setting: Setting) -> bool:
     if not setting.one_occurrence or one.value.kind == "ordinal":
         return False
-    sizes = sorted((_size_of(one.value), _size_of(other.value)))
+    sizes = sorted((size_of(one.value), size_of(other.value)))
     return COUNTED_ONE_BY_ONE <= sizes[0] and sizes[1] <= RIVAL * sizes[0]
 
 
@@ -150,7 +150,8 @@ RIVAL = 3.0
 """Ratio up to which two figures of one noun are of one count where nothing else says so."""
 
 
-def _size_of(value: Value) -> float:
+def size_of(value: Value) -> float:
+    """Give a value's magnitude, by its lower bound where it has one."""
     number = value.low if value.low is not None else value.high
     return abs(float(number)) if isinstance(number, (int, float)) else 0.0
 
@@ -167,7 +168,7 @@ def _lone_sum(one: Count, other: Count, setting: Setting) -> bool:
         return False
     if any(sum(c.value.kind == kind for c in p.counts) > 1 for p in (setting.one, setting.other)):
         return False
-    sizes = sorted((_size_of(one.value), _size_of(other.value)))
+    sizes = sorted((size_of(one.value), size_of(other.value)))
     return 0 < sizes[1] <= NEAR_MISS * sizes[0] and evidence(setting.one, setting.other) >= LONE_EVIDENCE
 
 
@@ -193,7 +194,7 @@ def _elsewhere(one: Count, other: Count, setting: Setting) -> bool:
     first, second = _scope(setting.one, one.value), _scope(setting.other, other.value)
     if not (first or second) or shared(first, second):
         return False
-    sizes = sorted((_size_of(one.value), _size_of(other.value)))
+    sizes = sorted((size_of(one.value), size_of(other.value)))
     return bool(first and second) or sizes[0] * WIDER <= sizes[1]
 
 
@@ -245,6 +246,7 @@ def shared_roles(one: Profile, other: Profile) -> list[tuple[Value, Value]]:
         for first in roles(one)
         for second in roles(other)
         if first.of and second.of and same_name(first.of[0], second.of[0])
+        and country_of(first.of[0]) is None
     ]
 
 
@@ -367,10 +369,9 @@ def in_one_breath(one: Profile, other: Profile) -> bool:
 
 
 def _rival_counts(one: Profile, other: Profile) -> bool:
-    """One sentence that gives two sources' figures of one count."""
+    """One sentence that gives two figures of one count in two clauses."""
     apart = one.span.end <= other.span.start or other.span.end <= one.span.start
-    rivals = one.span.origin != other.span.origin
-    return apart and rivals and bool(shared_counts(one, other, 0.0))
+    return apart and bool(shared_counts(one, other, 0.0))
 
 
 def _sure_count(
