@@ -7,14 +7,14 @@ PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
 VENV := .venv/bin
 
-.PHONY: help setup run test check bench screenshots lock clean-state
+.PHONY: help setup run test check bench bench-quality screenshots lock clean-state
 
 help:
 	@echo "make setup        prepare everything, run nothing"
 	@echo "make run          set up, start, load the seeds, serve until Ctrl-C"
 	@echo "make test         all tests, against real PostgreSQL and Valkey"
 	@echo "make check        lint, types, import rules, migrations"
-	@echo "make bench        the benchmarks"
+	@echo "make bench        the benchmarks; make bench-quality, those of language alone"
 	@echo "make screenshots  pictures of the pages"
 	@echo "make lock         requirements.lock anew from pyproject.toml"
 	@echo "make clean-state  forget the embedded servers' data"
@@ -35,6 +35,9 @@ check: setup
 	$(VENV)/mypy .
 	$(VENV)/lint-imports
 	$(VENV)/python manage.py makemigrations --check --dry-run
+
+bench-quality: setup
+	$(VENV)/python -m bench quality
 
 bench: setup
 	$(VENV)/python -m bench $(ARGS)
