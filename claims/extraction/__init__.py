@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from claims.extraction.check_worthiness import check_worthiness
-from claims.extraction.quotations import as_quotations, utterances
+from claims.extraction.quotations import as_quotations
+from claims.extraction.speakers import utterances
 from claims.extraction.reading import read
 from claims.extraction.roles import note_roles
 from claims.extraction.statements import statements
@@ -47,7 +48,7 @@ def extract(
     """
     if published is not None and published.utcoffset() is None:
         raise ValueError("published needs a time zone")
-    reading = read(text)
+    reading = read(text, language)
     found = statements(reading, published=published, timezone=timezone)
     return Extraction(
         statements=found,

@@ -58,7 +58,7 @@ def furniture(text: str, lines: list[Line]) -> Furniture:
         if _ends_the_story(number, last_prose, words):
             _rest(found, lines, number)
             break
-        if _is_furniture(text, lines, number, (first_prose, last_prose), found):
+        if _is_furniture(text, lines, number, (first_prose, last_prose)):
             _note(found, number, line, words)
     return found
 
@@ -87,7 +87,7 @@ def _rest(found: Furniture, lines: list[Line], number: int) -> None:
 
 
 def _is_furniture(
-    text: str, lines: list[Line], number: int, prose: tuple[int, int], found: Furniture
+    text: str, lines: list[Line], number: int, prose: tuple[int, int]
 ) -> bool:
     line = lines[number]
     words = text[line.start : line.end]
@@ -99,8 +99,15 @@ def _is_furniture(
         return False
     if number > prose[1]:
         return number > 0 and _NAME_LINE.fullmatch(words) is not None
-    follows_furniture = number - 1 in found.lines and number - 1 > prose[0]
-    return number > 0 and (follows_furniture or _NAME_LINE.fullmatch(words) is not None)
+    return number > 0 and (
+        _follows_label(text, lines, number, prose[0]) or _NAME_LINE.fullmatch(words) is not None
+    )
+
+
+def _follows_label(text: str, lines: list[Line], number: int, first_prose: int) -> bool:
+    """Find a related story: a headline in the middle of this one, under a section's name."""
+    above = lines[number - 1]
+    return number - 1 > first_prose and _is_section(text[above.start : above.end])
 
 
 def _is_section(words: str) -> bool:

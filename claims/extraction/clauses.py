@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.extraction.cues import source_of
+from claims.extraction.cues import is_speech, source_of
 from claims.extraction.lexicon.polarity import (
     NEGATIVE_VERBS,
     PLANNED_PARTICIPLES,
@@ -17,10 +17,14 @@ from claims.extraction.pipeline import lemma
 
 
 _TRIMMED_DEPS = frozenset({"punct", "cc", "mark"})
-_OWN_SPAN = frozenset({"advcl", "relcl", "conj", "ccomp", "parataxis"})
+_PAUSES = frozenset({",", "--", "—", "–", "-", ";", '"'})
+_CONJUNCTIONS = frozenset({"as", "after", "before", "since", "until", "because", "while", "when"})
+_OWN_SPAN = frozenset({"pcomp", "advcl", "relcl", "conj", "ccomp", "parataxis"})
 """Embedded clauses that are left out of the span of the clause that holds them."""
 _SHORTEST_ACL = 3
-_NOUN_HEADED = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+_SHORTEST_GERUND = 4
+_INTRODUCTION = 2
+"""Words of a clause such as "I think", which says nothing without its content clause."""
 _THROUGH = LIGHT_VERBS | PLANNED_PARTICIPLES | PLANNING_VERBS | NEGATIVE_VERBS
 
 
@@ -55,26 +59,45 @@ def _heads_clause(parse: Parse, word: int) -> bool:
         if parse.tags[head] not in VERB_TAGS:
             return parse.child(word, {"nsubj", "nsubjpass"}) is not None
         return parse.deps[head] != "xcomp" or _heads_clause(parse, head)
-    if dep == "acl":
-        return parse.right[word] - parse.left[word] + 1 >= _SHORTEST_ACL
+    length = parse.right[word] - parse.left[word] + 1
+    if dep == "ccomp" and parse.tags[word] == "VB" and parse.child(word, {"aux", "mark"}) is None:
+        return False
     if dep == "pcomp":
-        return parse.child(word, {"dobj", "nsubjpass"}) is not None
-    return dep in CLAUSE_DEPS
+        subject = parse.child(word, {"nsubj", "nsubjpass"}) is not None
+        return subject or (parse.child(word, {"dobj"}) is not None and length >= _SHORTEST_GERUND)
+    if dep in {"acl", "advcl"} and _is_purpose(parse, word):
+        return False
+    return dep in CLAUSE_DEPS and (dep != "acl" or length >= _SHORTEST_ACL)
+
+
+def _is_purpose(parse: Parse, word: int) -> bool:
+    """Tell "to avoid crowds": a purpose belongs to what it is the purpose of."""
+    first = parse.left[word]
+    return parse.tags[first] == "TO" and parse.child(word, {"nsubj"}) is None
 
 
 def _clause(parse: Parse, head: int, heads: list[int]) -> Clause | None:
-    kept = _kept(parse, head, set(heads))
-    first, last = min(kept), max(kept)
-    while first < head and _is_trimmed(parse, first):
-        first += 1
-    while last > head and parse.deps[last] in _TRIMMED_DEPS:
-        last -= 1
+    kept = _without_loose_ends(parse, head, _kept(parse, head, set(heads)))
+    if len(kept) <= _INTRODUCTION and parse.child(head, {"ccomp"}) is not None:
+        return None
     predicate = _predicate(parse, head)
-    return Clause(head, first, last, source_subject(parse, head), predicate, parse.deps[head])
+    return Clause(
+        head, min(kept), max(kept), source_subject(parse, head), predicate, parse.deps[head]
+    )
+
+
+def _without_loose_ends(parse: Parse, head: int, kept: set[int]) -> list[int]:
+    """Drop punctuation and what only tied an embedded clause to this one."""
+    words = sorted(word for word in kept if not _is_trimmed(parse, word))
+    while len(words) > 1 and words[-1] != head and parse.tags[words[-1]] in {"IN", "TO"}:
+        if parse.deps[words[-1]] == "prt":
+            break
+        words.pop()
+    return words or [head]
 
 
 def _is_trimmed(parse: Parse, word: int) -> bool:
-    return parse.deps[word] in _TRIMMED_DEPS or parse.tags[word] in {"``", "''", ":"}
+    return parse.deps[word] in _TRIMMED_DEPS or parse.tags[word] in {"``", "''", ":", "_SP"}
 
 
 def _kept(parse: Parse, head: int, heads: set[int]) -> set[int]:
@@ -93,14 +116,20 @@ def _separable(parse: Parse, child: int) -> bool:
     dep = parse.deps[child]
     if dep == "advcl":
         return parse.child(child, {"nsubj", "nsubjpass", "mark"}) is not None or _after_comma(parse, child)
+    if dep == "pcomp":
+        joined = parse.words[parse.heads[child]].lower() in _CONJUNCTIONS
+        return joined and parse.child(child, {"nsubj", "nsubjpass"}) is not None
+    if dep == "ccomp":
+        return is_speech(lemma(parse.words[parse.heads[child]], parse.tags[parse.heads[child]]))
     if dep == "relcl":
         return _after_comma(parse, child)
     return True
 
 
 def _after_comma(parse: Parse, word: int) -> bool:
-    left = parse.left[word]
-    return left > 0 and parse.words[left - 1] in {",", "--", "—", "–", "-"}
+    left, right = parse.left[word], parse.right[word]
+    before = left > 0 and parse.words[left - 1] in _PAUSES
+    return before or (right + 1 < len(parse) and parse.words[right + 1] in _PAUSES)
 
 
 def _predicate(parse: Parse, head: int) -> int:

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
 
-from claims.extraction.lexicon.speech import SAYING, SPEECH_NOUNS, WEAK
-from claims.extraction.parses import SUBJECT_DEPS, VERB_TAGS, Parse
+from claims.extraction.lexicon.speech import DESCRIBING, SAYING, SPEECH_NOUNS, WEAK
+from claims.extraction.parses import NAME_TAGS, SUBJECT_DEPS, VERB_TAGS, Parse
 from claims.extraction.pipeline import lemma
 
 
 _CONTROLLED = frozenset({"xcomp", "advcl", "acl", "conj", "pcomp", "ccomp", "dep", "parataxis"})
-_RELATIVES = frozenset({"who", "which", "that"})
+_NEAREST = 3
 _PASSIVE = frozenset({"nsubjpass", "auxpass"})
+
+
+CueKind = Literal["saying", "describing", "weak", "loose"]
+"""Saying attributes by itself, describing what stands in its clause, a weak verb its content
+clause; a loose one is any other verb, which attributes only what it directly introduces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +29,17 @@ class Cue:
     word: int
     lemma: str
     source: int | None
-    strong: bool
-    """Whether the word attributes by itself; a weak one needs a quotation or a content clause."""
+    kind: CueKind
+
+    @property
+    def strong(self) -> bool:
+        """Whether the word attributes by itself."""
+        return self.kind == "saying"
+
+    @property
+    def listed(self) -> bool:
+        """Whether it is a word of speech at all."""
+        return self.kind != "loose"
 
 
 def cues(parse: Parse, hidden: Collection[int] = ()) -> list[Cue]:
@@ -32,10 +48,11 @@ def cues(parse: Parse, hidden: Collection[int] = ()) -> list[Cue]:
     for word, tag in enumerate(parse.tags):
         if word in hidden:
             continue
-        if tag in VERB_TAGS:
+        cue = _according(parse, word)
+        if cue is None and tag in VERB_TAGS:
             cue = _verb_cue(parse, word, hidden)
-        else:
-            cue = _according(parse, word)
+        elif cue is None:
+            cue = _noun_cue(parse, word)
         if cue is not None:
             found.append(cue)
     return found
@@ -43,9 +60,97 @@ def cues(parse: Parse, hidden: Collection[int] = ()) -> list[Cue]:
 
 def _verb_cue(parse: Parse, word: int, hidden: Collection[int]) -> Cue | None:
     base = lemma(parse.words[word], parse.tags[word])
-    if base not in SAYING and base not in WEAK:
+    kind = _kind(base)
+    if parse.deps[word] in {"aux", "auxpass", "amod", "compound"}:
+        return _misread(parse, word, base, kind)
+    if kind == "loose" and parse.deps[word] in {"amod", "xcomp", "pcomp"}:
         return None
-    return Cue(word, base, source_of(parse, word, hidden), base in SAYING)
+    source = speaker_of(parse, word, hidden)
+    if kind != "loose":
+        source = _outer_source(parse, word, hidden) or source
+        if source is None:
+            source = _beside(parse, word, hidden)
+    return Cue(word, base, source, kind)
+
+
+def _outer_source(parse: Parse, word: int, hidden: Collection[int]) -> int | None:
+    """Find in "he said X rose, calling it Y" that "calling" goes on from "said".
+
+    The parser ties the second verb to the nearer clause; whoever speaks twice is the same person.
+    """
+    if parse.deps[word] not in {"conj", "advcl"} or parse.child(word, SUBJECT_DEPS) is not None:
+        return None
+    if parse.deps[word] == "advcl" and parse.tags[word] != "VBG":
+        return None
+    sister = parse.heads[word]
+    governor = parse.heads[sister]
+    if parse.deps[sister] != "ccomp" or _says(parse, sister) or not _says(parse, governor):
+        return None
+    return source_of(parse, governor, hidden)
+
+
+def is_speech(base: str) -> bool:
+    """Tell whether a verb is one of speech, by its lemma."""
+    return _kind(base) in {"saying", "weak"} or base in DESCRIBING
+
+
+def _says(parse: Parse, word: int) -> bool:
+    return _kind(lemma(parse.words[word], parse.tags[word])) == "saying"
+
+
+def _beside(parse: Parse, word: int, hidden: Collection[int]) -> int | None:
+    """Take the name just before or after a finite verb of speech whose subject the parser lost."""
+    if parse.tags[word] not in {"VBD", "VBZ", "VBP"}:
+        return None
+    for step in (-1, 1):
+        near = word + step
+        while 0 <= near < len(parse) and abs(near - word) <= _NEAREST and _is_passed(parse, near):
+            near += step
+        if not 0 <= near < len(parse) or near in hidden:
+            continue
+        if parse.tags[near] in NAME_TAGS or parse.tags[near] in {"PRP", "NN", "NNS"}:
+            return near
+    return None
+
+
+def _is_passed(parse: Parse, word: int) -> bool:
+    return parse.tags[word] in {"RB", ","} or parse.words[word] in {",", ")", "also"}
+
+
+def _misread(parse: Parse, word: int, base: str, kind: CueKind) -> Cue | None:
+    """Read "Okafor blasted Acme", where the tagger takes the verb for an adjective of Acme."""
+    before_name = word + 1 < len(parse) and parse.tags[word + 1] in NAME_TAGS
+    if kind == "loose" or word == 0 or not before_name or not parse.words[word].endswith("ed"):
+        return None
+    return Cue(word, base, word - 1, kind) if parse.tags[word - 1] in NAME_TAGS else None
+
+
+@lru_cache(maxsize=8192)
+def _kind(base: str) -> CueKind:
+    if base in DESCRIBING:
+        return "describing"
+    if base in SAYING:
+        return "saying"
+    return "weak" if base in WEAK else "loose"
+
+
+def speaker_of(parse: Parse, verb: int, hidden: Collection[int] = ()) -> int | None:
+    """Find who speaks: for "sent a message saying" the sender, not the message."""
+    source = source_of(parse, verb, hidden)
+    if source is None or parse.deps[verb] != "acl" or parse.deps[source] not in {"dobj", "pobj"}:
+        return source
+    governor = next((w for w in parse.ancestors(source) if parse.tags[w] in VERB_TAGS), None)
+    sender = source_of(parse, governor, hidden) if governor is not None else None
+    return source if sender is None else sender
+
+
+def _noun_cue(parse: Parse, word: int) -> Cue | None:
+    """Read "her statement that ...": the noun attributes its content clause to its owner."""
+    if parse.tags[word] not in {"NN", "NNS"} or parse.child(word, {"acl", "ccomp"}) is None:
+        return None
+    source = noun_source(parse, word)
+    base = lemma(parse.words[word], parse.tags[word])
+    return Cue(word, base, source, "saying") if source is not None else None
 
 
 def _according(parse: Parse, word: int) -> Cue | None:
@@ -57,7 +162,7 @@ def _according(parse: Parse, word: int) -> Cue | None:
     source = parse.child(preposition, {"pobj"}) or parse.child(word, {"pobj"})
     if source is None and preposition + 1 < len(parse):
         source = _head_of_phrase(parse, preposition + 1)
-    return Cue(word, "according", source, strong=True)
+    return Cue(word, "according", source, "saying")
 
 
 def _head_of_phrase(parse: Parse, word: int) -> int:
@@ -72,7 +177,7 @@ def source_of(parse: Parse, verb: int, hidden: Collection[int] = ()) -> int | No
     for _ in range(len(parse)):
         own = _own_source(parse, verb)
         if own is not None and own not in hidden:
-            return _antecedent(parse, own)
+            return own
         if parse.heads[verb] == verb or parse.deps[verb] not in _CONTROLLED | {"relcl"}:
             return None
         head = parse.heads[verb]
@@ -93,12 +198,12 @@ def _is_bare_participle(parse: Parse, verb: int) -> bool:
     return parse.tags[verb] == "VBN" and parse.deps[verb] == "acl"
 
 
-def _antecedent(parse: Parse, subject: int) -> int:
+def relative_antecedent(parse: Parse, subject: int) -> int | None:
     """Give for "who" in a relative clause the noun that it stands for."""
-    verb = parse.heads[subject]
-    if parse.words[subject].lower() in _RELATIVES and parse.deps[verb] == "relcl":
-        return parse.heads[verb]
-    return subject
+    for verb in parse.ancestors(subject):
+        if parse.deps[verb] == "relcl":
+            return parse.heads[verb]
+    return None
 
 
 def noun_source(parse: Parse, noun: int) -> int | None:

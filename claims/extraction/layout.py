@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from claims.extraction.lexicon.stopwords import STOPWORDS
+from claims.extraction.stems import stem
 from claims.extraction.types import Span
 
 
@@ -20,6 +23,11 @@ _PLAIN = str.maketrans(
         **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u200e\u200f", " "),
     }
 )
+_TAG = re.compile(r"(?<=\w )\((?:[A-Z]{1,4}-[A-Z][\w. ]{1,12}|[A-Z]{2,6}|[A-Z]-[A-Z][a-z]+\.?)\)")
+"""A party or an acronym in brackets behind a name: it tears the parser's sentence in two."""
+_TWO_OPENING = re.compile(r"(?<![^\s(\[—–-])''(?=\S)")
+_SMALL_WORD = re.compile(r"\b[a-z][a-z'-]+\b")
+_CAPITAL_WORD = re.compile(r"\b[A-Z][a-z]+\b")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BREAK = re.compile(r"[\n\r\x85\u2028\u2029]+")
 _BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]\s+|\(?\d{1,2}[.)]\s+)?")
@@ -44,7 +52,45 @@ class Line:
 
 def plain(text: str) -> str:
     """Give the text for reading: every code point in its place, odd quotes and spaces made usual."""
-    return _SURROGATE.sub("\ufffd", text).translate(_PLAIN)
+    return doubled(_SURROGATE.sub("\ufffd", text).translate(_PLAIN))
+
+
+def doubled(text: str) -> str:
+    """Make two typewriter apostrophes one quotation mark, every other code point in its place."""
+    return _TWO_OPENING.sub(' "', text).replace("''", '" ')
+
+
+def without_tags(text: str) -> str:
+    """Blank party and acronym tags behind names, for the parser, every code point in its place."""
+    return _TAG.sub(lambda match: " " * len(match[0]), text)
+
+
+def lowered(text: str, headings: Sequence[tuple[int, int]]) -> str:
+    """Give headings the small letters that their words have elsewhere in the text.
+
+    A headline writes "Maduro Confirms Call"; a word that the story also writes small is no name.
+    """
+    small = {match[0] for match in _SMALL_WORD.finditer(text)}
+    pieces, done = [], 0
+    for start, end in headings:
+        pieces.append(text[done:start])
+        pieces.append(_lowered(text[start:end], small))
+        done = end
+    return "".join([*pieces, text[done:]])
+
+
+def _lowered(heading: str, small: set[str]) -> str:
+    words = _CAPITAL_WORD.findall(heading)
+    if len(words) <= len(heading.split()) // 2:
+        return heading
+
+    def usual(match: re.Match[str]) -> str:
+        low = match[0].lower()
+        known = low in small or stem(low) in stems or low in STOPWORDS
+        return low if known and len(low) == len(match[0]) else match[0]
+
+    stems = {stem(word) for word in small}
+    return _CAPITAL_WORD.sub(usual, heading)
 
 
 def lines(text: str) -> list[Line]:

@@ -40,6 +40,29 @@ def quoted(text: str, lines: list[Line]) -> list[Quoted]:
     return found
 
 
+def without_inner_marks(text: str, stretches: list[Quoted]) -> str:
+    """Blank the marks around words quoted in the middle of a sentence, for the parser.
+
+    It takes 'had effectively "kidnapped" him' for an adjective; every code point keeps its place.
+    """
+    pieces, done = [], 0
+    for stretch in stretches:
+        opening, closing = stretch.start - 1, stretch.end
+        if not (stretch.closed and _is_inner(text, opening)) or closing >= len(text):
+            continue
+        for mark in (opening, closing):
+            if mark >= done and text[mark] in "\"'":
+                pieces += [text[done:mark], " "]
+                done = mark + 1
+    return "".join([*pieces, text[done:]])
+
+
+def _is_inner(text: str, opening: int) -> bool:
+    """Tell whether an opening mark stands in the middle of a clause."""
+    before = text[max(0, opening - 2) : max(0, opening)].strip()
+    return before.isalnum() if before else False
+
+
 def _in_line(text: str, line: Line, number: int) -> list[Quoted]:
     doubles = _doubles(text, line, number)
     singles = _singles(text, line, number, doubles)
@@ -66,10 +89,20 @@ def _opens(text: str, match: re.Match[str], line: Line) -> bool:
     mark, position = match[0], match.start()
     if mark in _OPENS_BY_SHAPE:
         return True
-    if mark in _CLOSES_BY_SHAPE or match.end() >= line.end:
+    if match.end() >= line.end:
         return False
+    if mark in _CLOSES_BY_SHAPE:
+        return _misshapen(text, match, line)
     measured = position > line.start and text[position - 1].isdigit()
     return not text[match.end()].isspace() and not measured
+
+
+def _misshapen(text: str, match: re.Match[str], line: Line) -> bool:
+    """Find a closing mark that was typed for an opening one: 'she says,” there are …”'."""
+    if text[match.start() - 1 : match.start()] not in {",", ":", " "}:
+        return False
+    following = _MARK.search(text, match.end(), line.end)
+    return following is not None and following[0] in _CLOSES_BY_SHAPE
 
 
 def _closes(text: str, match: re.Match[str], opened: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -30,9 +31,11 @@ _CALENDAR = frozenset(
     """.split()
 )
 _TITLE_TAGS = frozenset({"NN", "NNP", "NNPS", "JJ", "VBN", "VBG", "FW", "HYPH", "NNS", "RB"})
+_KINDS_OF_BODY = frozenset({"ngo"})
 _ACRONYM = 6
 _FULL = 2
 _LONGEST_TITLE = 8
+_OUTSIDE_TITLES = frozenset({"including", "like", "just", "only", "even", "meanwhile", "when"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,38 @@ def mentions(text: str, parse: Parse, sentence: int) -> Iterator[Mention]:
     """Find the names of a sentence, in order."""
     for first, last in _runs(parse):
         yield from _split_run(text, parse, sentence, first, last)
+
+
+def short_forms(found: Iterable[Iterable[Mention]]) -> frozenset[str]:
+    """Give the single words by which a text may take up the names it has given."""
+    every = [mention for group in found for mention in group]
+    last = {mention.key[-1] for mention in every if mention.kind == "person"}
+    return frozenset(last | {mention.key[0] for mention in every if len(mention.key) == 1})
+
+
+def with_known(
+    text: str, parse: Parse, number: int, found: list[Mention], known: Collection[str]
+) -> list[Mention]:
+    """Add the names that the tagger missed but that stand elsewhere in the text.
+
+    Headlines write every word with a capital, so that only names known from the story count there.
+    """
+    taken = {word for mention in found for word in range(mention.first, mention.last + 1)}
+    added = list(found)
+    word = 0
+    while word < len(parse):
+        last = word
+        while last < len(parse) and last not in taken and _is_known(parse, last, known):
+            last += 1
+        if last > word:
+            added.append(_mention(text, parse, number, (word, last - 1)))
+        word = max(last, word + 1)
+    return sorted(added, key=lambda mention: mention.first)
+
+
+def _is_known(parse: Parse, word: int, known: Collection[str]) -> bool:
+    form = parse.words[word]
+    return form[0].isupper() and len(form) > 1 and fold(form).strip(".") in known
 
 
 def _runs(parse: Parse) -> Iterator[tuple[int, int]]:
@@ -101,7 +136,7 @@ def _split_run(text: str, parse: Parse, number: int, first: int, last: int) -> I
     """Part a run into title and name; a title alone names nobody, but a place in it may be."""
     start = _after_title(parse, first, last)
     yield from _places_in_title(text, parse, number, first, min(start, last + 1))
-    if start > last:
+    if start > last or _joins_places(parse, start, last):
         return
     honorific = parse.words[start - 1].lower().rstrip(".") if start > 0 else ""
     title = _title_before(parse, start)
@@ -111,6 +146,12 @@ def _split_run(text: str, parse: Parse, number: int, first: int, last: int) -> I
         number, start, last, named.start, named.end, named.name, named.key, kind, title,
         honorific if honorific in HONORIFICS else None,
     )
+
+
+def _joins_places(parse: Parse, first: int, last: int) -> bool:
+    """Tell "US-Venezuela" from a name: two places with a hyphen."""
+    parts = re.split(r"[-–]", "".join(parse.words[first : last + 1]))
+    return len(parts) > 1 and all(is_place((fold(part).strip("."),), part) for part in parts)
 
 
 def _mention(text: str, parse: Parse, number: int, words: tuple[int, int]) -> Mention:
@@ -126,7 +167,7 @@ def _after_title(parse: Parse, first: int, last: int) -> int:
     start = first
     for word in range(first, last + 1):
         form = parse.words[word].lower().rstrip(".")
-        if form in ROLE_HEADS or form in HONORIFICS:
+        if form in ROLE_HEADS or form in HONORIFICS or form in _KINDS_OF_BODY:
             start = word + 1
     if start > first and start <= last and parse.words[start] == "of":
         start += 2
@@ -157,9 +198,11 @@ def _in_title(parse: Parse, word: int) -> bool:
     form = parse.words[word].lower()
     if form in QUALIFIERS or form in ROLE_HEADS or form.rstrip(".") in ROLE_HEADS:
         return True
-    if form in {"de", "facto", "of", "for", "and", "-", "elect"}:
+    if form in {"of", "for"}:
+        return word > 0 and parse.words[word - 1].lower().rstrip(".") in ROLE_HEADS
+    if form in {"de", "facto", "and", "-", "elect"}:
         return True
-    return parse.tags[word] in _TITLE_TAGS and parse.deps[word] not in {"nsubj", "dobj", "ROOT"}
+    return form not in _OUTSIDE_TITLES and parse.tags[word] in _TITLE_TAGS and parse.deps[word] not in {"nsubj", "dobj", "ROOT"}
 
 
 def _is_role(parse: Parse, last: int, first: int) -> bool:

@@ -60,6 +60,7 @@ def _of_organisation(entity: Entity, context: str, source: Source) -> str:
 
 
 def _of_description(name: str) -> str:
+    name = _ARTICLES.sub("", name)
     institution = _INSTITUTION.search(name)
     if institution and _OFFICIAL.search(name):
         return f"official:{_key(_COUNTRY_PREFIX.sub('', institution[0]))}"

@@ -31,6 +31,8 @@ class Entity:
     gender: str | None = None
     roles: set[str] = field(default_factory=set)
     """Heads of the titles and descriptions that the text gives it ("president", "airline")."""
+    abroad: bool = False
+    """Whether it belongs to a country whose language is not English."""
     positions: list[int] = field(default_factory=list)
     """Where it is mentioned by name, ascending."""
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from claims.extraction import boilerplate, layout, marks, names, pipeline, sentences
+from claims.extraction.cues import Cue, cues
 from claims.extraction.marks import Quoted
 from claims.extraction.names import Mention
 from claims.extraction.parses import Parse
@@ -26,7 +28,18 @@ class Reading:
     quoted: list[Quoted]
     directory: Directory
     furniture: boilerplate.Furniture
+    foreign: bool = False
+    """Whether the outlet's own language is not English."""
     starts: list[int] = field(default_factory=list)
+    _cues: dict[int, list[Cue]] = field(default_factory=dict)
+
+    def cues_of(self, sentence: int) -> list[Cue]:
+        """Give the cues of speech of a sentence, those between quotation marks left out."""
+        if sentence not in self._cues:
+            parse = self.parses[sentence]
+            hidden = self.quoted_words(sentence)
+            self._cues[sentence] = cues(parse, hidden) if parse else []
+        return self._cues[sentence]
 
     def sentence_at(self, position: int) -> int:
         """Give the number of the sentence that covers a position, or the last before it."""
@@ -53,7 +66,17 @@ class Reading:
         return found
 
 
-def read(text: str) -> Reading:
+def _parsed(
+    plain: str, kept: list[Sentence], stretches: list[Quoted]
+) -> Iterator[Parse | None]:
+    """Parse the sentences as running text: without inner marks, headings in small letters."""
+    usual = marks.without_inner_marks(layout.without_tags(plain), stretches)
+    headings = [(s.start, s.end) for s in kept if s.heading]
+    readable = layout.lowered(usual, headings) if headings else usual
+    return pipeline.parses(readable, [(s.start, s.end) for s in kept])
+
+
+def read(text: str, language: str | None = None) -> Reading:
     """Read a text: lay out, mark furniture, parse what is left, gather names."""
     plain = layout.plain(text)
     lines = layout.lines(plain)
@@ -65,11 +88,16 @@ def read(text: str) -> Reading:
         for sentence in sentences.sentences(plain, line, number)
         if not furniture.covers(plain, sentence)
     ]
-    parsed = list(pipeline.parses(plain, [(s.start, s.end) for s in kept]))
+    stretches = marks.quoted(layout.doubled(text), lines)
+    parsed = list(_parsed(plain, kept, stretches))
     found = [
         list(names.mentions(text, parse, number)) if parse and not kept[number].heading else []
         for number, parse in enumerate(parsed)
     ]
+    known = names.short_forms(found)
+    for number, parse in enumerate(parsed):
+        if parse is not None:
+            found[number] = names.with_known(text, parse, number, found[number], known)
     return Reading(
         text=text,
         plain=plain,
@@ -77,8 +105,9 @@ def read(text: str) -> Reading:
         sentences=kept,
         parses=parsed,
         mentions=found,
-        quoted=marks.quoted(text, lines),
+        quoted=stretches,
         directory=Directory([mention for group in found for mention in group]),
         furniture=furniture,
+        foreign=language is not None and not language.lower().startswith("en"),
         starts=[sentence.start for sentence in kept],
     )

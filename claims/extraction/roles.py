@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.extraction.lexicon.places import COUNTRY_ALIASES, DEMONYMS
+from claims.extraction.lexicon.places import COUNTRIES, COUNTRY_ALIASES, DEMONYMS
 from claims.extraction.lexicon.roles import ABBREVIATED, QUALIFIERS, ROLE_HEADS
 from claims.extraction.names import Mention
 from claims.extraction.parses import NOUN_TAGS, Parse
@@ -25,6 +25,17 @@ _MANNERS = frozenset(
 _INSIDE = frozenset("of for in to and".split())
 
 
+_ENGLISH_SPEAKING = frozenset(
+    """
+    United States;United Kingdom;England;Scotland;Wales;Northern Ireland;Ireland;Australia;
+    New Zealand;Canada;Jamaica;Bahamas;Barbados;Trinidad and Tobago;Nigeria;Ghana;Kenya;Uganda;
+    South Africa;Zimbabwe;Zambia;Singapore;India;Pakistan;Philippines;Malta;Guyana;Belize
+    """.replace("\n", "").replace("    ", "").split(";")
+)
+"""Countries whose public figures commonly speak English: of others a quotation may be translated.
+Source: the countries with English as an official language, after the CIA World Factbook."""
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """A title beside a name: its words, its holder, the stretch that holds both."""
@@ -35,6 +46,8 @@ class Role:
     holder: Entity
     canonical: str
     heads: tuple[str, ...]
+    abroad: bool = False
+    """Whether the title is of a country whose language is another."""
 
 
 def roles(reading: Reading) -> Iterator[Role]:
@@ -51,6 +64,8 @@ def note_roles(reading: Reading) -> None:
     """Tell each named person the heads of the titles that the text gives them."""
     for role in _all_roles(reading):
         role.holder.roles.update(role.heads)
+        if role.abroad:
+            role.holder.abroad = True
 
 
 def _all_roles(reading: Reading) -> Iterator[Role]:
@@ -116,7 +131,19 @@ def _role(
     )
     canonical = canonical_role(parse.words[first : last + 1])
     span = Span(*parse.span(first, last))
-    return Role(mention.sentence, Span(start, end), span, entity, canonical, heads)
+    return Role(
+        mention.sentence, Span(start, end), span, entity, canonical, heads,
+        _is_abroad(parse, first, last),
+    )
+
+
+def _is_abroad(parse: Parse, first: int, last: int) -> bool:
+    """Look at a title and its possessor for a country where English is not spoken."""
+    start = first - 2 if first >= 2 and parse.words[first - 1] == "'s" else first
+    found = {
+        DEMONYMS.get(word, word) for word in parse.words[start : last + 1] if word[0].isupper()
+    }
+    return bool(found & COUNTRIES - _ENGLISH_SPEAKING)
 
 
 def canonical_role(words: list[str]) -> str:

@@ -21,6 +21,7 @@ _LAST_WORD = re.compile(r"(?:[^\W\d_]+\.)*[^\W_]+$")
 _NEXT_WORD = re.compile(r"[\"'(\[]*([^\W_]+(?:'\w+)?)")
 _DATELINE = re.compile(
     r"(?:[A-Z][\w.'’-]*(?:[ ,/]+(?:[A-Z(][\w.'’-]*|de|la|el|of|on))*,?\s*)?"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,?\s*)?"
     r"(?:\((?P<agency>[A-Z][\w .-]{1,30})\)\s*(?:[-–—:]+|\s)|[-–—]{1,2})\s+(?=[\"'A-Z0-9])"
 )
 _PLACE_CAPITALS = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý .'-]{2,}")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claims.extraction.cues import relative_antecedent
 from claims.extraction.lexicon.names import COMPANY_NOUNS
 from claims.extraction.lexicon.roles import ROLE_HEADS
 from claims.extraction.names import Mention
-from claims.extraction.parses import NOUN_TAGS, Parse
+from claims.extraction.parses import Parse
 from claims.extraction.people import Entity
 from claims.extraction.reading import Reading
 
@@ -17,6 +18,8 @@ MALE = frozenset({"he", "him", "his", "himself"})
 FIRST = frozenset({"i", "me", "my", "mine", "we", "us", "our"})
 _PLURAL = frozenset({"they", "them", "their"})
 _PRONOUNS = FEMALE | MALE | FIRST | _PLURAL | {"it", "its", "who", "one", "you"}
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+_OF_PEOPLE = frozenset({"who", "whom"})
 _KEPT_AFTER_HEAD = frozenset({"prep", "compound", "nummod"})
 _FAR = 1_500
 """Code points: a pronoun seldom reaches further back for its noun."""
@@ -41,6 +44,8 @@ def source_at(reading: Reading, sentence: int, head: int) -> Source | None:
     if parse is None:
         return None
     word = parse.words[head].lower()
+    if word in _RELATIVES and parse.tags[head] in {"WP", "WDT"}:
+        return _relative(reading, sentence, parse, head)
     if word in _PRONOUNS:
         return _pronoun(reading, parse, head)
     mention = _mention_of(reading, sentence, parse, head)
@@ -48,20 +53,35 @@ def source_at(reading: Reading, sentence: int, head: int) -> Source | None:
         entity = reading.directory.at(mention.start)
         name = entity.name if entity else mention.name
         return Source(mention.start, mention.end, name, entity)
-    if parse.tags[head] not in NOUN_TAGS and parse.tags[head] not in {"CD", "DT", "JJ", "NN", "PRP"}:
-        return None
     return _description(reading, parse, head)
+
+
+def _relative(reading: Reading, sentence: int, parse: Parse, head: int) -> Source | None:
+    """Read "who": the mention is the pronoun, the name that of the noun before it."""
+    noun = relative_antecedent(parse, head)
+    meant = source_at(reading, sentence, noun) if noun is not None and noun != head else None
+    if meant is None:
+        return _pronoun(reading, parse, head)
+    if parse.words[head].lower() not in _OF_PEOPLE:
+        return meant
+    return Source(*parse.span(head, head), meant.name, meant.entity, pronoun=meant.pronoun)
 
 
 def _mention_of(reading: Reading, sentence: int, parse: Parse, head: int) -> Mention | None:
     """Find the name in a noun phrase: its head, or the name in apposition to it."""
-    wanted = {head, *parse.of(head, "appos")}
+    beside = parse.of(head, "appos")
     if parse.deps[head] == "appos":
-        wanted.add(parse.heads[head])
-    for mention in reading.mentions[sentence]:
-        if wanted.intersection(range(mention.first, mention.last + 1)):
-            return mention
-    return None
+        beside.append(parse.heads[head])
+    found = [
+        mention
+        for wanted in [head, *beside]
+        for mention in reading.mentions[sentence]
+        if mention.first <= wanted <= mention.last
+    ]
+    people = [mention for mention in found if mention.kind == "person"]
+    if found and found[0].kind == "place" and people:
+        return people[0]
+    return found[0] if found else None
 
 
 def _pronoun(reading: Reading, parse: Parse, head: int) -> Source | None:

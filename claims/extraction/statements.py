@@ -17,7 +17,8 @@ from claims.extraction.origins import origin_of, platform_in
 from claims.extraction.parses import Parse
 from claims.extraction.participants import name_values, participants, phrase
 from claims.extraction.pipeline import lemma
-from claims.extraction.quotations import Utterance, utterances
+from claims.extraction.sources import Source
+from claims.extraction.speakers import Utterance, utterances
 from claims.extraction.reading import Reading
 from claims.extraction.roles import Role, note_roles, role_value, roles
 from claims.extraction.stems import stems
@@ -167,12 +168,21 @@ def _statement(
         stems=stems(exact),
         quotes=account.quotes,
         platform=platform_in(whole) if account.attributed else None,
+        translated=_may_be_translated(reading, account),
         form=point.form,
     )
 
 
+def _may_be_translated(reading: Reading, account: Account) -> bool:
+    """Tell whether quoted words may have been said in another language than they are given in."""
+    if not account.quotes:
+        return False
+    speaker = account.source.entity if account.source else None
+    return reading.foreign or (speaker is not None and speaker.abroad)
+
+
 def _taking_part(
-    reading: Reading, sentence: int, point: Point, source: object
+    reading: Reading, sentence: int, point: Point, source: Source | None
 ) -> tuple[str, ...]:
     named = participants(reading, sentence, point.words, source)
     parse = reading.parses[sentence]

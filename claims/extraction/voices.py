@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from claims.extraction.clauses import Clause
-from claims.extraction.cues import Cue, cues
-from claims.extraction.lexicon.speech import ALLEGING, DENYING
+from claims.extraction.cues import Cue
+from claims.extraction.lexicon.speech import (
+    ALLEGING,
+    ANNOUNCING,
+    DENYING,
+    FLATLY_DENYING,
+    SPEECH_NOUNS,
+)
 from claims.extraction.parses import Parse
-from claims.extraction.quotations import Utterance
+from claims.extraction.speakers import Utterance
+from claims.extraction.pipeline import lemma
 from claims.extraction.reading import Reading
 from claims.extraction.sources import Source, source_at
 from claims.extraction.types import Span
@@ -45,7 +52,9 @@ class Voices:
 
     def __post_init__(self) -> None:
         self.hidden = self.reading.quoted_words(self.sentence)
-        self.by_word = {cue.word: cue for cue in cues(self.parse, self.hidden)}
+        self.by_word = {
+            cue.word: cue for cue in self.reading.cues_of(self.sentence) if cue.listed
+        }
 
     def account(self, clause: Clause) -> Account:
         """Find whose account a clause is."""
@@ -58,7 +67,7 @@ class Voices:
         around = next((u for u in touching if u.quoted.start <= position < u.quoted.end), None)
         if around is not None:
             return Account(True, around.source, around.cue, True, quotes)
-        cue = self._governing(clause.head) or self._own(clause)
+        cue = self._own(clause) or self._governing(clause.head)
         if cue is not None:
             return self._of_cue(cue, quotes)
         speaker = next((u for u in touching if u.source is not None), None)
@@ -70,16 +79,27 @@ class Voices:
         source = None
         if cue.source is not None:
             source = source_at(self.reading, self.sentence, cue.source)
-        denied = cue.lemma in DENYING and not _is_negated(self.parse, cue.word)
+        denied = self._denies(cue) and not _is_negated(self.parse, cue.word)
         return Account(
             True, source, cue, bool(quotes), quotes, denied, cue.lemma in ALLEGING
         )
+
+    def _denies(self, cue: Cue) -> bool:
+        """Tell a denial ("denied it", "rejected the claim") from a refusal ("rejected the offer")."""
+        if cue.lemma not in DENYING:
+            return False
+        thing = self.parse.child(cue.word, {"dobj", "nsubjpass"})
+        if thing is None or cue.lemma in FLATLY_DENYING:
+            return True
+        return lemma(self.parse.words[thing], self.parse.tags[thing]) in SPEECH_NOUNS
 
     def _governing(self, head: int) -> Cue | None:
         """Climb to the verb of speech that has this clause as content."""
         inserted = self._inserted(head)
         if inserted is not None:
             return inserted
+        if self._comments(head):
+            return None
         for governor in self.parse.ancestors(head):
             content = self.parse.deps[head] in _CONTENT_DEPS
             cue = self.by_word.get(governor)
@@ -90,6 +110,12 @@ class Voices:
                 return inserted
             head = governor
         return None
+
+    def _comments(self, head: int) -> bool:
+        """Find the writer's own participle behind a quotation: '… progress,” raising hopes'."""
+        left = self.parse.left[head]
+        behind = left > 0 and self.parse.words[left - 1] == '"' and left - 1 not in self.hidden
+        return behind and self.parse.deps[head] == "advcl" and self.parse.tags[head] == "VBG"
 
     def _carries(self, word: int) -> bool:
         return self.parse.deps[word] in _CARRIED_DEPS
@@ -112,11 +138,11 @@ class Voices:
         cue = self.by_word.get(clause.head)
         if cue is None or cue.lemma == "according":
             return None
-        has_object = self.parse.child(clause.head, _OBJECT_DEPS) is not None
-        passive = self.parse.child(clause.head, {"nsubjpass"}) is not None
-        if not (has_object or passive):
+        has_object = self.parse.child(clause.head, _OBJECT_DEPS | {"nsubjpass"}) is not None
+        if not has_object or self.parse.child(clause.head, {"ccomp"}) is not None:
             return None
-        return cue if cue.strong or _describes(self.parse, cue.word) or self._quotes(clause) else None
+        announces = cue.lemma in ANNOUNCING and self.parse.child(clause.head, {"dobj", "nsubjpass"})
+        return cue if announces or _describes(self.parse, cue.word) or self._quotes(clause) else None
 
     def _quotes(self, clause: Clause) -> bool:
         return any(clause.first <= word <= clause.last for word in self.hidden)

@@ -53,10 +53,36 @@ WEAK = frozenset(
 )
 """Verbs that attribute when a quotation, a content clause or an "as" phrase depends on them."""
 
+DESCRIBING = frozenset(
+    """
+    accuse acclaim applaud attack bash blame blast brand call castigate cast characterize characterise
+    chide cite compare compliment condemn congratulate credit criticise criticize decry deem
+    denigrate denounce depict deride describe disparage dismiss dub hail highlight insult
+    invoke label laud liken list lambaste lampoon mock nickname paint portray praise pronounce
+    rebuke refer ridicule rip scold slam style tag taunt tear term thank tout trash trumpet
+    voice urge vilify welcome title caution reference
+    """.split()
+)
+"""Verbs whose subject gives the words that stand in their clause ("called it 'a farce'")."""
+
+ANNOUNCING = frozenset(
+    """
+    announce confirm deny declare report dispute reject refute claim allege acknowledge admit
+    predict disclose proclaim propose promise pledge denounce condemn describe characterize
+    characterise call label brand dub deem accuse criticize criticise praise hail rule
+    demand cite estimate forecast
+    """.split()
+)
+"""Verbs whose plain object is what was said ("announced a deal"); with other verbs of speech an
+object alone ("signalled a shift") is the outlet's own reading."""
+
 DENYING = frozenset(
     "deny refute dispute reject rebut disavow contradict disclaim repudiate dismiss".split()
 )
 """Verbs whose subject says that the content is not so."""
+
+FLATLY_DENYING = frozenset("deny refute rebut contradict disclaim repudiate".split())
+"""Those that deny whatever their object is; "reject" and "dispute" need a claim as object."""
 
 ALLEGING = frozenset("accuse allege suspect charge blame".split())
 """Verbs whose content is an allegation until somebody shows it."""

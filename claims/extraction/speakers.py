@@ -1,0 +1,357 @@
+"""Who speaks a quoted stretch: the cue in its sentence, or what stands around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.extraction.cues import Cue, noun_source, source_of
+from claims.extraction.layout import Line
+from claims.extraction.lexicon.names import COMPANY_NOUNS, PERSON_NOUNS
+from claims.extraction.lexicon.roles import ROLE_HEADS
+from claims.extraction.lexicon.speech import UNNAMED_SOURCES
+from claims.extraction.marks import Quoted
+from claims.extraction.parses import NOUN_TAGS, VERB_TAGS, Parse
+from claims.extraction.pipeline import lemma
+from claims.extraction.reading import Reading
+from claims.extraction.sources import Source, source_at
+
+
+_GAP = re.compile(r"[\s\"'“”‘’.,;:!?()\[\]—–…-]*")
+_WORD = re.compile(r"\w+")
+_BEFORE_COLON = re.compile(r"(?:^|[.!?,;—–]\s+)([^.!?;:—–]{2,80}?):\s*[\"'“‘«„]?$")
+_CONTENT = frozenset({"ccomp", "xcomp", "parataxis", "advcl", "dep"})
+_GOVERNING = {"saying": 4.0, "describing": 4.2}
+_ADJACENT = {"saying": 4.5, "describing": 3.5, "weak": 3.6, "loose": 1.5}
+_ACCORDING = 3.0
+_NEAR = {"saying": 2.0, "describing": 1.0, "weak": 1.0, "loose": 0.6}
+"""Points by which a cue's claims to a quotation are compared. Chosen on one half of PolNeAR's
+training articles; only their order matters."""
+_LONGEST_HEADLINE = 200
+_BESIDE = 40
+_LONGEST_TAG = 60
+SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "who", "you", "his", "her", "their", "my", "our"})
+SPEAKING_NOUNS = PERSON_NOUNS | COMPANY_NOUNS
+_FAR = 90
+"""Code points between a cue and a quotation in one sentence, beyond which neither binds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A quoted stretch with its source, the cue by which it was found and the sentence of that."""
+
+    quoted: Quoted
+    source: Source | None
+    cue: Cue | None = None
+    sentence: int | None = None
+    whole: bool = False
+    """Whether it is a sentence of its own, not part of the outlet's sentence."""
+
+
+def utterances(reading: Reading) -> list[Utterance]:
+    """Find the speaker of every quoted stretch of a text."""
+    found: list[Utterance] = []
+    if reading.sentences:
+        for stretch in reading.quoted:
+            found.append(_utterance(reading, stretch, found))
+    return _given_back(found)
+
+
+def _utterance(reading: Reading, stretch: Quoted, earlier: Sequence[Utterance]) -> Utterance:
+    whole = is_whole(reading, stretch)
+    headline = _in_headline(reading, stretch)
+    if headline is not None:
+        return Utterance(stretch, headline, whole=whole)
+    best = _best_cue(reading, stretch)
+    if best is not None:
+        number, cue = best
+        source = _source_of_cue(reading, number, cue)
+        if source is not None:
+            return Utterance(stretch, source, cue, number, whole)
+    source = _without_cue(reading, stretch, earlier, whole=whole)
+    return Utterance(stretch, source, whole=whole)
+
+
+def _source_of_cue(reading: Reading, number: int, cue: Cue) -> Source | None:
+    return source_at(reading, number, cue.source) if cue.source is not None else None
+
+
+def is_whole(reading: Reading, stretch: Quoted) -> bool:
+    """Tell whether a quoted stretch is a sentence of its own."""
+    opening = reading.sentences[reading.sentence_at(stretch.start)]
+    if stretch.start - opening.start <= 1:
+        return True
+    capital = reading.plain[stretch.start].isupper()
+    before = reading.plain[max(0, stretch.start - 3) : stretch.start - 1].rstrip()[-1:]
+    return capital and before in {",", ":"}
+
+
+def _sentences_of(reading: Reading, stretch: Quoted) -> list[int]:
+    first = reading.sentence_at(stretch.start)
+    last = reading.sentence_at(max(stretch.start, stretch.end - 1))
+    return sorted({first, last})
+
+
+def _best_cue(reading: Reading, stretch: Quoted) -> tuple[int, Cue] | None:
+    ranked = [
+        (score, -abs(reading_distance), number, cue)
+        for number in _sentences_of(reading, stretch)
+        for score, reading_distance, cue in _rated(reading, number, stretch)
+    ]
+    if not ranked:
+        return None
+    best = max(ranked, key=lambda item: (item[0], item[1]))
+    return best[2], best[3]
+
+
+def _rated(reading: Reading, number: int, stretch: Quoted) -> Iterator[tuple[float, int, Cue]]:
+    """Rate the cues of one sentence for a quoted stretch; those that cannot bind are left out."""
+    parse = reading.parses[number]
+    if parse is None:
+        return
+    outside = _way_out(parse, stretch, reading.quoted_words(number))
+    for cue in reading.cues_of(number):
+        if cue.source is None:
+            continue
+        between = _between(reading, parse, cue, stretch)
+        score = max(_by_governing(parse, cue, outside), _by_standing(cue, between))
+        if score > 0:
+            yield score, parse.begins[cue.word] - stretch.start, cue
+
+
+def _by_governing(parse: Parse, cue: Cue, outside: dict[int, int]) -> float:
+    """Rate a cue by the way on which it governs the quoted words; the nearest governor leads."""
+    if cue.lemma == "according":
+        return _ACCORDING if parse.heads[cue.word] in outside else 0
+    if cue.word not in outside:
+        return 0
+    through = parse.deps[outside[cue.word]] if outside[cue.word] >= 0 else ""
+    content = through in _CONTENT
+    impersonal = cue.source is not None and parse.words[cue.source].lower() in {"it", "that", "this"}
+    depth = 0.15 * list(outside).index(cue.word)
+    if cue.kind == "weak":
+        return (3.5 if content and not impersonal else 0.5) - depth
+    return _GOVERNING[cue.kind] - depth if cue.kind in _GOVERNING else 0
+
+
+def _by_standing(cue: Cue, between: str | None) -> float:
+    """Rate a cue by what stands between it and the quotation."""
+    if between is None or len(between) > _FAR:
+        return 0
+    if _GAP.fullmatch(between):
+        comma = cue.kind != "loose" or any(mark in between for mark in ",:—–-")
+        return _ADJACENT[cue.kind] if comma else 0.2
+    return _NEAR.get(cue.kind, 0) - 0.1 * len(_WORD.findall(between))
+
+
+def _way_out(parse: Parse, stretch: Quoted, hidden: set[int]) -> dict[int, int]:
+    """Give the words outside the marks that govern the quoted words, the nearest first.
+
+    Each comes with the dependent by which it was reached.
+    """
+    words = parse.within(stretch.start, stretch.end)
+    way: dict[int, int] = {}
+    for word in [*words[:1], *words[-1:]]:
+        below = word
+        for governor in parse.ancestors(word):
+            if governor not in hidden:
+                way.setdefault(governor, below)
+            below = governor
+    return way
+
+
+def _between(reading: Reading, parse: Parse, cue: Cue, stretch: Quoted) -> str | None:
+    """Give the text between a cue (with its source) and a quoted stretch; None if they overlap."""
+    begin, end = parse.begins[cue.word], parse.ends[cue.word]
+    if cue.source is not None:
+        first, last = parse.span(parse.left[cue.source], parse.right[cue.source])
+        if begin >= stretch.end and first < stretch.end:
+            return None
+        if begin >= stretch.end:
+            begin = min(begin, first)
+        elif end <= stretch.start and last <= stretch.start and first >= end:
+            end = max(end, parse.ends[cue.source])
+    if end <= stretch.start:
+        return reading.plain[end : stretch.start]
+    return reading.plain[stretch.end : begin] if begin >= stretch.end else None
+
+
+def _without_cue(
+    reading: Reading, stretch: Quoted, earlier: Sequence[Utterance], *, whole: bool
+) -> Source | None:
+    named = _before_colon(reading, stretch)
+    if named is not None:
+        return named
+    beside = _beside(reading, stretch) if whole else _by_clause(reading, stretch)
+    if beside is None and whole:
+        beside = _tagged_behind(reading, stretch)
+    if beside is not None:
+        return beside
+    return _continued(reading, stretch, earlier, whole=whole)
+
+
+def _before_colon(reading: Reading, stretch: Quoted) -> Source | None:
+    """Read "Okafor: 'We are ready'"."""
+    begin = max(reading.lines[stretch.line].start, stretch.start - 200)
+    match = _BEFORE_COLON.search(reading.plain[begin : stretch.start])
+    if match is not None:
+        return _named_between(reading, begin + match.start(1), begin + match.end(1))
+    return None
+
+
+def _in_headline(reading: Reading, stretch: Quoted) -> Source | None:
+    """Read "Okafor: Strike 'will go on'" and "Okafor on the strike: 'It goes on'"."""
+    line = reading.lines[stretch.line]
+    if line.end - line.start > _LONGEST_HEADLINE or (line.stopped and stretch.line > 0):
+        return None
+    colon = reading.plain.find(": ", line.start, stretch.start)
+    if colon < 0 or reading.sentence_at(colon) != reading.sentence_at(stretch.start):
+        return None
+    number = reading.sentence_at(line.start)
+    for mention in reading.mentions[number]:
+        if line.start <= mention.start and mention.end <= colon:
+            return source_at(reading, number, mention.last)
+    return _named_between(reading, line.start, colon)
+
+
+def _named_between(reading: Reading, start: int, end: int) -> Source | None:
+    """Take the name that ends a stretch, or the stretch itself if it is a phrase without verb."""
+    number = reading.sentence_at(start)
+    parse = reading.parses[number]
+    if parse is None:
+        return None
+    words = parse.within(start, end)
+    verbless = not any(parse.tags[w] in VERB_TAGS for w in words)
+    for mention in reversed(reading.mentions[number]):
+        if start <= mention.start and mention.end <= end and (verbless or mention.end == end):
+            return source_at(reading, number, mention.last)
+    if not len(words) or not verbless or parse.tags[words[-1]] not in NOUN_TAGS:
+        return None
+    first, last = parse.span(words[0], words[-1])
+    return Source(first, last, reading.text[first:last])
+
+
+def _by_clause(reading: Reading, stretch: Quoted) -> Source | None:
+    """Take whose claim it is, or the subject of the clause that holds a partial quotation."""
+    number = reading.sentence_at(stretch.start)
+    parse = reading.parses[number]
+    if parse is None:
+        return None
+    hidden = reading.quoted_words(number)
+    for word in _way_out(parse, stretch, hidden):
+        owner = noun_source(parse, word)
+        if owner is None and parse.tags[word] in VERB_TAGS:
+            owner = source_of(parse, word, hidden)
+        if owner is not None and _can_speak(reading, number, parse, owner):
+            return source_at(reading, number, owner)
+    return None
+
+
+def _can_speak(reading: Reading, number: int, parse: Parse, word: int) -> bool:
+    """Tell whether a noun phrase names somebody who could be quoted."""
+    form = parse.words[word].lower()
+    if form in SPEAKING_PRONOUNS or any(
+        mention.first <= word <= mention.last and mention.kind != "place"
+        for mention in reading.mentions[number]
+    ):
+        return True
+    base = lemma(form, parse.tags[word])
+    return base in ROLE_HEADS or base in UNNAMED_SOURCES or base in SPEAKING_NOUNS
+
+
+def _tagged_behind(reading: Reading, stretch: Quoted) -> Source | None:
+    """Read "'We will rebuild.' Okafor said.", where a stop parts the quotation from its tag."""
+    number = reading.sentence_at(stretch.start) + 1
+    if number >= len(reading.sentences) or reading.sentences[number].line != stretch.line:
+        return None
+    tag = reading.sentences[number]
+    if tag.end - tag.start > _LONGEST_TAG or tag.start - stretch.end > 3:
+        return None
+    spoken = [cue for cue in reading.cues_of(number) if cue.strong and cue.source is not None]
+    return _source_of_cue(reading, number, spoken[0]) if spoken else None
+
+
+def _beside(reading: Reading, stretch: Quoted) -> Source | None:
+    """Take the name or pronoun that directly follows a quotation that ends with a comma."""
+    if reading.plain[stretch.end - 1 : stretch.end] not in {",", "?", "!"}:
+        return None
+    number = reading.sentence_at(min(stretch.end + 2, len(reading.plain) - 1))
+    parse = reading.parses[number]
+    word = parse.at(stretch.end + 1) if parse else None
+    if parse is None or word is None:
+        return None
+    for mention in reading.mentions[number]:
+        if 0 <= mention.start - stretch.end <= _BESIDE:
+            return source_at(reading, number, mention.last)
+    return source_at(reading, number, word) if parse.tags[word] == "PRP" else None
+
+
+def _continued(
+    reading: Reading, stretch: Quoted, earlier: Sequence[Utterance], *, whole: bool
+) -> Source | None:
+    """Find the speaker of a quotation that goes on after another one or after its announcement."""
+    before = earlier[-1] if earlier and earlier[-1].source is not None else None
+    number = reading.sentence_at(stretch.start)
+    if before is not None and before.quoted.line == stretch.line:
+        return before.source
+    if not whole:
+        return None
+    if before is not None and not before.quoted.closed and before.quoted.line == stretch.line - 1:
+        return before.source
+    return _announced(reading, number) or _alone(reading, stretch, number, before)
+
+
+def _announced(reading: Reading, number: int) -> Source | None:
+    """Read the sentence before: "The minister went on:", or one that tells of speech."""
+    if number == 0:
+        return None
+    before = reading.sentences[number - 1]
+    same_line = before.line == reading.sentences[number].line
+    colon = reading.plain[before.start : before.end].rstrip(" \"'").endswith(":")
+    if not (colon or same_line):
+        return None
+    spoken = [cue for cue in reading.cues_of(number - 1) if cue.source is not None]
+    strong = [cue for cue in spoken if cue.strong] or spoken
+    if strong:
+        return _source_of_cue(reading, number - 1, strong[-1])
+    return _subject_of(reading, number - 1) if colon else None
+
+
+def _alone(
+    reading: Reading, stretch: Quoted, number: int, before: Utterance | None
+) -> Source | None:
+    """Find the speaker of a paragraph that is nothing but a quotation."""
+    if before is not None and before.quoted.line == stretch.line - 1:
+        return before.source
+    if number == 0 or not _fills(reading.lines[stretch.line], stretch):
+        return None
+    spoken = [cue for cue in reading.cues_of(number - 1) if cue.source is not None]
+    if spoken:
+        return _source_of_cue(reading, number - 1, spoken[-1])
+    return _subject_of(reading, number - 1)
+
+
+def _fills(line: Line, stretch: Quoted) -> bool:
+    return stretch.start - line.start <= 1 and line.end - stretch.end <= 1
+
+
+def _subject_of(reading: Reading, number: int) -> Source | None:
+    parse = reading.parses[number]
+    if parse is None or not len(parse):
+        return None
+    root = next((w for w, head in enumerate(parse.heads) if w == head), None)
+    subject = source_of(parse, root) if root is not None else None
+    return source_at(reading, number, subject) if subject is not None else None
+
+
+def _given_back(found: list[Utterance]) -> list[Utterance]:
+    """Give speaker-less quotations the speaker of the next one in the same paragraph."""
+    done: list[Utterance] = []
+    for utterance in reversed(found):
+        after = done[-1] if done else None
+        if utterance.source is None and after and after.quoted.line == utterance.quoted.line:
+            done.append(Utterance(utterance.quoted, after.source, whole=utterance.whole))
+        else:
+            done.append(utterance)
+    return done[::-1]
