@@ -42,12 +42,6 @@ class Actor:
             token=self.token.pk if self.token else None,
         )
 
-    def _way(self, permission: Permission) -> str:
-        """Who or what could: another token where the person's role is enough, else another role."""
-        if self.token and self.role and permission in GRANTS.get(self.role, ()):
-            return f"A token with the scope {permission} can."
-        return f"{_who_may(permission)} can."
-
     def _standing(self) -> str:
         if self.token and self.role:
             return f"This token (scopes: {', '.join(sorted(self.permissions)) or 'none'})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
@@ -19,27 +20,31 @@ from articles.doorbell import COMPARE_STORY, READ_REVISION, ring
 from articles.enums import Placement, Stage
 from articles.models import Article, Outlet, Revision, Story, StoryArticle
 from articles.published import UNKNOWN, Published, zone_named
+from articles.querysets import RevisionQuerySet
 from articles.text import normalise, sha256
 from audit.actions import record
 from verify.errors import ConflictError, InvalidError
 from verify.words import optional, required
 
-OUTLET_FIELDS = frozenset({"name", "domain", "country", "time_zone", "language"})
-ARTICLE_FIELDS = frozenset({"outlet", "url", "author", "language", "published"})
+OUTLET_FIELDS = {"name": 200, "domain": 253, "country": 2, "time_zone": 64, "language": 12}
+"""What is known of an outlet, with the most characters of each."""
+ARTICLE_WORDS = {"url": 2000, "author": 300, "language": 12}
+"""Likewise of an article."""
+ARTICLE_FIELDS = frozenset({*ARTICLE_WORDS, "outlet", "published"})
 
 
 @transaction.atomic
 def create_outlet(*, actor: Actor, team: Team, name: str, now: datetime, **known: str) -> Outlet:
     """Add an outlet to the team's list. `known`: domain, country, time_zone, language."""
     actor.require(Permission.SUBMIT, team.pk, "add outlets")
-    name = required(name, "name", "An outlet has a name.")
-    zone_named(known.get("time_zone", ""))
+    values = _outlet_values({**known, "name": name})
     try:
         with transaction.atomic():
-            outlet = Outlet.objects.create(team=team, name=name, **_outlet_values(known))
+            outlet = Outlet.objects.create(team=team, **values)
     except IntegrityError as error:
         raise ConflictError(
-            f"The team has an outlet of that name or domain already ({name}).", field="name"
+            f"The team has an outlet of that name or domain already ({values['name']}).",
+            field="name",
         ) from error
     record(
         actor=actor.stamp(),
@@ -47,7 +52,7 @@ def create_outlet(*, actor: Actor, team: Team, name: str, now: datetime, **known
         target=outlet,
         team=team.pk,
         now=now,
-        data={"name": name, **known},
+        data=values,
     )
     return outlet
 
@@ -60,7 +65,6 @@ def change_outlet(*, actor: Actor, outlet: Outlet, now: datetime, **values: str)
     """
     actor.require(Permission.CURATE, outlet.team_id, "change outlets")
     outlet = Outlet.objects.select_for_update().get(pk=outlet.pk)
-    zone_named(values.get("time_zone", ""))
     changes = _differences(outlet, _outlet_values(values))
     if not changes:
         return outlet
@@ -77,7 +81,21 @@ def change_outlet(*, actor: Actor, outlet: Outlet, now: datetime, **values: str)
         now=now,
         changes=changes,
     )
+    _tell_stories(outlet, changes)
     return outlet
+
+
+def _tell_stories(outlet: Outlet, changes: Collection[str]) -> None:
+    """Another zone moves weekdays and days, so the articles are read again.
+
+    The rest only renames sides.
+    """
+    newest = Revision.objects.filter(article__outlet=outlet).newest()
+    if "time_zone" in changes:
+        _read_again_all(newest)
+    else:
+        places = StoryArticle.objects.filter(article__outlet=outlet)
+        want_comparison(set(places.values_list("story_id", flat=True)))
 
 
 def outlet_named(
@@ -89,12 +107,22 @@ def outlet_named(
     """
     if not name and not domain:
         return None
+    found = _known_outlet(team, name, domain)
+    if found is not None:
+        return found
+    try:
+        return create_outlet(actor=actor, team=team, name=name or domain, domain=domain, now=now)
+    except ConflictError:
+        found = _known_outlet(team, name, domain)  # another submission was first
+        if found is None:
+            raise
+        return found
+
+
+def _known_outlet(team: Team, name: str, domain: str) -> Outlet | None:
     known = Outlet.objects.filter(team=team)
     by_domain = known.filter(domain__iexact=domain).first() if domain else None
-    found = by_domain or known.filter(name__iexact=name or domain).first()
-    return found or create_outlet(
-        actor=actor, team=team, name=name or domain, domain=domain, now=now
-    )
+    return by_domain or known.filter(name__iexact=(name or domain).strip()).first()
 
 
 @transaction.atomic
@@ -164,21 +192,21 @@ def submit_article(
     """Store an article in full and ask for it to be read. The way in for every door."""
     actor.require(Permission.SUBMIT, story.team_id, "submit articles")
     text = normalise(text)
-    if outlet and outlet.team_id != story.team_id:
-        raise InvalidError("There is no such outlet in this team.", field="outlet")
-    _check_address(url)
+    known = _article_values(
+        story.team_id, {"outlet": outlet, "url": url, "author": author, "language": language}
+    )
     article = Article.objects.create(
         team_id=story.team_id,
-        outlet=outlet,
-        url=url,
-        author=optional(author, "author")[:300],
         published=published.at,
         published_precision=published.precision,
-        language=language,
         submitted_by=actor.user,
+        **known,
     )
     place = StoryArticle.objects.create(
-        team_id=story.team_id, story=story, article=article, file=file
+        team_id=story.team_id,
+        story=story,
+        article=article,
+        file=optional(file, "file", longest=1000),
     )
     revision = _store_revision(article, text, number=1)
     record(
@@ -191,9 +219,9 @@ def submit_article(
             "sha256": revision.sha256,
             "characters": len(text),
             "outlet": outlet,
-            "url": url,
+            "url": article.url,
             "published": published.at,
-            "file": file,
+            "file": place.file,
         },
         related=[story],
         covers=[place, revision],
@@ -233,14 +261,7 @@ def change_article(*, actor: Actor, article: Article, now: datetime, **values: o
     """
     actor.require(Permission.SUBMIT, article.team_id, "change articles")
     article = Article.objects.select_for_update().get(pk=article.pk)
-    unknown = set(values) - ARTICLE_FIELDS
-    if unknown:
-        raise InvalidError(f"Articles have no {', '.join(sorted(unknown))}.")
-    published = values.pop("published", None)
-    if isinstance(published, Published):
-        values |= {"published": published.at, "published_precision": published.precision}
-    _check_address(str(values.get("url", "")))
-    changes = _differences(article, values)
+    changes = _differences(article, _article_values(article.team_id, values))
     if not changes:
         return article
     article.save(update_fields=list(changes))
@@ -252,9 +273,7 @@ def change_article(*, actor: Actor, article: Article, now: datetime, **values: o
         now=now,
         changes=changes,
     )
-    newest = article.revisions.order_by("-number").first()
-    if newest is not None and newest.stage != Stage.QUARANTINED:
-        read_again(newest)
+    _read_again_all(Revision.objects.filter(article=article).newest())
     return article
 
 
@@ -287,19 +306,35 @@ def place_article(
 def mark_gone(*, actor: Actor, places: Iterable[StoryArticle], now: datetime) -> None:
     """Note that files are no longer in their folder; their articles stay."""
     for place in places:
-        if place.gone_at is None:
-            place.gone_at = now
-            place.save(update_fields=["gone_at"])
-            record(
-                actor=actor.stamp(),
-                verb=verbs.FILE_GONE,
-                target=place,
-                team=place.team_id,
-                now=now,
-                data={"file": place.file},
-                changes={"gone_at": (None, now)},
-                related=[place.story, place.article],
-            )
+        _set_gone(actor, place, now, gone_at=now)
+
+
+@transaction.atomic
+def mark_back(*, actor: Actor, place: StoryArticle, now: datetime) -> None:
+    """Note that a file that was gone is in its folder again."""
+    _set_gone(actor, place, now, gone_at=None)
+
+
+def _set_gone(
+    actor: Actor, place: StoryArticle, now: datetime, *, gone_at: datetime | None
+) -> None:
+    actor.require(Permission.SUBMIT, place.team_id, "take folders in")
+    place = StoryArticle.objects.select_for_update().get(pk=place.pk)
+    old = place.gone_at
+    if (old is None) == (gone_at is None):
+        return
+    place.gone_at = gone_at
+    place.save(update_fields=["gone_at"])
+    record(
+        actor=actor.stamp(),
+        verb=verbs.FILE_GONE if gone_at else verbs.FILE_BACK,
+        target=place,
+        team=place.team_id,
+        now=now,
+        data={"file": place.file},
+        changes={"gone_at": (old, gone_at)},
+        related=[place.story, place.article],
+    )
 
 
 @transaction.atomic
@@ -360,6 +395,12 @@ def _store_revision(article: Article, text: str, *, number: int) -> Revision:
     return revision
 
 
+def _read_again_all(newest: RevisionQuerySet) -> None:
+    for revision in newest:
+        if revision.stage != Stage.QUARANTINED:
+            read_again(revision)
+
+
 def read_again(revision: Revision) -> None:
     """Owe a revision another reading, and ring for it."""
     revision.stage = Stage.RECEIVED
@@ -382,14 +423,44 @@ def _differences(row: object, values: Mapping[str, object]) -> dict[str, tuple[o
     return changes
 
 
-def _outlet_values(values: dict[str, str]) -> dict[str, str]:
-    unknown = set(values) - OUTLET_FIELDS
+def _outlet_values(values: Mapping[str, str]) -> dict[str, str]:
+    unknown = set(values) - set(OUTLET_FIELDS)
     if unknown:
         raise InvalidError(f"Outlets have no {', '.join(sorted(unknown))}.")
-    checked = {name: optional(value, name) for name, value in values.items()}
+    checked = {
+        name: optional(value, name, longest=OUTLET_FIELDS[name]) for name, value in values.items()
+    }
     if "name" in checked:
         required(checked["name"], "name", "An outlet has a name.")
+    zone_named(checked.get("time_zone", ""))
     return checked | {"domain": checked["domain"].lower()} if "domain" in checked else checked
+
+
+def _article_values(team_id: int, values: Mapping[str, object]) -> dict[str, Any]:
+    """What is known of an article, checked, as its columns."""
+    unknown = set(values) - ARTICLE_FIELDS
+    if unknown:
+        raise InvalidError(f"Articles have no {', '.join(sorted(unknown))}.")
+    checked: dict[str, Any] = {
+        name: optional(str(values[name]), name, longest=longest)
+        for name, longest in ARTICLE_WORDS.items()
+        if name in values
+    }
+    _check_address(checked.get("url", ""))
+    if "outlet" in values:
+        checked["outlet"] = _own_outlet(team_id, values["outlet"])
+    if "published" in values:
+        published = values["published"]
+        if not isinstance(published, Published):
+            raise TypeError("published is a Published, with its precision")
+        checked |= {"published": published.at, "published_precision": published.precision}
+    return checked
+
+
+def _own_outlet(team_id: int, outlet: object) -> Outlet | None:
+    if outlet is None or (isinstance(outlet, Outlet) and outlet.team_id == team_id):
+        return outlet
+    raise InvalidError("There is no such outlet in this team.", field="outlet")
 
 
 def _check_address(url: str) -> None:

@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from articles.html import domain_of, read_page
-from articles.text import decode
+from articles.html import LARGEST, domain_of, read_page
+from articles.text import decode, normalise
 from verify.errors import DomainError, InvalidError, MissingError
 
 MANIFEST = "manifest.json"
 SUFFIXES = {".txt", ".md", ".html", ".htm"}
+KEY_LENGTH = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,11 @@ def read_folder(path: Path) -> Folder:
     for name in dict.fromkeys([*entries, *found]):
         if name in failed:
             continue
+        if not _is_text(name):
+            failed[_shown(name)] = InvalidError(
+                "The name of this file is not UTF-8.", code="not_text", field="file"
+            )
+            continue
         try:
             article, digest = _article(path, name, entries.get(name, {}))
         except DomainError as error:
@@ -74,7 +80,16 @@ def read_folder(path: Path) -> Folder:
         )
     key = manifest.get("key") or hashlib.sha256("\n".join(sorted(hashes)).encode()).hexdigest()
     title = manifest.get("title") or path.resolve().name
-    return Folder(key, title, tuple(articles), failed, tuple(ignored))
+    return Folder(key, title, tuple(articles), failed, tuple(map(_shown, ignored)))
+
+
+def _is_text(name: str) -> bool:
+    """Whether a name can be stored; Python reads bytes that are no UTF-8 as lone surrogates."""
+    return "\0" not in name and not any("\ud800" <= character <= "\udfff" for character in name)
+
+
+def _shown(name: str) -> str:
+    return name.encode(errors="replace").decode()
 
 
 def _files(path: Path) -> tuple[list[str], list[str]]:
@@ -102,6 +117,8 @@ def _manifest(path: Path) -> dict[str, Any]:
     for name in ("key", "title"):
         if not isinstance(manifest.get(name, ""), str) or "\0" in manifest.get(name, ""):
             raise _broken(f"its {name} is no text")
+    if len(manifest.get("key", "")) > KEY_LENGTH:
+        raise _broken(f"its key has more than {KEY_LENGTH} characters")
     if not isinstance(manifest.get("articles", []), list):
         raise _broken("its articles are no list")
     return manifest
@@ -115,6 +132,8 @@ def _entries(manifest: dict[str, Any]) -> tuple[dict[str, dict[str, str]], dict[
         if not isinstance(entry, dict) or not isinstance(entry.get("file"), str):
             raise _broken(f"article {number} names no file")
         name = Path(entry["file"]).as_posix()
+        if not _is_text(name):
+            raise _broken(f"article {number} names a file that no disk can hold")
         if name in entries:
             raise _broken(f"it lists {name} twice")
         entries[name] = {}
@@ -132,7 +151,7 @@ def _article(path: Path, name: str, entry: dict[str, str]) -> tuple[FolderArticl
     known = {"outlet": "", "url": "", "published": "", "author": "", "language": ""} | entry
     if Path(name).suffix.lower() in {".html", ".htm"}:
         page = read_page(raw)
-        text = decode(page.text.encode())
+        text = normalise(page.text)
         known = {key: known[key] or getattr(page, _PAGE[key]) for key in known}
     else:
         text = decode(raw)
@@ -150,14 +169,17 @@ _PAGE = {
 
 
 def _bytes(path: Path, name: str) -> bytes:
-    file = path / name
-    if not file.resolve().is_relative_to(path.resolve()):
-        raise InvalidError(f"{name} lies outside the folder.", field="file")
     try:
-        return file.read_bytes()
-    except OSError as error:
+        file = (path / name).resolve()
+        if not file.is_relative_to(path.resolve()):
+            raise InvalidError(f"{name} lies outside the folder.", field="file")
+        with file.open("rb") as opened:
+            return opened.read(LARGEST + 1)  # what is longer is refused, and need not be held
+    except (OSError, RuntimeError, ValueError) as error:
+        # A loop of links is a RuntimeError, a NUL byte in the name a ValueError.
+        said = getattr(error, "strerror", None) or error
         raise MissingError(
-            f"{name} cannot be read: {error.strerror}.", hint="Mend the manifest or the file."
+            f"{name} cannot be read: {said}.", hint="Mend the manifest or the file."
         ) from error
 
 

@@ -11,6 +11,7 @@ from accounts.models import Team
 from accounts.permissions import Actor
 from articles.actions import (
     create_story,
+    mark_back,
     mark_gone,
     outlet_named,
     revise_article,
@@ -54,6 +55,7 @@ def _take_in(
     place = StoryArticle.objects.filter(story=story, file=found.file).first()
     if place is not None:
         revise_article(actor=actor, article=place.article, text=found.text, now=now)
+        mark_back(actor=actor, place=place, now=now)
         return place.article
     parse_published(found.published)
     outlet = outlet_named(actor=actor, team=team, name=found.outlet, domain=found.domain, now=now)

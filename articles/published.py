@@ -29,9 +29,9 @@ def parse_published(written: str | None, zone: str = "", *, field: str = "publis
     if written is None or not written.strip():
         return UNKNOWN
     written = written.strip()
+    day = _day(written)
     try:
-        if len(written) == len("2026-01-31"):
-            day = date.fromisoformat(written)
+        if day is not None:
             return Published(_in_utc(datetime.combine(day, time()), zone), Precision.DAY)
         return Published(_in_utc(datetime.fromisoformat(written), zone), Precision.MINUTE)
     except (ValueError, OverflowError) as error:
@@ -53,6 +53,13 @@ def zone_named(name: str, *, field: str = "time_zone") -> tzinfo:
         raise InvalidError(
             f"There is no time zone {name!r}.", field=field, hint="Such as Europe/Madrid."
         ) from error
+
+
+def _day(written: str) -> date | None:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None
 
 
 def _in_utc(moment: datetime, zone: str) -> datetime:

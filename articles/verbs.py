@@ -12,6 +12,7 @@ ARTICLE_CHANGED = register(
 ARTICLE_REVISED = register("article.revised", "stored a new revision of the article")
 ARTICLE_PLACED = register("article.placed", "placed the article in the story")
 FILE_GONE = register("article.file_gone", "no longer found the article's file in its folder")
+FILE_BACK = register("article.file_back", "found the article's file in its folder again")
 REVISION_QUARANTINED = register("revision.quarantined", "set the revision aside as unreadable")
 REVISION_RETRIED = register("revision.retried", "asked to read the revision again")
 COPY_RECOGNISED = register("article.copy_recognised", "recognised the article as a reprint")

@@ -165,6 +165,9 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
     "global_keyprefix": BROKER_PREFIX,
     "visibility_timeout": 120,
     "unacked_restore_interval": 10,
+    # Who rings gives up at once: nobody waits for a broker that is away, the sweep rings again.
+    "max_retries": 0,
+    "socket_connect_timeout": 2,
 }
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TASK_IGNORE_RESULT = True
