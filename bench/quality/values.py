@@ -22,7 +22,6 @@ from claims.extraction.types import Value
 from claims.extraction.values import values
 from claims.extraction.values.units import unit_at
 
-
 Case = dict[str, Any]
 LEFT_OUT = {"set", "datetimealt", "timezone", "ordinal.relative"}
 DATES = {"date", "daterange", "datetime", "datetimerange", "time", "timerange"}
@@ -118,7 +117,9 @@ def quantity(result: Case) -> Expected:
     """Read a quantity with uncertainty as bounds, in our base unit where we know the unit."""
     value, spread = result["value"], result.get("uncertainty") or 0
     bounds = [(value - spread, value + spread)]
-    bounds += [(in_base(low, result["unit"]), in_base(high, result["unit"])) for low, high in bounds]
+    bounds += [
+        (in_base(low, result["unit"]), in_base(high, result["unit"])) for low, high in bounds
+    ]
     return Expected(result["surface"], "number", (*bounds, (value * 100, value * 100)))
 
 
@@ -256,7 +257,9 @@ def around(value: Value, point: Any) -> bool:
     if low is None or high is None:
         edge = high if low is None else low
         return near(edge, point, value) or (isinstance(edge, float) and abs(edge - point) <= 1)
-    return bool(type(low) is type(point) and low <= point <= high)
+    if isinstance(low, str) or isinstance(high, str):
+        return isinstance(point, str) and str(low) <= point <= str(high)
+    return isinstance(point, int | float) and low <= point <= high
 
 
 def near(ours: float | str | None, theirs: float | str | None, value: Value) -> bool:

@@ -51,7 +51,9 @@ _OPINION: Final = re.compile(
 )
 _ACRONYM: Final = re.compile(r"\b[A-Z]{2,6}\b")
 _NEVER: Final = re.compile(
-    r"\b(?:never|no one|nobody|not one|didn't|did not|wasn't|hasn't|haven't)\b", re.IGNORECASE
+    r"\b(?:never|no one|no other|nobody|not one|not a single|none of|didn't|did not|wasn't|hasn't|"
+    r"haven't)\b",
+    re.IGNORECASE,
 )
 _OWN_PRESENT: Final = re.compile(
     r"\b(?:i|we) (?:\w+ )?(?:am|think|believe|want|need|hope|will|would|should|can|must|know|do|"

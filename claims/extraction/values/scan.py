@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-_SEGMENT_END: Final = re.compile(r"[.!?][\"”’)]?\s(?=[A-Z\"“‘(])|\n[ \t]*\n")
+_SEGMENT_END: Final = re.compile(r"(?<!\b[A-Za-z])[.!?][\"”’)]?\s(?=[A-Z\"“‘(])|\n[ \t]*\n")
 _WORD: Final = re.compile(r"[a-z]+")
 _DIGIT: Final = re.compile(r"\d")
 MARKS: Final = "@#"

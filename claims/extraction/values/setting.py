@@ -19,7 +19,7 @@ from claims.extraction.values.mentions import Mention
 
 Window = tuple[str | None, str | None]
 
-_SENTENCE_END: Final = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[A-Z0-9])|\n")
+_SENTENCE_END: Final = re.compile(r"(?<!\b[A-Za-z])[.!?]['\"”’)]*\s+(?=['\"“‘(]?[A-Z0-9])|\n")
 _OVER: Final = re.compile(
     r"(?<![^\W_])(?:in|during|over|throughout|within|for|across|between)\s"
     r"(?:the\s|all of\s|much of\s)?$",
@@ -136,18 +136,22 @@ def measure(text: str, start: int, end: int, kind: ValueKind, *, counts: bool) -
 def _is_changed(before: str, *, counts: bool) -> bool:
     """Read the words before a number, from the nearest: "rose by more than", "a drop of"."""
     words = _WORD.findall(before.lower())[::-1]
-    for at, word in enumerate(words):
-        if word in MORE_OF_THEM:
-            return True
-        further = words[at + 1] if at + 1 < len(words) else ""
-        if word == "to" and further != "up":
-            return False
-        if word in {"by", "a", "an", "in"} and further in CHANGES:
-            return word == "by" or not counts
-        if word == "of":
-            return further in CHANGE_NOUNS
-        if word in CHANGES:
-            return not counts or word in {"up", "down"}
-        if word not in HOW_MUCH and word != "by":
-            return False
+    for word, further in zip(words, [*words[1:], ""], strict=False):
+        verdict = _change_in(word, further, counts=counts)
+        if verdict is not None:
+            return verdict
     return False
+
+
+def _change_in(word: str, further: str, *, counts: bool) -> bool | None:
+    """Judge one word before a number and the one before that; None to read on."""
+    if word in MORE_OF_THEM:
+        return True
+    if word in {"by", "a", "an", "in"} and further in CHANGES:
+        return word == "by" or not counts
+    if word == "of":
+        return further in CHANGE_NOUNS
+    if word in CHANGES and not (word == "up" and further in HOW_MUCH):
+        return not counts or word in {"up", "down"}
+    going_on = word in HOW_MUCH or word == "by"
+    return None if going_on and not (word == "to" and further != "up") else False

@@ -14,7 +14,10 @@ PUBLISHED = datetime(2026, 3, 18, 12, 0, tzinfo=UTC)
 Row = tuple[str, str, float | str | None, float | str | None, str | None]
 SENTENCES: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
-        "At least 23 people were killed and 41 injured when a bus plunged into a ravine near Cusco on Tuesday.",
+        (
+            "At least 23 people were killed and 41 injured when a bus plunged into "
+            "a ravine near Cusco on Tuesday."
+        ),
         (
             ("At least 23", "quantity", 23, None, None),
             ("41", "quantity", 41, 41, None),
@@ -22,7 +25,10 @@ SENTENCES: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
-        "The death toll from the landslide has risen to 118, with some 60 people still missing, officials said on Monday.",
+        (
+            "The death toll from the landslide has risen to 118, with some 60 "
+            "people still missing, officials said on Monday."
+        ),
         (
             ("118", "quantity", 118, 118, None),
             ("some 60", "quantity", 54, 66, None),
@@ -46,7 +52,10 @@ SENTENCES: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
-        "Firefighters took nearly three hours to put out the blaze, which destroyed about 250 hectares of forest.",
+        (
+            "Firefighters took nearly three hours to put out the blaze, which "
+            "destroyed about 250 hectares of forest."
+        ),
         (
             ("nearly three hours", "duration", 9720, 10800, "second"),
             ("about 250 hectares", "quantity", 2250000, 2750000, "square metre"),
@@ -248,7 +257,10 @@ SENTENCES: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
-        "Dozens of protesters were detained; police put the crowd at 8,000 while organisers claimed 50,000.",
+        (
+            "Dozens of protesters were detained; police put the crowd at 8,000 "
+            "while organisers claimed 50,000."
+        ),
         (
             ("Dozens", "quantity", 24, None, None),
             ("8,000", "quantity", 8000, 8000, None),

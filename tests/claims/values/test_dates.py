@@ -1,0 +1,98 @@
+"""Dates as bounds, resolved against the publication."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from claims.extraction.values import values
+
+PUBLISHED = datetime(2026, 3, 18, 12, 0, tzinfo=UTC)
+"""A Wednesday."""
+Bounds = tuple[str | None, str | None]
+
+
+def bounds(text: str, published: datetime | None = PUBLISHED, zone: str | None = None) -> Bounds:
+    found = values(text, published=published, timezone=zone)
+    (date,) = [value for value in found if value.kind == "date"]
+    assert not isinstance(date.low, float)
+    assert not isinstance(date.high, float)
+    return date.low, date.high
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("It happened on January 3, 2024.", ("2024-01-03", "2024-01-03")),
+        ("It happened on 3 January.", ("2026-01-03", "2026-01-03")),
+        ("It happened in May 2025.", ("2025-05-01", "2025-05-31")),
+        ("It happened in early May 2025.", ("2025-05-01", "2025-05-10")),
+        ("Sales fell in the third quarter of 2025.", ("2025-07-01", "2025-09-30")),
+        ("It happened in 2024.", ("2024-01-01", "2024-12-31")),
+        ("It was built in the 1990s.", ("1990-01-01", "1999-12-31")),
+        ("He was arrested on Monday.", ("2026-03-16", "2026-03-16")),
+        ("He will appear in court on Monday.", ("2026-03-23", "2026-03-23")),
+        ("She is scheduled to meet him on Thursday.", ("2026-03-19", "2026-03-19")),
+        ("It happened last Wednesday.", ("2026-03-11", "2026-03-11")),
+        ("It happened yesterday.", ("2026-03-17", "2026-03-17")),
+        ("It was announced three days ago.", ("2026-03-15", "2026-03-15")),
+        ("It was announced last week.", ("2026-03-09", "2026-03-15")),
+        ("It was announced earlier this month.", ("2026-03-01", "2026-03-18")),
+        ("They have freed many since December.", ("2025-12-01", None)),
+        ("They must leave by Friday.", (None, "2026-03-20")),
+        ("They have until April 2.", (None, "2026-04-02")),
+        ("It existed before 2010.", (None, "2009-12-31")),
+        ("Reports came from Monday to Tuesday.", ("2026-03-16", "2026-03-17")),
+        ("It ran between January 3 and February 5, 2024.", ("2024-01-03", "2024-02-05")),
+        ("It ran from 28 December to 2 January.", ("2025-12-28", "2026-01-02")),
+        ("It began at 3:45 p.m. on Tuesday.", ("2026-03-17T15:45", "2026-03-17T15:45")),
+        (
+            "It began at 9 a.m. ET on January 3.",
+            ("2026-01-03T09:00-05:00", "2026-01-03T09:00-05:00"),
+        ),
+        ("It began at 1530 GMT on July 3.", ("2025-07-03T15:30+00:00",) * 2),
+        ("It began on Tuesday morning.", ("2026-03-17T00:00", "2026-03-17T12:00")),
+    ],
+)
+def test_a_date_is_the_stretch_that_it_leaves_open(text: str, expected: Bounds) -> None:
+    assert bounds(text) == expected
+
+
+def test_a_day_earlier_counts_from_the_day_named_before() -> None:
+    found = values("They met on March 3. He had resigned a day earlier.", published=PUBLISHED)
+
+    assert [value.low for value in found] == ["2026-03-03", "2026-03-02"]
+
+
+def test_weekdays_resolve_in_the_outlets_zone() -> None:
+    late = datetime(2026, 3, 17, 22, 30, tzinfo=UTC)
+
+    assert bounds("It happened today.", late) == ("2026-03-17", "2026-03-17")
+    assert bounds("It happened today.", late, "Asia/Tokyo") == ("2026-03-18", "2026-03-18")
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("It happened on January 3.", ("--01-03", "--01-03")),
+        ("It happened in May.", ("--05-01", "--05-31")),
+        ("It happened on Wednesday.", ("-W-3", "-W-3")),
+        ("It happened yesterday.", ("-P1D", "-P1D")),
+        ("It happened on January 3, 2024.", ("2024-01-03", "2024-01-03")),
+    ],
+)
+def test_without_a_publication_date_no_year_is_invented(text: str, expected: Bounds) -> None:
+    assert bounds(text, None) == expected
+
+
+def test_numeric_dates_begin_with_the_day_outside_america() -> None:
+    text = "The form is dated 4/5/2025."
+
+    assert bounds(text, PUBLISHED, "Europe/London")[0] == "2025-05-04"
+    assert bounds(text, PUBLISHED, "America/New_York")[0] == "2025-04-05"
+
+
+def test_a_naive_publication_time_is_refused() -> None:
+    with pytest.raises(ValueError, match="time zone"):
+        values("It happened today.", published=datetime(2026, 3, 18))  # noqa: DTZ001  the point
