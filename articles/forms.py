@@ -106,11 +106,9 @@ class PublishedFields(ActionForm):
 
     def clean(self) -> dict[str, Any]:
         values = super().clean() or {}
-        if values.get("published_time") and not values.get("published"):
-            if "published" not in self.errors:
-                self.add_error(
-                    "published", "A time needs its date. Give the date, or remove the time."
-                )
+        lacks_date = not values.get("published") and "published" not in self.errors
+        if values.get("published_time") and lacks_date:
+            self.add_error("published", "A time needs its date. Give the date, or remove the time.")
         return values
 
     def published_in(self, zone_of_outlet: str) -> Published:
@@ -190,7 +188,7 @@ class ArticleForm(AboutFields):
     field_order = ["text", "file", *(AboutFields.field_order or [])]
 
     def clean_file(self) -> Upload | None:
-        file: UploadedFile | None = self.cleaned_data["file"]
+        file: UploadedFile[Any] | None = self.cleaned_data["file"]
         return _checked(lambda: _read(file)) if file else None
 
     def clean(self) -> dict[str, Any]:
@@ -236,7 +234,7 @@ def about(article: Article) -> dict[str, object]:
     }
 
 
-def _read(file: UploadedFile) -> Upload:
+def _read(file: UploadedFile[Any]) -> Upload:
     if PurePath(file.name or "").suffix.lower() not in SUFFIXES:
         raise InvalidError(
             f"{file.name} is no article file.", hint="Articles are .txt, .md and .html files."

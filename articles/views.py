@@ -53,7 +53,7 @@ def rename(request: TeamRequest, slug: str) -> HttpResponse:
     request.actor.require(Permission.SUBMIT, request.team.pk, "rename stories")
     story = _story(request, slug)
     form = StoryForm(request.POST or None, initial={"title": story.title})
-    if form.is_valid() and form.carry_out(
+    if form.is_valid() and form.carries_out(
         lambda: rename_story(
             actor=request.actor, story=story, now=timezone.now(), **form.cleaned_data
         )
@@ -84,7 +84,7 @@ def edit_article(request: TeamRequest, pk: int) -> HttpResponse:
     request.actor.require(Permission.SUBMIT, request.team.pk, "change articles")
     article = _article(request, pk)
     form = AboutFields(request.POST or None, initial=about(article), team=request.team)
-    if form.is_valid() and form.carry_out(lambda: _change(request, article, form)):
+    if form.is_valid() and form.carries_out(lambda: _change(request, article, form)):
         say(request, "Saved. The article is read again with what is known now.")
         place = article.places.select_related("story").order_by("-pk").first()
         if place and "story" in request.GET:
@@ -152,7 +152,7 @@ def new_outlet(request: TeamRequest) -> HttpResponse:
     """Add an outlet to the list."""
     request.actor.require(Permission.SUBMIT, request.team.pk, "add outlets")
     form = OutletForm(request.POST or None)
-    if form.is_valid() and form.carry_out(
+    if form.is_valid() and form.carries_out(
         lambda: create_outlet(
             actor=request.actor, team=request.team, now=timezone.now(), **form.cleaned_data
         )
@@ -169,7 +169,7 @@ def edit_outlet(request: TeamRequest, pk: int) -> HttpResponse:
     outlet = get_object_or_404(rows, pk=pk)
     known = {name: getattr(outlet, name) for name in OutletForm.base_fields}
     form = OutletForm(request.POST or None, initial=known)
-    if form.is_valid() and form.carry_out(
+    if form.is_valid() and form.carries_out(
         lambda: change_outlet(
             actor=request.actor, outlet=outlet, now=timezone.now(), **form.cleaned_data
         )

@@ -18,8 +18,8 @@ class RewordForm(ActionForm):
     version = forms.IntegerField(widget=forms.HiddenInput)
 
 
-class StatementLabels(forms.ModelMultipleChoiceField):
-    def label_from_instance(self, obj: Statement) -> str:  # type: ignore[override]
+class StatementLabels(forms.ModelMultipleChoiceField[Statement]):
+    def label_from_instance(self, obj: Statement) -> str:
         outlet = obj.revision.article.outlet
         return f"“{' '.join(obj.exact.split())}” {outlet or f'Article {obj.revision.article_id}'}"
 
@@ -40,8 +40,8 @@ class SplitForm(ActionForm):
         field.queryset = statements
 
 
-class ClaimLabels(forms.ModelChoiceField):
-    def label_from_instance(self, obj: Claim) -> str:  # type: ignore[override]
+class ClaimLabels(forms.ModelChoiceField[Claim]):
+    def label_from_instance(self, obj: Claim) -> str:
         return obj.text
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Protocol
 
 
 class Spanning(Protocol):
     """Anything with offsets into the text."""
 
-    start: int
-    end: int
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,20 @@ def pieces(
             marked=_covered(marked, start, end),
             dimmed=_covered(dimmed, start, end),
         )
-        for start, end in zip(ordered, ordered[1:], strict=False)
+        for start, end in pairwise(ordered)
     ]
+
+
+def lines(cut: Iterable[Piece]) -> list[list[Piece]]:
+    """The pieces line by line, without line ends and empty lines."""
+    found: list[list[Piece]] = [[]]
+    for piece in cut:
+        for number, part in enumerate(piece.text.split("\n")):
+            if number:
+                found.append([])
+            if part:
+                found[-1].append(replace(piece, text=part))
+    return [line for line in found if any(piece.text.strip() for piece in line)]
 
 
 def paragraph(text: str, start: int, end: int) -> Stretch:

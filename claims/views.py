@@ -12,7 +12,7 @@ from articles.models import Article, Revision, StoryArticle
 from claims.actions.decisions import merge_claims, move_statement, reword_claim, split_claim
 from claims.extraction.types import StatementSpan
 from claims.forms import OtherClaimForm, RewordForm, SplitForm
-from claims.marking import Stretch, pieces
+from claims.marking import Piece, Stretch, lines, pieces
 from claims.models import Claim, Decision, Statement
 from claims.queries import beside, claims_of, told_by
 from claims.stored import from_json
@@ -56,15 +56,7 @@ def article(request: TeamRequest, pk: int, number: int | None = None) -> HttpRes
         "revision": shown,
         "revisions": revisions,
         "told": told,
-        "pieces": [
-            (piece, None if piece.innermost is None else told[piece.innermost])
-            for piece in pieces(
-                shown.text,
-                told,
-                marked=[chosen] if chosen else [],
-                dimmed=[Stretch(start, end) for start, end in shown.boilerplate],
-            )
-        ],
+        "lines": _lines(shown, told, chosen),
         "chosen": chosen,
         "places": StoryArticle.objects.filter(article=found).select_related("story"),
     }
@@ -86,7 +78,8 @@ def reword(request: TeamRequest, pk: int) -> HttpResponse:
         )
         if decision:
             return _decided(request, decision, "The claim is reworded.")
-    return _form(request, form, claim, "Reword the claim", "Reword")
+    context = {"form": form, "claim": claim, "title": "Reword the claim", "verb": "Reword"}
+    return render(request, "claims/decision_form.html", context)
 
 
 @team_page
@@ -102,7 +95,8 @@ def split(request: TeamRequest, pk: int) -> HttpResponse:
         )
         if decision:
             return _decided(request, decision, "The claim is split; the story is compared again.")
-    return _form(request, form, claim, "Split the claim", "Split")
+    context = {"form": form, "claim": claim, "title": "Split the claim", "verb": "Split"}
+    return render(request, "claims/decision_form.html", context)
 
 
 @team_page
@@ -121,7 +115,8 @@ def merge(request: TeamRequest, pk: int) -> HttpResponse:
         )
         if decision:
             return _decided(request, decision, "The claims are one; the story is compared again.")
-    return _form(request, form, claim, "Merge with another claim", "Merge")
+    context = {"form": form, "claim": claim, "title": "Merge with another claim", "verb": "Merge"}
+    return render(request, "claims/decision_form.html", context)
 
 
 @team_page
@@ -146,7 +141,30 @@ def move(request: TeamRequest, pk: int) -> HttpResponse:
             return _decided(
                 request, decision, "The statement is moved; the story is compared again."
             )
-    return _form(request, form, statement.claim, "Move a statement", "Move", statement)
+    context = {
+        "form": form,
+        "claim": statement.claim,
+        "statement": statement,
+        "title": "Move a statement",
+        "verb": "Move",
+    }
+    return render(request, "claims/decision_form.html", context)
+
+
+def _lines(
+    revision: Revision, told: list[Marked], chosen: Marked | None
+) -> list[list[tuple[Piece, Marked | None]]]:
+    """The text line by line, each piece with the innermost statement that it is part of."""
+    cut = pieces(
+        revision.text,
+        told,
+        marked=[chosen] if chosen else [],
+        dimmed=[Stretch(start, end) for start, end in revision.boilerplate],
+    )
+    return [
+        [(piece, None if piece.innermost is None else told[piece.innermost]) for piece in line]
+        for line in lines(cut)
+    ]
 
 
 def _shown(revisions: list[Revision], number: int | None) -> Revision:
@@ -170,17 +188,3 @@ def _curated(request: TeamRequest, pk: int, what: str) -> Claim:
 def _decided(request: TeamRequest, decision: Decision, text: str) -> HttpResponse:
     say(request, text, undo=reverse("undo_decision", args=[request.team.slug, decision.pk]))
     return redirect("claim", team=request.team.slug, pk=decision.claim_id)
-
-
-def _form(
-    request: TeamRequest,
-    form: RewordForm | SplitForm | OtherClaimForm,
-    claim: Claim,
-    title: str,
-    verb: str,
-    statement: Statement | None = None,
-) -> HttpResponse:
-    context = {
-        "form": form, "claim": claim, "title": title, "verb": verb, "statement": statement,
-    }  # fmt: skip
-    return render(request, "claims/decision_form.html", context)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from django.urls import reverse
 
 from accounts.models import User
@@ -32,7 +32,7 @@ LONGEST = 140
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One act: "Ana Editor assigned the dispute to Rui Reviewer". `why` is the reason that was given."""
+    """One act: "Ana Editor assigned the dispute to Rui Reviewer". `why` is the reason given."""
 
     at: datetime
     who: str
@@ -47,36 +47,39 @@ class Line:
 
 
 def narrate(events: Iterable[Event], team_slug: str, *, with_reasons: bool = False) -> list[Line]:
-    """The events as lines, in a number of queries that depends on their kinds of objects alone."""
+    """The events as lines, in a number of queries that their kinds of objects alone decide."""
     events = list(events)
     acts = [event.act for event in events]
-    names = _objects(acts)
-    users = User.objects.in_bulk({event.actor_id for event in events})
-    reasons = _reasons(events) if with_reasons else {}
-    return [
-        _line(event, act, users, names, reasons.get(str(event.pk), ""), team_slug)
-        for event, act in zip(events, acts, strict=True)
-    ]
+    known = _Known(
+        users=User.objects.in_bulk({event.actor_id for event in events}),
+        names=_objects(acts),
+        reasons=_reasons(events) if with_reasons else {},
+        team_slug=team_slug,
+    )
+    return [_line(event, act, known) for event, act in zip(events, acts, strict=True)]
 
 
-def _line(
-    event: Event,
-    act: Mapping[str, Any],
-    users: Mapping[int, User],
-    names: Names,
-    why: str,
-    team_slug: str,
-) -> Line:
-    target = names.get(f"{event.object_type}:{event.object_id}")
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the events' ids stand for."""
+
+    users: Mapping[int, User]
+    names: Names
+    reasons: Mapping[str, str]
+    team_slug: str
+
+
+def _line(event: Event, act: Mapping[str, Any], known: _Known) -> Line:
+    target = known.names.get(f"{event.object_type}:{event.object_id}")
     return Line(
         at=event.at,
-        who=str(users.get(event.actor_id, "Somebody")),
+        who=str(known.users.get(event.actor_id, "Somebody")),
         role=act["actor"].get("role") or "",
-        phrase=phrase_of(event.verb) + _to_whom(event.verb, act["data"], names),
+        phrase=phrase_of(event.verb) + _to_whom(event.verb, act["data"], known.names),
         name=_shortened(str(target)) if target is not None else "",
-        address=_address(event.object_type, target, team_slug),
-        changes=tuple(_changes(act, names)),
-        why=why,
+        address=_address(event.object_type, target, known.team_slug),
+        changes=tuple(_changes(act, known.names)),
+        why=known.reasons.get(str(event.pk), ""),
         door=event.door,
         by_machine=act["actor"]["kind"] == "system",
     )
@@ -98,13 +101,11 @@ def _to_whom(verb: str, data: Mapping[str, Any], names: Names) -> str:
 
 
 def _changes(act: Mapping[str, Any], names: Names) -> Iterable[str]:
-    """Old and new values that the trail holds in the open."""
+    """Old and new values that the trail holds in the open, of what was there before."""
     for field, (old, new) in act["changes"].items():
         if isinstance(old, dict) or isinstance(new, dict):
             yield f"{_words(field)} changed"
-        elif old is None:
-            yield f"{_words(field)}: {_value(new, names)}"
-        else:
+        elif old is not None:
             yield f"{_words(field)}: {_value(old, names)} → {_value(new, names)}"
 
 
@@ -130,8 +131,12 @@ def _objects(acts: Sequence[Mapping[str, Any]]) -> dict[str, Model]:
     return {
         f"{kind}:{pk}": row
         for kind, keys in wanted.items()
-        for pk, row in apps.get_model(kind)._default_manager.in_bulk(keys).items()
+        for pk, row in _rows(kind, keys).items()
     }
+
+
+def _rows(kind: str, keys: set[int]) -> dict[int, Model]:
+    return QuerySet(apps.get_model(kind)).in_bulk(keys)
 
 
 def _reference(value: object) -> tuple[str, int] | None:

@@ -1,4 +1,4 @@
-"""Words in their paragraphs, one column for each article, as an editor compares them."""
+"""Words in their paragraphs, side by side, as an editor compares them."""
 
 from __future__ import annotations
 
@@ -21,38 +21,58 @@ class Passage:
 
 @dataclass(slots=True)
 class Column:
-    """What one article tells; `says` is the value or the position in short."""
+    """What one article tells."""
 
     article: ArticleEntry
-    says: str
     passages: list[Passage] = field(default_factory=list)
 
 
-def columns_of_discrepancy(row: DiscrepancyEntry) -> list[Column]:
-    """Sides in their order, a column for each article that tells one."""
-    return _columns(
-        (words.article, side.value, words.statement, Stretch(words.start, words.end))
+@dataclass(slots=True)
+class Facing:
+    """One side: what it says in short, and the articles that say it."""
+
+    says: str
+    columns: list[Column]
+
+
+def sides_of_discrepancy(row: DiscrepancyEntry) -> list[Facing]:
+    """The sides in their order, with the differing words of each article marked."""
+    return [
+        Facing(
+            side.value,
+            _columns(
+                (words.article, words.statement, Stretch(words.start, words.end))
+                for words in side.words
+            ),
+        )
         for side in row.sides
-        for words in side.words
-    )
+    ]
 
 
-def columns_of_claim(claim: ClaimEntry, articles: Iterable[ArticleEntry]) -> list[Column]:
-    """Every telling of the claim, positions in their order."""
+def sides_of_claim(claim: ClaimEntry, articles: Iterable[ArticleEntry]) -> list[Facing]:
+    """Every telling of the claim; where all agree, a side for each article."""
     by_id = {article.id: article for article in articles}
-    return _columns(
-        (by_id[told.article], position.text, told, Stretch(told.start, told.end))
+    sides = [
+        Facing(
+            position.text,
+            _columns(
+                (by_id[told.article], told, Stretch(told.start, told.end))
+                for told in position.statements
+            ),
+        )
         for position in claim.positions
-        for told in position.statements
-    )
+    ]
+    if len(sides) > 1:
+        return sides
+    return [Facing(side.says, [column]) for side in sides for column in side.columns]
 
 
 def _columns(
-    tellings: Iterable[tuple[ArticleEntry, str, StatementEntry, Stretch]],
+    tellings: Iterable[tuple[ArticleEntry, StatementEntry, Stretch]],
 ) -> list[Column]:
-    columns: dict[tuple[int, str], Column] = {}
-    for article, says, statement, words in tellings:
-        column = columns.setdefault((article.id, says), Column(article, says))
+    columns: dict[int, Column] = {}
+    for article, statement, words in tellings:
+        column = columns.setdefault(article.id, Column(article))
         column.passages.append(_passage(article.text, statement, words))
     return list(columns.values())
 

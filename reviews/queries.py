@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,7 +30,7 @@ TABS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A member as a reviewer of one dispute: what they have in hand, and why they may not, if so."""
+    """A member as a reviewer of one dispute: what they have in hand, why they may not, if so."""
 
     user: User
     role: str
@@ -71,7 +72,7 @@ def queue_counts(team: Team, user: User) -> dict[str, int]:
     mine = Assignment.objects.active().filter(reviewer=user, dispute=OuterRef("pk"))
     live = Q(state__in=LIVE_STATES)
     return disputes_of(team, user).aggregate(
-        mine=Count("pk", filter=live & Exists(mine)),
+        mine=Count("pk", filter=live & Q(Exists(mine))),
         to_close=Count("pk", filter=_judged()),
         nobodys=Count("pk", filter=Q(state=DisputeState.OPEN)),
         team=Count("pk", filter=live),
@@ -88,14 +89,14 @@ def stories_with_checks(team: Team, user: User, words: str) -> QuerySet[Story, S
 
 def candidates(dispute: Dispute) -> list[Candidate]:
     """Everybody of the team, those who may judge the dispute first, the least busy first."""
-    members = (
-        Membership.objects.current()
+    members = Membership.objects.current().filter(team=dispute.team_id).select_related("user")
+    busy = Counter(
+        Assignment.objects.active()
         .filter(team=dispute.team_id)
-        .select_related("user")
-        .annotate(in_hand=Count("user__assignments", filter=_active_in(dispute.team_id)))
+        .values_list("reviewer_id", flat=True)
     )
     found = [
-        Candidate(row.user, row.get_role_display(), row.in_hand, refusal(row.user, dispute))
+        Candidate(row.user, row.get_role_display(), busy[row.user_id], refusal(row.user, dispute))
         for row in members
     ]
     return sorted(found, key=lambda one: (bool(one.refusal), one.in_hand, one.user.name))
@@ -109,10 +110,6 @@ def decisions_in(story: Story) -> QuerySet[Decision, Decision]:
         .select_related("claim", "made_by", "discrepancy")
         .order_by("-made_at", "-pk")
     )
-
-
-def _active_in(team_id: int) -> Q:
-    return Q(user__assignments__state="active", user__assignments__team=team_id)
 
 
 def _judged() -> Q:

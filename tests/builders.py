@@ -1,4 +1,7 @@
-"""Rows for tests, made the way the program makes them: people's by actions, the machine's as its pipeline stores them."""
+"""Rows for tests, made the way the program makes them.
+
+People's rows by actions, the machine's as its pipeline stores them.
+"""
 
 from __future__ import annotations
 
@@ -226,7 +229,7 @@ def make_discrepancy(
     fold_reason: str = "",
     attribute: str | None = None,
 ) -> Discrepancy:
-    """A discrepancy with a side for each of the claim's positions, its words those of the statements."""
+    """A discrepancy with a side for each of the claim's positions, in its statements' words."""
     row = Discrepancy.objects.create(
         team_id=story.team_id,
         story=story,
@@ -278,7 +281,7 @@ def make_dispute(discrepancy: Discrepancy) -> Dispute:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """A story of two articles that count the same thing differently, as it stands once it is read."""
+    """A story of two articles that count the same thing differently, once it is read."""
 
     story: Story
     articles: tuple[Article, Article]

@@ -12,7 +12,7 @@ from tests.builders import make_member, make_team, make_user
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """All but the outsider and the moderator are members of `team`; the outsider is an editor of `other_team`."""
+    """All but the last two are members of `team`; the outsider is an editor of `other_team`."""
 
     team: Team
     reporter: User

@@ -51,7 +51,7 @@ def team_page(
         asked.team = get_object_or_404(Team.objects.visible_to(asked.user), slug=team)
         asked.actor = actor_in(asked.user, asked.team)
         with timezone.override(_zone_of(asked.user, asked.team)):
-            return view(asked, *args, **kwargs)  # type: ignore[arg-type]
+            return view(asked, *args, **kwargs)
 
     return guarded
 
@@ -66,7 +66,7 @@ def team_in_context(request: HttpRequest) -> dict[str, object]:
 
 
 class ActionForm(forms.Form):
-    """A form whose input an action may refuse: the refusal stands beside the field that it names."""
+    """A form whose input an action may refuse; the refusal stands beside the field it names."""
 
     required_css_class = "required"
 
@@ -78,9 +78,13 @@ class ActionForm(forms.Form):
             self.add_error(error.field if error.field in self.fields else None, str(error))
             return None
 
+    def carries_out(self, action: Callable[[], object]) -> bool:
+        """Whether the action was done; else the errors are on the form."""
+        return self.carry_out(action) is not None
+
 
 class RefusalMiddleware:
-    """Shows what an action refused: as a message on the page of the button, else on a page."""
+    """Shows what an action refused: a message where the button was, else a page."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
+from django.template.defaultfilters import capfirst
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
@@ -79,15 +80,21 @@ def degree(share: float) -> str:
 
 @register.filter
 def explained(row: DiscrepancyEntry) -> SafeString:
-    """The editor's sentence, the words that differ marked where it quotes them."""
+    """The editor's sentence, the words that differ marked where it last quotes them."""
+    sentence = capfirst(row.explanation)
     found = []
     for side in row.sides:
-        for text in [side.value, *(words.exact for words in side.words)]:
-            at = row.explanation.find(text) if text else -1
-            if at >= 0:
-                found.append(Stretch(at, at + len(text)))
-                break
-    return _marked(pieces(row.explanation, marked=found))
+        quoted = [side.value, *(words.exact for words in side.words)]
+        places = [(sentence.rfind(text), text) for text in quoted if text]
+        at, text = next((place for place in places if place[0] >= 0), (-1, ""))
+        found += [Stretch(at, at + len(text))] if text else []
+    return _marked(pieces(sentence, marked=found))
+
+
+@register.filter
+def differs_from(text: str, other: str) -> bool:
+    """Whether two texts say more than the same words."""
+    return " ".join(text.split()).casefold() != " ".join(other.split()).casefold()
 
 
 @register.filter
@@ -143,8 +150,8 @@ def voice_words(span: StatementSpan) -> str:
 @register.filter
 def manner(span: StatementSpan) -> str:
     """What else is said of how it is said; empty for a plain assertion."""
-    told = [Polarity(span.polarity).label] if span.polarity != Polarity.AFFIRMED else []
-    told += [Modality(span.modality).label] if span.modality != Modality.ASSERTED else []
+    told = [Polarity(span.polarity).label] if span.polarity != "affirmed" else []
+    told += [Modality(span.modality).label] if span.modality != "asserted" else []
     return ", ".join(told)
 
 

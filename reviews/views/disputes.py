@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.http import HttpResponse
@@ -34,10 +35,10 @@ from verify.pages import TeamRequest, go_back, page_of, say, team_page
 @team_page
 def queue_page(request: TeamRequest) -> HttpResponse:
     """What is to be worked on, the most consequential first."""
-    tab = request.GET.get("tab", "")
-    tab = tab if tab in TABS else _first_tab(request)
-    state = request.GET.get("state", "")
     counts = queue_counts(request.team, request.user)
+    tab = request.GET.get("tab", "")
+    tab = tab if tab in TABS else _first_tab(request, counts)
+    state = request.GET.get("state", "")
     context = {
         "page": page_of(request, queue(request.team, request.user, tab, state)),
         "tab": tab,
@@ -154,7 +155,7 @@ def evidence(request: TeamRequest, pk: int) -> HttpResponse:
     found = _dispute(request, pk)
     request.actor.require(Permission.FLAG, request.team.pk, "add evidence")
     form = EvidenceForm(request.POST)
-    if form.is_valid() and form.carry_out(
+    if form.is_valid() and form.carries_out(
         lambda: add_evidence(
             actor=request.actor, dispute=found, source=form.source, now=timezone.now()
         )
@@ -167,7 +168,7 @@ def _with_reason(request: TeamRequest, pk: int, move: str, action: Any, done: st
     found = _dispute(request, pk)
     request.actor.require(MOVES[move].permission, request.team.pk, MOVES[move].words)
     form = ReasonForm(request.POST)
-    if form.is_valid() and form.carry_out(
+    if form.is_valid() and form.carries_out(
         lambda: action(actor=request.actor, dispute=found, now=timezone.now(), **form.cleaned_data)
     ):
         say(request, done)
@@ -233,8 +234,12 @@ def _dispute(request: TeamRequest, pk: int) -> Dispute:
     return get_object_or_404(rows.select_related("claim", "opened_by", "closed_by"), pk=pk)
 
 
-def _first_tab(request: TeamRequest) -> str:
-    """Reviewers begin with their own work, the others with everybody's."""
+def _first_tab(request: TeamRequest, counts: Mapping[str, int]) -> str:
+    """People begin with their own work, then with what only they can move on."""
+    if counts["mine"]:
+        return "mine"
+    if request.actor.may(Permission.ASSIGN):
+        return next((tab for tab in ("to_close", "nobodys") if counts[tab]), "team")
     return "mine" if request.actor.may(Permission.JUDGE) else "team"
 
 

@@ -15,7 +15,7 @@ from reviews.dossier import Dossier, read_dossier
 from reviews.dossier.reading import is_pending
 from reviews.enums import DeskNoteKind
 from reviews.models import DeskNote
-from reviews.passages import columns_of_claim, columns_of_discrepancy
+from reviews.passages import sides_of_claim, sides_of_discrepancy
 from reviews.queries import decisions_in, stories_with_checks
 from verify.pages import TeamRequest, go_back, page_of, say, searched, team_page
 
@@ -74,13 +74,13 @@ def words(request: TeamRequest, slug: str, pk: int, of: str) -> HttpResponse:
     if of == "discrepancy":
         row = next((one for one in dossier.discrepancies if one.id == pk), None)
         claim = claims.get(row.claim) if row else None
-        columns = columns_of_discrepancy(row) if row else []
+        sides = sides_of_discrepancy(row) if row else []
     else:
         row, claim = None, claims.get(pk)
-        columns = columns_of_claim(claim, dossier.articles) if claim else []
+        sides = sides_of_claim(claim, dossier.articles) if claim else []
     if claim is None:
         raise Http404
-    context = {"story": dossier.story, "row": row, "claim": claim, "columns": columns}
+    context = {"story": dossier.story, "row": row, "claim": claim, "sides": sides}
     sheet = "reviews/_words.html" if request.htmx else "reviews/words.html"
     return render(request, sheet, context)
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from accounts.actions import system
 from accounts.enums import Permission
 from accounts.models import User
 from audit.models import Event
@@ -23,7 +24,9 @@ def trail(request: TeamRequest) -> HttpResponse:
     verbs = {each.name: each.phrase for each in registered()}
     if verb in verbs:
         events = events.filter(verb=verb)
-    if who.isdigit() and len(who) < len(str(2**62)):
+    if who == "people":
+        events = events.exclude(actor_id=system().user.pk)
+    elif who.isdigit() and len(who) < len(str(2**62)):
         events = events.filter(actor_id=int(who))
     if kind in {name.split(".")[0] for name in verbs}:
         events = events.filter(verb__startswith=f"{kind}.")

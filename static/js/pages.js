@@ -19,6 +19,16 @@ function closeMenus(event) {
   }
 }
 
+/** The statement whose reading was asked for stays marked in the text. */
+function markChosen(event) {
+  const asked = event.detail.elt;
+  if (!asked.matches?.("a.told")) return;
+  for (const piece of document.querySelectorAll("a.told")) {
+    piece.classList.toggle("chosen", piece.href === asked.href);
+  }
+}
+
+document.body.addEventListener("htmx:beforeRequest", markChosen);
 document.body.addEventListener("htmx:afterSwap", showSheet);
 document.body.addEventListener("htmx:afterSettle", () => offerCopying(document));
 document.addEventListener("click", closeMenus);

@@ -21,7 +21,7 @@ register = template.Library()
 
 @register.simple_tag
 def moment(at: datetime | None, form: str = "") -> SafeString | str:
-    """A time in the reader's zone, in full in its title; `form` "clock" is the time of day alone."""
+    """A time in the reader's zone, in full in its title; "clock" is the time of day alone."""
     if at is None:
         return "—"
     local = timezone.localtime(at)

@@ -1,0 +1,49 @@
+"""The dossier by keys alone."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import SignIn
+from tests.builders import make_contradiction, make_discrepancy
+from tests.cast import Cast
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def test_rows_are_walked_opened_and_assigned(page: Page, sign_in: SignIn, cast: Cast) -> None:
+    made = make_contradiction(cast.team)
+    second = make_discrepancy(
+        made.story, made.claim, kind="place", explanation="They place it differently.", severity=0.5
+    )
+    sign_in(cast.editor)
+    page.locator("a.title").click()
+    first_row, second_row = (page.locator(f"#d{row.pk}") for row in (made.discrepancy, second))
+
+    page.keyboard.press("j")
+    expect(first_row).to_be_focused()
+    page.keyboard.press("j")
+    expect(second_row).to_be_focused()
+    page.keyboard.press("k")
+    expect(first_row).to_be_focused()
+
+    page.keyboard.press("Enter")
+    expect(page.locator("#sheet .passage mark", has_text="62")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("#sheet")).to_be_hidden()
+
+    page.keyboard.press("a")
+    expect(page.locator("#sheet").get_by_text("Who checks this?")).to_be_visible()
+    page.keyboard.press("Escape")
+
+    page.keyboard.press("?")
+    expect(page.locator("#help")).to_be_visible()
+
+
+def test_keys_stay_letters_where_one_types(page: Page, sign_in: SignIn, cast: Cast) -> None:
+    make_contradiction(cast.team)
+    sign_in(cast.editor)
+
+    page.get_by_label("Search stories").press_sequentially("jak?")
+
+    expect(page.get_by_label("Search stories")).to_have_value("jak?")
+    expect(page.locator("dialog[open]")).to_have_count(0)
