@@ -107,6 +107,7 @@ def outlet_named(
     """
     if not name and not domain:
         return None
+    name, domain = optional(name, "name"), optional(domain, "domain")
     found = _known_outlet(team, name, domain)
     if found is not None:
         return found
@@ -122,7 +123,7 @@ def outlet_named(
 def _known_outlet(team: Team, name: str, domain: str) -> Outlet | None:
     known = Outlet.objects.filter(team=team)
     by_domain = known.filter(domain__iexact=domain).first() if domain else None
-    return by_domain or known.filter(name__iexact=(name or domain).strip()).first()
+    return by_domain or known.filter(name__iexact=name or domain).first()
 
 
 @transaction.atomic

@@ -15,12 +15,17 @@ from verify.errors import InvalidError
         ("20260131", "", datetime(2026, 1, 31, tzinfo=UTC), "day"),
         ("2026-01-31", "Europe/Madrid", datetime(2026, 1, 30, 23, tzinfo=UTC), "day"),
         (" 2026-01-31 ", "Asia/Tokyo", datetime(2026, 1, 30, 15, tzinfo=UTC), "day"),
-        ("2026-01-31T14:30:00Z", "Europe/Madrid", datetime(2026, 1, 31, 14, 30, tzinfo=UTC), "minute"),
+        (
+            "2026-01-31T14:30:00Z",
+            "Europe/Madrid",
+            datetime(2026, 1, 31, 14, 30, tzinfo=UTC),
+            "minute",
+        ),
         ("2026-01-31T14:30+02:00", "", datetime(2026, 1, 31, 12, 30, tzinfo=UTC), "minute"),
         ("2026-07-31T14:30", "Europe/Madrid", datetime(2026, 7, 31, 12, 30, tzinfo=UTC), "minute"),
         ("2026-01-31 14:30", "", datetime(2026, 1, 31, 14, 30, tzinfo=UTC), "minute"),
     ],
-)  # fmt: skip
+)
 def test_iso_dates_and_times(written: str, zone: str, at: datetime, precision: str) -> None:
     assert parse_published(written, zone) == Published(at, precision)
 

@@ -3,43 +3,33 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 
 import pytest
-from celery import current_app
+from celery import Celery
 from django.db import transaction
 from structlog.testing import capture_logs
 
+from articles import doorbell
 from articles.actions import submit_article
 from articles.doorbell import READ_REVISION, ring
 from articles.models import Revision
 from tests.builders import NOW, TEXT, make_story
 from tests.cast import Cast
-from tests.worker import _empty_the_queue, _queue_length
-from verify.celery import app
+from tests.worker import _empty_the_queue, queue_length
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
-def broker_away() -> Iterator[None]:
-    """Nobody listens where the broker should be."""
-    address = app.conf.broker_url
-    _use("redis://127.0.0.1:1/0")
-    yield
-    _use(address)
+def _broker_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rings go where nobody listens, with the program's own settings otherwise."""
+    app = Celery("away", set_as_current=False)
+    app.config_from_object("django.conf:settings", namespace="CELERY")
+    app.conf.broker_url = "redis://127.0.0.1:1/0"
+    monkeypatch.setattr(doorbell, "current_app", app)
 
 
-def _use(address: str) -> None:
-    app.conf.broker_url = address
-    app.conf.broker_write_url = address
-    current_app.pool.force_close_all()
-    app.__dict__.pop("pool", None)
-    app._pool = None
-    app.amqp._producer_pool = None
-
-
-@pytest.mark.usefixtures("broker_away")
+@pytest.mark.usefixtures("_broker_away")
 def test_an_article_submitted_while_the_broker_is_away_is_kept(cast: Cast) -> None:
     story = make_story(cast.team)
     started = time.monotonic()
@@ -62,7 +52,7 @@ def test_what_is_rolled_back_rings_for_nothing() -> None:
         ring(READ_REVISION, 1)
         _ = 1 / 0
 
-    assert _queue_length() == 0
+    assert queue_length() == 0
 
 
 def test_the_ring_comes_after_the_commit() -> None:
@@ -70,7 +60,7 @@ def test_the_ring_comes_after_the_commit() -> None:
 
     with transaction.atomic():
         ring(READ_REVISION, 1)
-        during = _queue_length()
+        during = queue_length()
 
-    assert (during, _queue_length()) == (0, 1)
+    assert (during, queue_length()) == (0, 1)
     _empty_the_queue()
