@@ -11,6 +11,7 @@ from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, Value
 from claims.matching.gates import EVENT, one_act
 from claims.matching.profile import Profile
+from claims.matching.surroundings import in_background
 
 
 _ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?")
@@ -29,9 +30,17 @@ def dates(pair: Pair) -> list[Difference]:
     one, other = event_date(pair.one), event_date(pair.other)
     if one is None or other is None or dates_meet(one, other):
         return []
+    if in_background(pair.one.span) != in_background(pair.other.span) and not _year_slip(one, other):
+        return []
     if _tells(pair.one, other) or _tells(pair.other, one):
         return []
     return [_difference(pair, one, other)]
+
+
+def _year_slip(one: Value, other: Value) -> bool:
+    """Whether day and month agree and only the year differs: a slip, no other event."""
+    first, second = _month_day(str(one.low or "")), _month_day(str(other.low or ""))
+    return first is not None and first == second and first[1] is not None
 
 
 def _same_acts(pair: Pair) -> bool:

@@ -25,6 +25,9 @@ class Frame:
     quoted: bool
 
 
+COPULAS = frozenset({"be", "become", "remain"})
+
+
 def frames(one: Profile) -> list[Frame]:
     """Give the words of a statement that belong to a family of loaded words."""
     return [
@@ -36,9 +39,13 @@ def frames(one: Profile) -> list[Frame]:
 
 
 def _is_the_act(one: Profile, word: Word) -> bool:
-    """The word is the statement's verb or noun of act, not a word in passing."""
+    """The word is the statement's verb or noun of act, or what its subject is said to be."""
     predicate = one.span.predicate
-    return predicate is not None and base(word.text.lower()) == base(predicate.lower())
+    if predicate is None:
+        return False
+    if predicate in COPULAS:
+        return word.text not in (one.span.subject or "")
+    return base(word.text.lower()) == base(predicate.lower())
 
 
 def _quoted(one: Profile, word: Word) -> bool:

@@ -116,3 +116,6 @@ CONTRAST = (
 )
 """Words by which one article sets a second source's figure against the first. Source: contrastive conjuncts and
 subordinators in Quirk et al., "A Comprehensive Grammar of the English Language" (1985), 8.137 and 15.42."""
+
+REMITTED = frozenset({"minister", "secretary", "director", "editor", "commissioner", "spokesman", "manager", "professor"})
+"""Offices that are told apart by what they are the office of. Source: the same entry."""

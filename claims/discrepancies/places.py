@@ -12,7 +12,7 @@ from claims.matching.names import country_of, parts, same_name
 from claims.matching.profile import Profile
 
 
-PLACED_EVENT = 0.62
+PLACED_EVENT = 0.5
 """Likeness needed before two places exclude each other: elsewhere is otherwise another event."""
 
 
@@ -29,38 +29,35 @@ def places(pair: Pair) -> list[Difference]:
     return [_difference(pair, one, other)]
 
 
-_LOCATIVE = re.compile(r"\b(?:in|at|near|outside|inside|off)\s+(?:the\s+)?$", re.IGNORECASE)
-
-
 def _places(one: Profile) -> list[Value]:
     """The places that a statement names behind a preposition of place."""
-    return [
-        value
-        for value in one.values
-        if value.kind in ("place", "name")
-        and _LOCATIVE.search(one.span.exact[: max(0, value.start - one.span.start)])
-    ]
+    found = [value for value in one.values if value.kind in ("place", "name")]
+    return [value for value in found if str(value.low) in one.located]
 
 
 def _likeness_elsewhere(pair: Pair) -> float:
     """The likeness of the rest: a place that differs must not count against itself."""
-    topics = pair.one.topics & pair.other.topics
+    topics = (pair.one.topics & pair.other.topics) - (pair.one.acts & pair.other.acts)
     names = [
         name
         for name in pair.one.names
         if any(same_name(name, other) for other in pair.other.names)
     ]
-    strength = 0.3 * bool(pair.one.acts & pair.other.acts) + 0.16 * len(topics) + 0.2 * len(names)
+    strength = 0.35 * bool(pair.one.acts & pair.other.acts) + 0.15 * len(topics) + 0.2 * len(names)
     return max(pair.likeness, min(1.0, strength))
 
 
 def _can_be_one(one: Value, other: Value, pair: Pair) -> bool:
     first, second = one.exact, other.exact
-    if same_name(first, second) or set(parts(first)) & set(parts(second)):
+    if same_name(first, second) or _bare_parts(first) & _bare_parts(second):
         return True
     if (country_of(first) is None) != (country_of(second) is None):
         return True
     return _told_together(first, second, pair) or _kind(first) != _kind(second)
+
+
+def _bare_parts(place: str) -> set[str]:
+    return {part for part in parts(place) if not _KIND.fullmatch(part)}
 
 
 def _told_together(first: str, second: str, pair: Pair) -> bool:

@@ -7,11 +7,11 @@ from claims.discrepancies.pairs import Pair, whole
 from claims.discrepancies.sources import parties_differ
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span
-from claims.matching.acts import sides
+from claims.matching.acts import Side, sides, sides_of_concept
 from claims.matching.names import same_name, shared
 from claims.matching.profile import Profile
 from claims.matching.surroundings import in_background
-from claims.matching.vocabulary import base, concept, content
+from claims.matching.vocabulary import base, concept, phrases, weight
 
 
 SURE_EVENT = 0.55
@@ -45,34 +45,51 @@ def _moods_part(pair: Pair) -> bool:
 
 
 def _opposed(pair: Pair) -> int | None:
-    """1 where both tell the same act, -1 where they tell opposite acts, of one subject and object; else None."""
+    """1 where both tell the same act of the same things, -1 where opposite acts of one subject, else None."""
     one, other = pair.one.span.predicate, pair.other.span.predicate
-    if one is None or other is None or pair.likeness < SURE_EVENT or not _one_subject(pair):
+    if one is None or other is None or pair.likeness < SURE_EVENT or not _things_meet(pair):
         return None
-    if not _complements_meet(pair):
-        return None
-    if concept(one) == concept(other):
-        return 1
-    signs = [
-        first.sign == second.sign
-        for first in sides(one)
-        for second in sides(other)
-        if first.axis == second.axis
-    ]
-    return None if not signs else (1 if signs[0] else -1)
+    first, second = _sides(pair.one), _sides(pair.other)
+    signs = [a.sign == b.sign for a in first for b in second if a.axis == b.axis]
+    if False in signs:
+        return -1 if _one_subject(pair) or _all_agrees(pair) else None
+    return 1 if concept(one) == concept(other) or signs else None
 
 
-def _complements_meet(pair: Pair) -> bool:
-    """What the act was done to, with or about must agree too."""
-    spent = pair.one.acts | pair.other.acts | _subject_words(pair.one) | _subject_words(pair.other)
+COPULAS = frozenset({"be", "become", "remain"})
+
+
+def _sides(one: Profile) -> list[Side]:
+    """The sides of opposites that a statement takes: by its verb, a turn of phrase or what its subject is said to be."""
+    predicate = one.span.predicate or ""
+    found = list(sides(predicate))
+    if predicate in COPULAS:
+        subject = one.span.subject or ""
+        found += [side for word in one.words if word.text not in subject for side in sides(word.text)]
+    turns = phrases(one.span.exact)
+    return found + [side for turn in sorted(turns) for side in sides_of_concept(turn)]
+
+
+def _all_agrees(pair: Pair) -> bool:
+    """Whether the rest agrees though the subjects differ: “the court quashed it”, “it was upheld by the court”."""
+    spent = pair.one.acts | pair.other.acts
+    one, other = pair.one.topics - spent, pair.other.topics - spent
+    common = one & other
+    return len(common) >= MANY_AGREED and len(common) / min(len(one), len(other)) >= ALL_AGREED
+
+
+MANY_AGREED, ALL_AGREED = 2, 0.7
+
+
+def _things_meet(pair: Pair) -> bool:
+    """Who did it, to whom and with what: half of what the shorter tells must stand in the other, in any place."""
+    spent = pair.one.acts | pair.other.acts
     one, other = pair.one.topics - spent, pair.other.topics - spent
     if not one or not other:
-        return bool(shared(pair.one.names, pair.other.names)) or one == other
-    return len(one & other) / min(len(one), len(other)) >= AGREED
-
-
-def _subject_words(one: Profile) -> frozenset[str]:
-    return frozenset(word.concept for word in content(one.span.subject or ""))
+        return bool(shared(pair.one.names, pair.other.names)) and _one_subject(pair)
+    common = one & other
+    enough = any(weight(topic) >= 1 for topic in common) or bool(shared(pair.one.names, pair.other.names))
+    return enough and len(common) / min(len(one), len(other)) >= AGREED
 
 
 def _one_subject(pair: Pair) -> bool:

@@ -13,6 +13,7 @@ from claims.discrepancies.lexicon import (
     NEAR_OFFICES,
     OFFICE_FAMILIES,
     OVER_QUALIFIERS,
+    REMITTED,
     SUBORDINATE_QUALIFIERS,
 )
 from claims.discrepancies.pairs import Pair, span_of
@@ -22,7 +23,7 @@ from claims.extraction.stems import fold
 from claims.extraction.types import StatementSpan, Value
 from claims.matching.acts import lights
 from claims.matching.gates import shared_roles
-from claims.matching.names import parts
+from claims.matching.names import country_of, parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +77,14 @@ def _graded(one: Office, other: Office, pair: Pair) -> tuple[float, str] | None:
     changed = one.qualifiers ^ other.qualifiers
     if one.head != other.head and not (changed & LOADED_QUALIFIERS):
         return _heads_graded(one, other)
-    return _qualifiers_graded(changed, pair)
+    return _qualifiers_graded(one, other, changed, pair)
 
 
-def _qualifiers_graded(changed: frozenset[str], pair: Pair) -> tuple[float, str] | None:
+def _qualifiers_graded(
+    one: Office, other: Office, changed: frozenset[str], pair: Pair
+) -> tuple[float, str] | None:
+    if not changed:
+        return (0.9, "") if _remits_part(one, other) else None
     if changed & OVER_QUALIFIERS:
         if _lost_in_this(pair):
             return (0.35, "the office was lost by the event itself: the title is of another time")
@@ -91,6 +96,15 @@ def _qualifiers_graded(changed: frozenset[str], pair: Pair) -> tuple[float, str]
     if changed and {_NEAR.get(one, one) for one in changed} == {min(NEAR_OFFICES[0])}:
         return (_LEAST_WEIGHT, "near-synonyms of one title")
     return None
+
+
+def _remits_part(one: Office, other: Office) -> bool:
+    """Whether two offices of one name have different remits: energy minister, environment minister."""
+    first, second = ({word for word in held.remit if country_of(word) is None} - _SMALL for held in (one, other))
+    return one.head in REMITTED and bool(first and second) and not first & second
+
+
+_SMALL = frozenset({"of", "for", "the", "and", "to", "at", "s"})
 
 
 def _lost_in_this(pair: Pair) -> bool:

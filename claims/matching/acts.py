@@ -192,6 +192,11 @@ def lights(word: str) -> tuple[Light, ...]:
     return _LIGHTS.get(base(fold(word)), ())
 
 
+def sides_of_concept(act: str) -> tuple[Side, ...]:
+    """Give the sides of opposites that a concept, as a turn of phrase gives it, stands on."""
+    return _SIDES.get(act, ())
+
+
 @lru_cache(maxsize=16384)
 def sides(word: str) -> tuple[Side, ...]:
     """Give the sides of opposites that a word stands on; empty for most words."""

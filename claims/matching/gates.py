@@ -15,7 +15,7 @@ from claims.extraction.stems import fold
 from claims.extraction.types import Value
 from claims.matching.lexicon import NARROWING
 from claims.matching.names import country_of, parts, same_name, shared
-from claims.matching.profile import Count, Profile
+from claims.matching.profile import GATHERED, PERSONS, Count, Profile
 from claims.matching.quotes import QuotedText, utterance_likeness
 from claims.matching.surroundings import in_background, other_names
 from claims.matching.vocabulary import base, concept, weight
@@ -44,9 +44,12 @@ LEAST_SHARED = 1.5
 
 
 def event_likeness(one: Profile, other: Profile) -> float:
-    """Give 0..1, how surely two statements tell the same event or state, values aside."""
+    """Give 0..1, how surely two statements tell the same event or state, values aside.
+
+    Names that only say where may differ: another place is another event or a disagreement, as the rest decides.
+    """
     names = shared(one.names, other.names)
-    if one.names and other.names and not names:
+    if not names and _actors(one) and _actors(other):
         return 0.0
     acts = one.acts & other.acts
     if names and not shared(_involved(one), _involved(other)):
@@ -61,6 +64,10 @@ def event_likeness(one: Profile, other: Profile) -> float:
     return min(1.0, (dice + cover) / 2) * _act_factor(one, other, acts)
 
 
+def _actors(one: Profile) -> list[str]:
+    return [name for name in one.names if name not in one.located]
+
+
 def _weights(topics: Collection[str]) -> float:
     return sum(sorted(weight(topic) for topic in topics))
 
@@ -71,7 +78,7 @@ def _name_weights(names: Collection[str]) -> float:
 
 def _size(one: Profile) -> float:
     told = ACT_WEIGHT * bool(one.acts) + _weights(one.topics - one.acts)
-    return told + _name_weights(one.names) or 1.0
+    return told + _name_weights(_actors(one)) or 1.0
 
 
 SURE_ACT = 0.8
@@ -99,8 +106,10 @@ def same_count(one: Count, other: Count, setting: Setting) -> bool:
 
     The less the numbers tell themselves, the more their statements must have in common.
     """
-    if one.value.kind != other.value.kind or one.value.measure != other.value.measure:
+    if one.value.kind != other.value.kind or not _measures_meet(one, other):
         return False
+    if "age" in one.told | other.told:
+        return _one_person(one, other, setting)
     if _marks(one) != _marks(other) or _elsewhere(one, other, setting):
         return False
     if in_background(setting.one.span) != in_background(setting.other.span):
@@ -109,6 +118,8 @@ def same_count(one: Count, other: Count, setting: Setting) -> bool:
         return False
     if one.act != other.act:
         return _all_of_them(one, other)
+    if one.act in GATHERED:
+        return True
     if one.told and other.told and _things_meet(one, other):
         return one.act is not None or setting.likeness >= LOOSE_EVENT or _large(one, other, setting)
     if one.act is not None:
@@ -126,6 +137,22 @@ class Setting:
     other: Profile
     likeness: float
     one_occurrence: bool
+
+
+def _measures_meet(one: Count, other: Count) -> bool:
+    if one.act is not None and one.act == other.act and one.act in GATHERED:
+        return True
+    return one.value.measure == other.value.measure
+
+
+def _one_person(one: Count, other: Count, setting: Setting) -> bool:
+    """Ages are compared of one person only: by name, or by the one noun that both call them."""
+    if one.told != other.told:
+        return False
+    if shared(_actors(setting.one), _actors(setting.other)):
+        return True
+    first, second = setting.one.topics & PERSONS, setting.other.topics & PERSONS
+    return setting.likeness >= EVENT and bool(first & second) and not first ^ second
 
 
 def _all_of_them(one: Count, other: Count) -> bool:
@@ -169,7 +196,14 @@ def _lone_sum(one: Count, other: Count, setting: Setting) -> bool:
     if any(sum(c.value.kind == kind for c in p.counts) > 1 for p in (setting.one, setting.other)):
         return False
     sizes = sorted((size_of(one.value), size_of(other.value)))
-    return 0 < sizes[1] <= NEAR_MISS * sizes[0] and evidence(setting.one, setting.other) >= LONE_EVIDENCE
+    close = 0 < sizes[1] <= NEAR_MISS * sizes[0] or _transposed(*sizes)
+    return close and evidence(setting.one, setting.other) >= LONE_EVIDENCE
+
+
+def _transposed(one: float, other: float) -> bool:
+    """Whether two figures have the same digits in another order: £30m, £13m is none, £31m, £13m is one."""
+    first, second = (f"{number:.12g}".replace(".", "").rstrip("0") for number in (one, other))
+    return len(first) > 1 and one != other and sorted(first) == sorted(second)
 
 
 LONE_EVIDENCE = 1.0
@@ -325,12 +359,18 @@ LEAST_AGREED = 2
 _RELATIVE = re.compile(r"\s*(?:which|that|who|whose|whom)\b", re.IGNORECASE)
 
 
+_AGENT = re.compile(r"\bby (?:[a-z]+ ){0,3}(?=[A-Z])")
+
+
 def doer(one: Profile) -> str | None:
-    """Give the named subject of a clause that stands by itself."""
-    subject = one.span.subject
-    if one.span.form != "clause" or subject not in one.names or _RELATIVE.match(one.span.exact):
+    """Give who did it: the named agent behind "by", else the named subject of a clause that stands by itself."""
+    if one.span.form != "clause" or _RELATIVE.match(one.span.exact):
         return None
-    return subject
+    behind = {at.end() + one.span.start for at in _AGENT.finditer(one.span.exact)}
+    for value in one.values:
+        if value.kind == "name" and value.start in behind:
+            return str(value.low)
+    return one.span.subject if one.span.subject in one.names else None
 
 
 def _agreement(one: Profile, other: Profile) -> float:

@@ -171,6 +171,12 @@ SYNONYMS: tuple[str, ...] = (
     "singer vocalist",
     "author writer write pen",
     "found establish set-up create creation",
+    "find discover discovery unearth uncover",
+    "leak spill seep spillage leakage",
+    "steal theft rob robbery",
+    "petition signatory",
+    "fuel diesel oil petrol",
+    "illness disease sick ill",
 )
 """Different words for one thing, where a figure or a date said of the one is said of the other. Source: hand-made
 from the headings of Roget's Thesaurus (1911 edition, public domain) for the subjects of general news. The first
@@ -239,7 +245,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     ("postpone", r"put(?:s|ting)? (?:off|back)|push(?:ed|es)? back"),
     ("cancel", r"call(?:ed|s|ing)? off|pull(?:ed|s)? the plug"),
     ("reject", r"turn(?:ed|s|ing)? down|vot(?:ed|es) (?:down|against)|thr[eo]wn? out"),
-    ("approve", r"green[- ]?light|(?:gave|given|gives) the go-ahead|sign(?:ed|s) off|wav(?:ed|es) through|vot(?:ed|es) (?:for|in favou?r)"),
+    ("approve", r"green[- ]?light|(?:gave|given|gives) the go-ahead|sign(?:ed|s) off|wav(?:ed|es) through|vot(?:ed|es) (?:for|in favou?r|to)"),
     ("withdraw", r"pull(?:ed|s|ing)? out|back(?:ed|s) out"),
     ("close", r"shut(?:s|ting)? (?:down|its doors)|clos(?:ed|es|ing) (?:its|the) doors|no (?:car|train|vehicle|traffic)\w* (?:will|can|could)"),
     ("convict", r"f(?:ound|inds?) guilty|guilty of"),
@@ -250,6 +256,9 @@ PHRASES: tuple[tuple[str, str], ...] = (
     ("aground", r"(?:r[au]n|runs|running|went) (?:aground|on ?to|into) (?:a |the )?(?:sandbank|rocks?|reef)|aground|sandbank"),
     ("sent-off", r"sent off|saw red|red[- ]card\w*|dismissed for (?:a|his|her)|shown a (?:straight |second )?(?:red|yellow)"),
     ("attendee", r"(?:took|takes?|taken|taking) part|turn(?:ed|s)? out|on the streets|marched|the crowd|turnout|gathered|attended"),
+    ("rescue", r"brought (?:down|ashore|to safety)|airlifted|winched|pulled (?:out|clear|from)|plucked from"),
+    ("layoff", r"(?:loss of|losing|lose|shed|cut\w*|axe\w*) (?:[\w,.]+ ){1,4}jobs?|jobs? (?:will|would|to|are to) (?:go|be (?:lost|cut))|out of (?:work|a job)|redundan\w+|laid off|job (?:losses|cuts)"),
+    ("infect", r"(?:fallen|fell|fall|taken) (?:ill|sick)|cases of|confirmed cases|tested positive|infected"),
     ("aboard", r"on board|aboard|were carrying|was carrying"),
     ("fire", r"caught fire|burst into flames|went up in flames|burn(?:ed|t) down|set (?:on fire|alight)"),
     ("strike-work", r"(?:go(?:es|ing)?|went|gone|on) strike|walk(?:ed|s)? out|walk-?out|industrial action|down(?:ed)? tools"),

@@ -15,7 +15,7 @@ from claims.matching.types import ArticleReading
 from claims.matching.vocabulary import weight
 
 
-SAME_OCCURRENCE = 0.15
+SAME_OCCURRENCE = 0.11
 """Average likeness from which two groups of articles are one occurrence; low, since the articles of a story were
 put together by somebody. Set on the project's stories that may be read."""
 LEAD_STATEMENTS = 8
@@ -38,7 +38,7 @@ _DAYS_APART: tuple[tuple[float, Nearness], ...] = (
     (12, Nearness(0.9, 0.05)),
     (30, Nearness(0.6, 0.0)),
 )
-_LONG_AGO = Nearness(0.3, 0.0)
+_LONG_AGO = Nearness(0.12, 0.0)
 _UNKNOWN = Nearness(1.0, 0.05)
 """By the days between two publications: news of one event comes out within days."""
 

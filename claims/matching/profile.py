@@ -55,6 +55,8 @@ class Profile:
     words: tuple[Word, ...]
     topics: frozenset[str]
     names: tuple[str, ...]
+    located: frozenset[str]
+    """Those of the names that only say where: behind a preposition of place."""
     acts: frozenset[str]
     """Keys of what happens: concepts of the predicate, families and axes that its words belong to."""
     counts: tuple[Count, ...]
@@ -73,8 +75,9 @@ def profile(span: StatementSpan, nested: Sequence[Span] = ()) -> Profile:
     return Profile(
         span=span,
         words=words,
-        topics=frozenset(word.concept for word in free) | turns,
+        topics=frozenset(word.concept for word in free) | turns | _speaking_subject(span),
         names=names,
+        located=_located(span, names),
         acts=_acts(span, free) | turns,
         counts=tuple(_count(value, span) for value in values if value.kind in NUMERIC),
         values=tuple(values),
@@ -98,6 +101,29 @@ def _own_text(span: StatementSpan, nested: Sequence[Span]) -> str:
     for at in sorted(nested, reverse=True):
         own = own[: max(0, at.start - span.start)] + " " + own[at.end - span.start :]
     return own
+
+
+_LOCATIVE = r"\b(?:in|at|near|outside|inside|off|from|across|around|through)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}"
+_FIRST_PERSON = frozenset({"i", "we", "us", "me"})
+
+
+def _located(span: StatementSpan, names: tuple[str, ...]) -> frozenset[str]:
+    found = set()
+    for value in span.values:
+        before = span.exact[: max(0, value.start - span.start)]
+        if value.kind in ("place", "name") and re.search(_LOCATIVE + "$", before):
+            found.add(value.low)
+    told = {str(name) for name in found}
+    return frozenset(name for name in names if name in told and name != span.subject)
+
+
+def _speaking_subject(span: StatementSpan) -> frozenset[str]:
+    """“We were not consulted”, said by the union, tells of the union."""
+    if span.speaker is None or (span.subject or "").lower() not in _FIRST_PERSON:
+        return frozenset()
+    if span.speaker in span.participants:
+        return frozenset()
+    return frozenset(word.concept for word in content(span.speaker))
 
 
 def _within(told: Word | Value, nested: Sequence[Span]) -> bool:
@@ -131,7 +157,8 @@ def _names(span: StatementSpan) -> tuple[str, ...]:
 
 
 def _is_topic(word: Word, span: StatementSpan, known: set[str]) -> bool:
-    if fold(word.text) in known or word.text[0].isdigit() or reports(word.concept):
+    bare = re.sub(r"['’]s?$", "", fold(word.text))
+    if bare in known or word.text[0].isdigit() or reports(word.concept):
         return False
     return not any(
         value.kind in _OPEN_KINDS and value.start <= word.start and word.end <= value.end
@@ -193,8 +220,19 @@ OUTCOMES = frozenset(
 news reports keep apart."""
 
 
-GATHERED = frozenset({concept("attendee"), concept("aboard")})
-"""What makes of a number of people one count, however they are called: those who came, those on board."""
+GATHERED = frozenset(concept(word) for word in ("attendee", "aboard", "layoff", "infect"))
+"""What makes of a number of people one count, however they are called: those who came, those on board, those who lose
+their jobs, those who fell ill."""
+
+
+PERSONS = frozenset(
+    concept(word)
+    for word in (
+        "man", "woman", "boy", "girl", "driver", "victim", "suspect", "pilot", "teenager", "child",
+        "pensioner", "student", "cyclist", "pedestrian", "father", "mother", "son", "daughter",
+    )
+)  # fmt: skip
+"""Nouns by which news calls a person without a name."""
 
 
 def _act_of(span: StatementSpan, value: Value) -> str | None:
