@@ -1,0 +1,141 @@
+"""Which columns of the installation demand an event, and why the others do not.
+
+One table for all apps, in plain labels; each app's migration `0002_guards` puts it into force, a
+test holds it against the models, and `audit verify` holds the database's triggers against it.
+An INSERT or DELETE of a row in a table with audited columns always demands an event.
+"""
+
+from __future__ import annotations
+
+AUDITED: dict[str, tuple[str, ...]] = {
+    "accounts.user": (
+        *("email", "name", "kind", "is_staff", "is_superuser", "is_active"),
+        "pseudonymised_at",
+    ),
+    "accounts.team": ("name", "slug", "time_zone", "archived_at"),
+    "accounts.membership": ("team_id", "user_id", "role", "archived_at"),
+    "accounts.token": (
+        *("team_id", "user_id", "kind", "name", "digest", "scopes", "expires_at", "revoked_at"),
+    ),
+    "articles.outlet": ("name", "domain", "country", "time_zone", "language", "archived_at"),
+    "articles.story": ("title", "archived_at"),
+    "articles.article": (
+        *("outlet_id", "url", "author", "published", "published_precision", "language"),
+        "copy_of_id",
+    ),
+    "articles.storyarticle": ("story_id", "article_id", "placement", "placed_by_hand", "gone_at"),
+    "articles.revision": ("article_id", "number", "sha256"),
+    "claims.claim": ("worded_by_hand", "version"),
+    "claims.discrepancy": ("claim_id", "story_id", "kind", "attribute", "state"),
+    "claims.decision": ("kind", "claim_id", "discrepancy_id", "undone_at"),
+    "reviews.dispute": (
+        *("claim_id", "kind", "attribute", "state", "round", "reason", "verdict_id"),
+        *("closed_by_id", "closed_at"),
+    ),
+    "reviews.assignment": ("dispute_id", "reviewer_id", "part", "round", "state", "due_at"),
+    "reviews.verdict": ("dispute_id",),
+    "reviews.finding": ("verdict_id",),
+    "reviews.evidence": ("dispute_id", "verdict_id", "url", "note"),
+    "reviews.desknote": ("claim_id", "kind", "line", "undone_at"),
+    "audit.hold": ("object", "reason", "placed_at", "lifted_at"),
+}
+
+_FIXED = "set once, when the row is made, and its making demands an event"
+_FROZEN = "no change of it is possible: a trigger refuses it to everybody"
+_MACHINE = "the machine works it out anew from what is audited"
+_PIPELINE = "where the pipeline stands, which is no act of anybody"
+_PERSONAL = "a convenience of one person"
+_WITH_ITS_ROW = "changes only together with an audited column of its row"
+
+UNAUDITED: dict[str, dict[str, str]] = {
+    "accounts.user": {
+        "id": _FIXED,
+        "password": "never in the trail, not even as a commitment; setting one is an event, and a"
+        " login may strengthen the hash of the same one",
+        "last_login": _PERSONAL,
+        "time_zone": _PERSONAL,
+        "created_at": _FIXED,
+    },
+    "accounts.team": {"id": _FIXED, "created_at": _FIXED},
+    "accounts.membership": {"id": _FIXED, "created_at": _FIXED},
+    "accounts.token": {
+        **dict.fromkeys(("id", "prefix", "created_at"), _FIXED),
+        "last_used_at": "every request would be an act; reading is not recorded",
+    },
+    "articles.outlet": dict.fromkeys(("id", "team_id", "created_at"), _FIXED),
+    "articles.story": {
+        **dict.fromkeys(("id", "team_id", "slug", "key", "created_by_id", "created_at"), _FIXED),
+        **dict.fromkeys(("wanted", "compared", "attempts", "last_error", "tried_at"), _PIPELINE),
+    },
+    "articles.article": dict.fromkeys(("id", "team_id", "submitted_by_id", "created_at"), _FIXED),
+    "articles.storyarticle": {
+        **dict.fromkeys(("id", "team_id", "file", "created_at"), _FIXED),
+        "occurrence_id": _MACHINE,
+    },
+    "articles.revision": {
+        **dict.fromkeys(("id", "created_at"), _FIXED),
+        **dict.fromkeys(("team_id", "text"), _FROZEN),
+        **dict.fromkeys(("boilerplate", "credits", "extractor"), _MACHINE),
+        **dict.fromkeys(("stage", "attempts", "last_error", "tried_at"), _PIPELINE),
+    },
+    "claims.claim": {
+        **dict.fromkeys(("id", "team_id", "created_at"), _FIXED),
+        **dict.fromkeys(("text", "occurrence_id", "subject", "attribute"), _MACHINE),
+    },
+    "claims.discrepancy": {
+        **dict.fromkeys(("id", "team_id", "created_at"), _FIXED),
+        **dict.fromkeys(
+            ("severity", "certainty", "explanation", "folded", "fold_reason"), _MACHINE
+        ),
+        "handed_on_at": _PIPELINE,
+    },
+    "claims.decision": {
+        **dict.fromkeys(
+            ("id", "team_id", "old_text", "new_text", "reason", "before", "made_by_id"), _FIXED
+        ),
+        "made_at": _FIXED,
+        "undone_by_id": _WITH_ITS_ROW,
+    },
+    "reviews.dispute": {
+        **dict.fromkeys(("id", "team_id", "origin", "opened_by_id", "opened_at"), _FIXED),
+        **dict.fromkeys(("question", "severity"), _MACHINE),
+        "version": _WITH_ITS_ROW,
+    },
+    "reviews.assignment": {
+        **dict.fromkeys(("id", "team_id", "assigned_by_id", "assigned_at"), _FIXED),
+        "lease": "renewed while somebody works, which is no act",
+        **dict.fromkeys(("ended_at", "reason"), _WITH_ITS_ROW),
+    },
+    "reviews.verdict": dict.fromkeys(
+        (
+            *("id", "team_id", "assignment_id", "author_id", "round", "desk_note", "line"),
+            *("rationale", "confidence", "supersedes_id", "created_at"),
+        ),
+        _FROZEN,
+    ),
+    "reviews.finding": dict.fromkeys(
+        ("id", "team_id", "position_id", "position_text", "was_said", "is_so"), _FROZEN
+    ),
+    "reviews.evidence": dict.fromkeys(("id", "team_id", "added_by_id", "added_at"), _FIXED),
+    "reviews.desknote": {
+        **dict.fromkeys(("id", "team_id", "made_by_id", "made_at"), _FIXED),
+        "undone_by_id": _WITH_ITS_ROW,
+    },
+    "audit.hold": {"id": _FIXED},
+}
+
+UNAUDITED_TABLES: dict[str, str] = {
+    "audit.event": "the trail itself: only added to",
+    "audit.secret": "opens the trail's commitments; only added to, erased with an event",
+    "audit.leaf": "the sealed log: only added to, by the sealer",
+    "audit.node": "the sealed log: only added to, by the sealer",
+    "audit.checkpoint": "the sealed log: only added to, by the sealer",
+    "audit.alarm": "what the machine found wrong about the trail; nobody's act",
+    "articles.occurrence": _MACHINE,
+    "claims.position": _MACHINE,
+    "claims.statement": _MACHINE,
+    "claims.standing": _MACHINE,
+    "claims.side": _MACHINE,
+    "claims.sidespan": _MACHINE,
+    "claims.link": "written and undone with its decision, which is audited",
+}
