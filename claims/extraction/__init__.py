@@ -6,9 +6,9 @@ from datetime import datetime
 
 from claims.extraction.check_worthiness import check_worthiness
 from claims.extraction.quotations import as_quotations
-from claims.extraction.speakers import utterances
 from claims.extraction.reading import read
 from claims.extraction.roles import note_roles
+from claims.extraction.speakers import utterances
 from claims.extraction.statements import statements
 from claims.extraction.types import (
     Extraction,
@@ -18,7 +18,6 @@ from claims.extraction.types import (
     Value,
 )
 from claims.extraction.values import values
-
 
 __all__ = [
     "Extraction",

@@ -17,7 +17,6 @@ from claims.extraction.lexicon.boilerplate import (
 from claims.extraction.sentences import Sentence, dateline
 from claims.extraction.types import Span
 
-
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _PROSE_WORDS = 9
 """A line without a final stop and shorter than this, in the middle of a story, says nothing."""
@@ -28,6 +27,8 @@ _CREDIT = re.compile(
     r"(?P<agency>[A-Z][A-Za-z-]+(?:[ -][A-Z][A-Za-z-]+)?)\s*(?:$|[)\]|/—–,-])",
 )
 _LONGEST_CREDIT = 80
+_LONGEST_LINE = 300
+_LONGEST_NOTICE = 600
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ class Furniture:
 
     def covers(self, text: str, sentence: Sentence) -> bool:
         """Tell whether a sentence is furniture, and note it if so."""
-        if sentence.end - sentence.start > 600:
+        if sentence.end - sentence.start > _LONGEST_NOTICE:
             return False
         if SENTENCES.match(text[sentence.start : sentence.end]) is None:
             return False
@@ -77,7 +78,9 @@ def _words(text: str, line: Line) -> int:
 
 
 def _ends_the_story(number: int, last_prose: int, words: str) -> bool:
-    return number > last_prose // 2 and len(words) <= _LONGEST_CREDIT and bool(AFTER_HERE.match(words))
+    return (
+        number > last_prose // 2 and len(words) <= _LONGEST_CREDIT and bool(AFTER_HERE.match(words))
+    )
 
 
 def _rest(found: Furniture, lines: list[Line], number: int) -> None:
@@ -86,12 +89,10 @@ def _rest(found: Furniture, lines: list[Line], number: int) -> None:
         found.spans.append(lines[later].span)
 
 
-def _is_furniture(
-    text: str, lines: list[Line], number: int, prose: tuple[int, int]
-) -> bool:
+def _is_furniture(text: str, lines: list[Line], number: int, prose: tuple[int, int]) -> bool:
     line = lines[number]
     words = text[line.start : line.end]
-    if len(words) > 300:
+    if len(words) > _LONGEST_LINE:
         return False
     if LINES.match(words) or BYLINE.match(words) or _is_credit(words) or _is_section(words):
         return True
@@ -118,7 +119,11 @@ def _is_section(words: str) -> bool:
 
 
 def _is_credit(words: str) -> bool:
-    return len(words) <= _LONGEST_CREDIT and _agency_of(words) is not None and len(words.split()) <= _LABEL_WORDS
+    return (
+        len(words) <= _LONGEST_CREDIT
+        and _agency_of(words) is not None
+        and len(words.split()) <= _LABEL_WORDS
+    )
 
 
 def _agency_of(words: str) -> str | None:

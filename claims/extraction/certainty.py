@@ -1,4 +1,4 @@
-"""Polarity and modality of a clause: is it affirmed, negated or denied; fact, plan or allegation."""
+"""Polarity and modality of a clause: affirmed, negated or denied; fact, plan or allegation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from claims.extraction.lexicon import polarity as words
 from claims.extraction.parses import Parse
 from claims.extraction.pipeline import lemma
 from claims.extraction.types import Modality, Polarity
-
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 
@@ -32,7 +31,8 @@ def _chain(parse: Parse, clause: Clause) -> list[int]:
 
 def _negates(parse: Parse, word: int) -> bool:
     count = sum(
-        parse.words[child].lower() in words.NEGATORS and parse.deps[child] in {"neg", "advmod", "preconj", "det"}
+        parse.words[child].lower() in words.NEGATORS
+        and parse.deps[child] in {"neg", "advmod", "preconj", "det"}
         for child in parse.children[word]
     )
     base = lemma(parse.words[word], parse.tags[word])
@@ -53,7 +53,8 @@ def _negative_argument(parse: Parse, verb: int) -> bool:
         if parse.words[argument].lower() in words.NEGATORS:
             return True
         if any(
-            parse.words[child].lower() in {"no", "neither"} for child in parse.of(argument, "det", "preconj", "neg")
+            parse.words[child].lower() in {"no", "neither"}
+            for child in parse.of(argument, "det", "preconj", "neg")
         ):
             return True
     return False

@@ -15,7 +15,6 @@ from claims.extraction.lexicon.verbs import LIGHT_VERBS
 from claims.extraction.parses import CLAUSE_DEPS, VERB_TAGS, Parse
 from claims.extraction.pipeline import lemma
 
-
 _TRIMMED_DEPS = frozenset({"punct", "cc", "mark"})
 _PAUSES = frozenset({",", "--", "—", "–", "-", ";", '"'})
 _CONJUNCTIONS = frozenset({"as", "after", "before", "since", "until", "because", "while", "when"})
@@ -53,12 +52,21 @@ def clauses(parse: Parse) -> Iterator[Clause]:
 def _heads_clause(parse: Parse, word: int) -> bool:
     if parse.tags[word] not in VERB_TAGS:
         return False
+    if parse.deps[word] == "conj":
+        return _goes_on(parse, word)
+    return _heads_embedded(parse, word)
+
+
+def _goes_on(parse: Parse, word: int) -> bool:
+    """Tell whether a conjoined verb heads a clause: "rose and then fell"."""
+    head = parse.heads[word]
+    if parse.tags[head] not in VERB_TAGS:
+        return parse.child(word, {"nsubj", "nsubjpass"}) is not None
+    return parse.deps[head] != "xcomp" or _heads_clause(parse, head)
+
+
+def _heads_embedded(parse: Parse, word: int) -> bool:
     dep = parse.deps[word]
-    if dep == "conj":
-        head = parse.heads[word]
-        if parse.tags[head] not in VERB_TAGS:
-            return parse.child(word, {"nsubj", "nsubjpass"}) is not None
-        return parse.deps[head] != "xcomp" or _heads_clause(parse, head)
     length = parse.right[word] - parse.left[word] + 1
     if dep == "ccomp" and parse.tags[word] == "VB" and parse.child(word, {"aux", "mark"}) is None:
         return False
@@ -115,7 +123,9 @@ def _separable(parse: Parse, child: int) -> bool:
     """Tell whether an embedded clause can be left out without breaking its host."""
     dep = parse.deps[child]
     if dep == "advcl":
-        return parse.child(child, {"nsubj", "nsubjpass", "mark"}) is not None or _after_comma(parse, child)
+        return parse.child(child, {"nsubj", "nsubjpass", "mark"}) is not None or _after_comma(
+            parse, child
+        )
     if dep == "pcomp":
         joined = parse.words[parse.heads[child]].lower() in _CONJUNCTIONS
         return joined and parse.child(child, {"nsubj", "nsubjpass"}) is not None

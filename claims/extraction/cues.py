@@ -11,7 +11,6 @@ from claims.extraction.lexicon.speech import DESCRIBING, SAYING, SPEECH_NOUNS, W
 from claims.extraction.parses import NAME_TAGS, SUBJECT_DEPS, VERB_TAGS, Parse
 from claims.extraction.pipeline import lemma
 
-
 _CONTROLLED = frozenset({"xcomp", "advcl", "acl", "conj", "pcomp", "ccomp", "dep", "parataxis"})
 _NEAREST = 3
 _PASSIVE = frozenset({"nsubjpass", "auxpass"})
@@ -43,7 +42,7 @@ class Cue:
 
 
 def cues(parse: Parse, hidden: Collection[int] = ()) -> list[Cue]:
-    """Find the cues of a sentence outside the words that are hidden (those between quotation marks)."""
+    """Find the cues of a sentence outside the hidden words (those between quotation marks)."""
     found = []
     for word, tag in enumerate(parse.tags):
         if word in hidden:
@@ -191,7 +190,9 @@ def _own_source(parse: Parse, verb: int) -> int | None:
     if parse.child(verb, _PASSIVE) is not None or _is_bare_participle(parse, verb):
         agent = parse.child(verb, {"agent"})
         return parse.child(agent, {"pobj"}) if agent is not None else None
-    return parse.child(verb, SUBJECT_DEPS - {"expl"})
+    subjects = parse.of(verb, *SUBJECT_DEPS - {"expl"})
+    beside = len(subjects) > 1 and subjects[1] == subjects[0] + 1
+    return subjects[beside] if subjects else None
 
 
 def _is_bare_participle(parse: Parse, verb: int) -> bool:
@@ -214,7 +215,11 @@ def noun_source(parse: Parse, noun: int) -> int | None:
     if owner is not None:
         return owner
     preposition = next(
-        (child for child in parse.of(noun, "prep") if parse.words[child].lower() in {"by", "from", "of"}),
+        (
+            child
+            for child in parse.of(noun, "prep")
+            if parse.words[child].lower() in {"by", "from", "of"}
+        ),
         None,
     )
     return parse.child(preposition, {"pobj"}) if preposition is not None else None

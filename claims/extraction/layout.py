@@ -11,7 +11,6 @@ from claims.extraction.lexicon.stopwords import STOPWORDS
 from claims.extraction.stems import stem
 from claims.extraction.types import Span
 
-
 LineKind = Literal["prose", "heading", "furniture"]
 
 _PLAIN = str.maketrans(
@@ -51,7 +50,7 @@ class Line:
 
 
 def plain(text: str) -> str:
-    """Give the text for reading: every code point in its place, odd quotes and spaces made usual."""
+    """Give the text for reading: every code point in its place, odd marks made usual."""
     return doubled(_SURROGATE.sub("\ufffd", text).translate(_PLAIN))
 
 
@@ -114,7 +113,7 @@ def _is_wrapped(text: str, start: int, gap: re.Match[str]) -> bool:
         return False
     ahead = text[gap.end()]
     behind = text[gap.start() - 1]
-    return ahead.islower() and behind not in ".!?…:\""
+    return ahead.islower() and behind not in '.!?…:"'
 
 
 def _append(found: list[Line], text: str, start: int, end: int) -> None:

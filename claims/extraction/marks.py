@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from claims.extraction.layout import Line
 
-
 _MARK = re.compile("[\"“”„‟«»＂'‘’‹›]")
 _OPENS_BY_SHAPE = "“„«‟"
 _CLOSES_BY_SHAPE = "”»"
 _DOUBLE = '"＂'
 _SINGLE = "'‘’‹›"
+_SHORT = 3
+"""Spaces: longer partial quotations are clauses, and there the marks help the parser."""
 _LONGEST_SINGLE = 600
 """Code points between single quotes; a longer stretch is two apostrophes."""
 
@@ -48,7 +49,8 @@ def without_inner_marks(text: str, stretches: list[Quoted]) -> str:
     pieces, done = [], 0
     for stretch in stretches:
         opening, closing = stretch.start - 1, stretch.end
-        if not (stretch.closed and _is_inner(text, opening)) or closing >= len(text):
+        short = text.count(" ", stretch.start, closing) < _SHORT
+        if not (short and stretch.closed and _is_inner(text, opening)) or closing >= len(text):
             continue
         for mark in (opening, closing):
             if mark >= done and text[mark] in "\"'":
@@ -106,7 +108,7 @@ def _misshapen(text: str, match: re.Match[str], line: Line) -> bool:
 
 
 def _closes(text: str, match: re.Match[str], opened: int) -> bool:
-    """Tell whether a mark closes what `opened`; German quotations end with an English opening mark."""
+    """Tell whether a mark closes what `opened`; German quotations end with an English opening."""
     mark = match[0]
     if mark in _CLOSES_BY_SHAPE:
         return True
@@ -148,7 +150,12 @@ def _closes_single(text: str, match: re.Match[str], line: Line) -> bool:
     after = text[match.end()] if match.end() < line.end else " "
     if match[0] == "‘" or before.isspace() or after.isalnum():
         return False
-    return before != "s" or after in ".,;:!?)" or match.end() >= line.end or _quotes_to_end(text, match, line)
+    return (
+        before != "s"
+        or after in ".,;:!?)"
+        or match.end() >= line.end
+        or _quotes_to_end(text, match, line)
+    )
 
 
 def _quotes_to_end(text: str, match: re.Match[str], line: Line) -> bool:

@@ -15,20 +15,20 @@ from claims.extraction.lexicon.names import (
 )
 from claims.extraction.lexicon.places import COUNTRY_ALIASES, DEMONYMS, PLACES
 from claims.extraction.lexicon.roles import HONORIFICS, QUALIFIERS, ROLE_HEADS
+from claims.extraction.lexicon.word_lists import word_set
 from claims.extraction.parses import NAME_TAGS, Parse
 from claims.extraction.stems import fold
-
 
 EntityKind = Literal["person", "organisation", "place", "other"]
 
 _FOLDED_PLACES = {fold(place) for place in PLACES}
-_CALENDAR = frozenset(
+_CALENDAR = word_set(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december mon tue tues wed thu thurs fri sat sun
-    jan feb mar apr jun jul aug sep sept oct nov dec
-    easter christmas eve day am pm gmt utc est edt cet bst
-    """.split()
+    monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december mon tue tues wed thu thurs fri sat sun
+    jan feb mar apr jun jul aug sep sept oct nov dec easter christmas eve day am pm gmt utc est
+    edt cet bst
+    """
 )
 _TITLE_TAGS = frozenset({"NN", "NNP", "NNPS", "JJ", "VBN", "VBG", "FW", "HYPH", "NNS", "RB"})
 _KINDS_OF_BODY = frozenset({"ngo"})
@@ -143,7 +143,15 @@ def _split_run(text: str, parse: Parse, number: int, first: int, last: int) -> I
     named = _mention(text, parse, number, (start, last))
     kind = "person" if title or honorific in HONORIFICS else named.kind
     yield Mention(
-        number, start, last, named.start, named.end, named.name, named.key, kind, title,
+        number,
+        start,
+        last,
+        named.start,
+        named.end,
+        named.name,
+        named.key,
+        kind,
+        title,
         honorific if honorific in HONORIFICS else None,
     )
 
@@ -202,7 +210,11 @@ def _in_title(parse: Parse, word: int) -> bool:
         return word > 0 and parse.words[word - 1].lower().rstrip(".") in ROLE_HEADS
     if form in {"de", "facto", "and", "-", "elect"}:
         return True
-    return form not in _OUTSIDE_TITLES and parse.tags[word] in _TITLE_TAGS and parse.deps[word] not in {"nsubj", "dobj", "ROOT"}
+    return (
+        form not in _OUTSIDE_TITLES
+        and parse.tags[word] in _TITLE_TAGS
+        and parse.deps[word] not in {"nsubj", "dobj", "ROOT"}
+    )
 
 
 def _is_role(parse: Parse, last: int, first: int) -> bool:
@@ -224,20 +236,20 @@ def is_place(key: tuple[str, ...], form: str) -> bool:
 
 def _kind(parse: Parse, first: int, last: int, key: tuple[str, ...]) -> EntityKind:
     form = " ".join(parse.words[first : last + 1])
-    if is_place(key, form):
+    if is_place(key, form) or key[-1] in PLACE_WORDS:
         return "place"
-    if key[-1] in PLACE_WORDS:
-        return "place"
+    if _is_organisation(key, form):
+        return "organisation"
+    after_article = first > 0 and parse.words[first - 1].lower() == "the"
+    if len(key) >= _FULL and (key[0] in GIVEN_NAMES or not after_article):
+        return "person"
+    return "organisation" if after_article else "other"
+
+
+def _is_organisation(key: tuple[str, ...], form: str) -> bool:
     if ORGANISATION_WORDS.intersection(key) or "&" in key or "of" in key:
-        return "organisation"
-    if key[0] in GIVEN_NAMES and len(key) >= _FULL:
-        return "person"
-    if len(form) <= _ACRONYM and form.isupper() and form.isalpha() and len(form) > 1:
-        return "organisation"
-    preceded = parse.words[first - 1].lower() if first else ""
-    if len(key) >= _FULL and preceded != "the":
-        return "person"
-    return "organisation" if preceded == "the" else "other"
+        return True
+    return 1 < len(form) <= _ACRONYM and form.isupper() and form.isalpha()
 
 
 def canonical_place(key: tuple[str, ...]) -> str | None:

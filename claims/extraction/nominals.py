@@ -9,8 +9,9 @@ from claims.extraction.lexicon.events import EVENT_NOUNS
 from claims.extraction.parses import NOUN_TAGS, Parse
 from claims.extraction.pipeline import lemma
 
-
-_ARGUMENTS = frozenset({"of", "by", "from", "against", "on", "in", "at", "to", "with", "between", "for"})
+_ARGUMENTS = frozenset(
+    {"of", "by", "from", "against", "on", "in", "at", "to", "with", "between", "for"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,11 @@ def _extent(parse: Parse, word: int) -> tuple[int, int]:
     """Give the noun with its article, possessor and arguments; relative clauses stay outside."""
     first, last = parse.left[word], word
     for child in sorted(parse.children[word]):
-        if child > word and parse.deps[child] == "prep" and parse.words[child].lower() in _ARGUMENTS:
+        if (
+            child > word
+            and parse.deps[child] == "prep"
+            and parse.words[child].lower() in _ARGUMENTS
+        ):
             last = max(last, parse.right[child])
     while first < word and parse.deps[first] in {"punct", "cc"}:
         first += 1

@@ -7,16 +7,18 @@ import re
 from claims.extraction.lexicon.boilerplate import AGENCIES
 from claims.extraction.lexicon.names import ORGANISATION_WORDS
 from claims.extraction.lexicon.speech import PLATFORMS, UNNAMED_SOURCES
+from claims.extraction.lexicon.word_lists import word_set
 from claims.extraction.people import Entity
 from claims.extraction.sources import Source
 from claims.extraction.stems import fold
-
 
 _PLATFORM = re.compile(
     r"\b(?:" + "|".join(re.escape(name) for name in PLATFORMS if len(name) > 1) + r")\b"
 )
 _ON_X = re.compile(r"\bon (?:the (?:social media )?platform )?X\b(?! [a-z]*-?ray)")
-_NGO = re.compile(r"\b(?:ngo|non-governmental|nonprofit|charity|rights group|watchdog)\b", re.IGNORECASE)
+_NGO = re.compile(
+    r"\b(?:ngo|non-governmental|nonprofit|charity|rights group|watchdog)\b", re.IGNORECASE
+)
 _OFFICIAL = re.compile(
     r"\b(?:official|officials|spokesman|spokeswoman|spokesperson|spokespeople|authorities|officer|officers|source|sources)\b",
     re.IGNORECASE,
@@ -26,32 +28,40 @@ _INSTITUTION = re.compile(
     r"(?:Department|Ministry|Office|House|Agency|Bureau|Court|Police|Authority|Commission|Service|Pentagon|Kremlin)"
     r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*)?"
 )
+_SPOKEN_FOR = re.compile(
+    r"(?:\w+ )?(?:spokes\w+|representative|statement|press release) (?:for|of|by|from) (?P<body>.+)",
+    re.IGNORECASE,
+)
 _ARTICLES = re.compile(r"^(?:the|a|an|his|her|its|their)\s+", re.IGNORECASE)
-_STATE_WORDS = frozenset("ministry department police government court office agency commission authority army navy".split())
+_STATE_WORDS = word_set(
+    """
+    ministry department police government court office agency commission authority army navy
+    """
+)
 _COUNTRY_PREFIX = re.compile(r"^(?:U\.?S\.?|U\.?K\.?|United States|American|British)\s+")
 
 
 def origin_of(source: Source, context: str) -> str | None:
     """Give the key of the account: who said it, not where.
 
-    `context` is the sentence around the mention, which may tell what an organisation is.
+    `context` is what stands around the mention, which may tell what an organisation is.
     """
     entity = source.entity
     if entity is not None and entity.kind == "person":
         return f"person:{_key(entity.name)}"
     if entity is not None and entity.kind in {"organisation", "other", "place"}:
-        return _of_organisation(entity, context, source)
+        return _of_organisation(entity, context)
     if source.pronoun:
         return None
     return _of_description(source.name)
 
 
-def _of_organisation(entity: Entity, context: str, source: Source) -> str:
+def _of_organisation(entity: Entity, context: str) -> str:
     agency = AGENCIES.get(entity.name.lower())
     if agency:
         return f"wire:{agency.lower()}"
     name = re.sub(r"^NGO\s+", "", entity.name)
-    if _NGO.search(context) and _NGO.search(context[: context.find(source.name) + 40]):
+    if _NGO.search(context):
         return f"ngo:{_key(name)}"
     words = set(fold(name).split())
     if entity.kind == "place" or words & _STATE_WORDS:
@@ -61,6 +71,9 @@ def _of_organisation(entity: Entity, context: str, source: Source) -> str:
 
 def _of_description(name: str) -> str:
     name = _ARTICLES.sub("", name)
+    spoken_for = _SPOKEN_FOR.fullmatch(name)
+    if spoken_for:
+        return f"organisation:{_key(spoken_for['body'])}"
     institution = _INSTITUTION.search(name)
     if institution and _OFFICIAL.search(name):
         return f"official:{_key(_COUNTRY_PREFIX.sub('', institution[0]))}"

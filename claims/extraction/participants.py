@@ -10,8 +10,7 @@ from claims.extraction.parses import NAME_TAGS, Parse
 from claims.extraction.people import Entity
 from claims.extraction.reading import Reading
 from claims.extraction.sources import FEMALE, FIRST, MALE, Source, source_at
-from claims.extraction.types import Value
-
+from claims.extraction.types import Value, ValueKind
 
 
 def participants(
@@ -52,9 +51,7 @@ def _by_word(
     return DEMONYMS.get(parse.words[word]) or canonical_place((form,))
 
 
-def phrase(
-    reading: Reading, sentence: int, head: int | None, speaker: Source | None
-) -> str | None:
+def phrase(reading: Reading, sentence: int, head: int | None, speaker: Source | None) -> str | None:
     """Give a subject by its fullest name, or as its noun phrase."""
     parse = reading.parses[sentence]
     if head is None or parse is None:
@@ -79,5 +76,5 @@ def name_values(reading: Reading) -> list[Value]:
 
 
 def _value(reading: Reading, start: int, end: int, entity: Entity) -> Value:
-    kind = "place" if entity.kind == "place" else "name"
+    kind: ValueKind = "place" if entity.kind == "place" else "name"
     return Value(kind, start, end, reading.text[start:end], entity.name, entity.name)

@@ -17,7 +17,6 @@ from claims.extraction.lexicon.roles import (
 from claims.extraction.names import EntityKind, Mention, canonical_place
 from claims.extraction.stems import fold
 
-
 _FULL = 2
 
 
@@ -82,7 +81,9 @@ class Directory:
         for word in {key[0], key[-1]}:
             self._by_word[word].append(entity)
         if len(key) >= _FULL:
-            capitals = "".join(word[0] for word in key if word not in {"of", "the", "for", "and", "&"})
+            capitals = "".join(
+                word[0] for word in key if word not in {"of", "the", "for", "and", "&"}
+            )
             self._initials.setdefault(capitals, entity)
 
     def _alias(self, key: tuple[str, ...], group: list[Mention]) -> Entity | None:
@@ -98,7 +99,7 @@ class Directory:
         ]
         if not found and len(key) == 1 and mention.name.isupper() and key[0] in self._initials:
             found = [self._initials[key[0]]]
-        return list(dict.fromkeys(map(id, found))) and _unique(found)
+        return _unique(found)
 
     def _resolve(self, mention: Mention) -> Entity:
         exact = self._full.get(mention.key)

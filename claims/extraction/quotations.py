@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.extraction.reading import Reading
 from claims.extraction.speakers import Utterance
 from claims.extraction.types import Quotation
 

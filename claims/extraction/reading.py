@@ -66,9 +66,7 @@ class Reading:
         return found
 
 
-def _parsed(
-    plain: str, kept: list[Sentence], stretches: list[Quoted]
-) -> Iterator[Parse | None]:
+def _parsed(plain: str, kept: list[Sentence], stretches: list[Quoted]) -> Iterator[Parse | None]:
     """Parse the sentences as running text: without inner marks, headings in small letters."""
     usual = marks.without_inner_marks(layout.without_tags(plain), stretches)
     headings = [(s.start, s.end) for s in kept if s.heading]

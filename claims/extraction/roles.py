@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from claims.extraction.lexicon.places import COUNTRIES, COUNTRY_ALIASES, DEMONYMS
 from claims.extraction.lexicon.roles import ABBREVIATED, QUALIFIERS, ROLE_HEADS
+from claims.extraction.lexicon.word_lists import word_set
 from claims.extraction.names import Mention
 from claims.extraction.parses import NOUN_TAGS, Parse
 from claims.extraction.people import Entity
@@ -14,15 +15,26 @@ from claims.extraction.reading import Reading
 from claims.extraction.stems import fold
 from claims.extraction.types import Span, Value
 
-
 _DEMONYMS = {fold(adjective) for adjective in DEMONYMS}
 _COUNTRIES = {fold(country) for country in DEMONYMS.values()} | set(COUNTRY_ALIASES)
-_ARTICLES = frozenset("the a an his her its their our my your this that".split())
-_MANNERS = frozenset(
-    "prominent renowned famous well-known noted veteran embattled popular controversial including longtime long-time".split()
+_ARTICLES = word_set(
+    """
+    the a an his her its their our my your this that
+    """
+)
+_MANNERS = word_set(
+    """
+    prominent renowned famous well-known noted veteran embattled popular controversial including
+    longtime long-time
+    """
 )
 """Adjectives by which a writer values a person; they are no part of the role."""
-_INSIDE = frozenset("of for in to and".split())
+_SHORT_PHRASE = 2
+_INSIDE = word_set(
+    """
+    of for in to and
+    """
+)
 
 
 _ENGLISH_SPEAKING = frozenset(
@@ -30,7 +42,9 @@ _ENGLISH_SPEAKING = frozenset(
     United States;United Kingdom;England;Scotland;Wales;Northern Ireland;Ireland;Australia;
     New Zealand;Canada;Jamaica;Bahamas;Barbados;Trinidad and Tobago;Nigeria;Ghana;Kenya;Uganda;
     South Africa;Zimbabwe;Zambia;Singapore;India;Pakistan;Philippines;Malta;Guyana;Belize
-    """.replace("\n", "").replace("    ", "").split(";")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split(";")
 )
 """Countries whose public figures commonly speak English: of others a quotation may be translated.
 Source: the countries with English as an official language, after the CIA World Factbook."""
@@ -77,7 +91,7 @@ def _all_roles(reading: Reading) -> Iterator[Role]:
             if entity is None or entity.kind not in {"person", "other"}:
                 continue
             for first, last, outer in _titles(parse, mention):
-                yield _role(reading, parse, mention, entity, (first, last, outer))
+                yield _role(parse, mention, entity, (first, last, outer))
 
 
 def _titles(parse: Parse, mention: Mention) -> Iterator[tuple[int, int, int]]:
@@ -85,7 +99,11 @@ def _titles(parse: Parse, mention: Mention) -> Iterator[tuple[int, int, int]]:
     if mention.title is not None:
         yield (*mention.title, mention.last)
     head = next(
-        (w for w in range(mention.first, mention.last + 1) if not mention.first <= parse.heads[w] <= mention.last),
+        (
+            w
+            for w in range(mention.first, mention.last + 1)
+            if not mention.first <= parse.heads[w] <= mention.last
+        ),
         mention.last,
     )
     beside = parse.of(head, "appos")
@@ -99,7 +117,9 @@ def _titles(parse: Parse, mention: Mention) -> Iterator[tuple[int, int, int]]:
 
 def _is_role_head(parse: Parse, noun: int) -> bool:
     word = parse.words[noun].lower().rstrip(".")
-    return parse.tags[noun] in NOUN_TAGS and (word in ROLE_HEADS or word.rpartition("-")[2] in ROLE_HEADS)
+    return parse.tags[noun] in NOUN_TAGS and (
+        word in ROLE_HEADS or word.rpartition("-")[2] in ROLE_HEADS
+    )
 
 
 def _title_phrase(parse: Parse, noun: int) -> tuple[int, int]:
@@ -112,34 +132,41 @@ def _title_phrase(parse: Parse, noun: int) -> tuple[int, int]:
         first += 1
     last = noun
     for child in parse.of(noun, "prep"):
-        short = parse.right[child] - child <= 2
+        short = parse.right[child] - child <= _SHORT_PHRASE
         if child == last + 1 and parse.words[child].lower() in _INSIDE and short:
             last = parse.right[child]
     return first, last
 
 
-def _role(
-    reading: Reading, parse: Parse, mention: Mention, entity: Entity, words: tuple[int, int, int]
-) -> Role:
+def _role(parse: Parse, mention: Mention, entity: Entity, words: tuple[int, int, int]) -> Role:
     first, last, outer = words
     while first < last and parse.words[first].lower() in _MANNERS:
         first += 1
     bounds = sorted([first, last, outer, mention.first])
-    start, end = parse.span(bounds[0], max(bounds[-1], mention.last if outer != mention.first else last))
+    start, end = parse.span(
+        bounds[0], max(bounds[-1], mention.last if outer != mention.first else last)
+    )
     heads = tuple(
-        word for word in (parse.words[i].lower() for i in range(first, last + 1)) if word in ROLE_HEADS
+        word
+        for word in (parse.words[i].lower() for i in range(first, last + 1))
+        if word in ROLE_HEADS
     )
     canonical = canonical_role(parse.words[first : last + 1])
     span = Span(*parse.span(first, last))
     return Role(
-        mention.sentence, Span(start, end), span, entity, canonical, heads,
+        mention.sentence,
+        Span(start, end),
+        span,
+        entity,
+        canonical,
+        heads,
         _is_abroad(parse, first, last),
     )
 
 
 def _is_abroad(parse: Parse, first: int, last: int) -> bool:
     """Look at a title and its possessor for a country where English is not spoken."""
-    start = first - 2 if first >= 2 and parse.words[first - 1] == "'s" else first
+    start = first - 2 if parse.words[first - 1 : first] == ["'s"] else first
     found = {
         DEMONYMS.get(word, word) for word in parse.words[start : last + 1] if word[0].isupper()
     }
@@ -147,7 +174,7 @@ def _is_abroad(parse: Parse, first: int, last: int) -> bool:
 
 
 def canonical_role(words: list[str]) -> str:
-    """Give a title in the form it is compared in: "Former U.S. President" gives "former president"."""
+    """Give a title as it is compared: "Former U.S. President" gives "former president"."""
     kept: list[str] = []
     for word in words:
         lower = fold(word).rstrip(".") if not word.isupper() else fold(word)
@@ -166,6 +193,11 @@ def role_value(reading: Reading, role: Role) -> Value:
     """Give a role as a typed value, held by its person."""
     start, end = role.words
     return Value(
-        "role", start, end, reading.text[start:end], role.canonical, role.canonical,
+        "role",
+        start,
+        end,
+        reading.text[start:end],
+        role.canonical,
+        role.canonical,
         of=(role.holder.name,),
     )

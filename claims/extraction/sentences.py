@@ -15,7 +15,6 @@ from claims.extraction.lexicon.abbreviations import (
 )
 from claims.extraction.lexicon.boilerplate import AGENCIES
 
-
 _END = re.compile(r"(?:[.!?…]+)([\"')\]]*)(\s+)(?=[\"'(\[]*(\w))")
 _LAST_WORD = re.compile(r"(?:[^\W\d_]+\.)*[^\W_]+$")
 _NEXT_WORD = re.compile(r"[\"'(\[]*([^\W_]+(?:'\w+)?)")
@@ -25,7 +24,9 @@ _DATELINE = re.compile(
     r"(?:\((?P<agency>[A-Z][\w .-]{1,30})\)\s*(?:[-–—:]+|\s)|[-–—]{1,2})\s+(?=[\"'A-Z0-9])"
 )
 _PLACE_CAPITALS = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý .'-]{2,}")
-_LABEL = re.compile(r"(?:[A-Z]{4,}(?: [A-Z]{3,}){0,2}|Update|Breaking|Watch|Video|Live)\s*(?:\d+)?:\s+")
+_LABEL = re.compile(
+    r"(?:[A-Z]{4,}(?: [A-Z]{3,}){0,2}|Update|Breaking|Watch|Video|Live)\s*(?:\d+)?:\s+"
+)
 _LONGEST = 1_500
 """Code points; a longer "sentence" is a table or a list, and is read in pieces."""
 _LONGEST_HEADING = 160

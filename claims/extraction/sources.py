@@ -12,7 +12,6 @@ from claims.extraction.parses import Parse
 from claims.extraction.people import Entity
 from claims.extraction.reading import Reading
 
-
 FEMALE = frozenset({"she", "her", "hers", "herself"})
 MALE = frozenset({"he", "him", "his", "himself"})
 FIRST = frozenset({"i", "me", "my", "mine", "we", "us", "our"})

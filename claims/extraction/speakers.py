@@ -17,7 +17,6 @@ from claims.extraction.pipeline import lemma
 from claims.extraction.reading import Reading
 from claims.extraction.sources import Source, source_at
 
-
 _GAP = re.compile(r"[\s\"'“”‘’.,;:!?()\[\]—–…-]*")
 _WORD = re.compile(r"\w+")
 _BEFORE_COLON = re.compile(r"(?:^|[.!?,;—–]\s+)([^.!?;:—–]{2,80}?):\s*[\"'“‘«„]?$")
@@ -31,7 +30,9 @@ training articles; only their order matters."""
 _LONGEST_HEADLINE = 200
 _BESIDE = 40
 _LONGEST_TAG = 60
-SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "who", "you", "his", "her", "their", "my", "our"})
+SPEAKING_PRONOUNS = frozenset(
+    {"he", "she", "they", "we", "i", "who", "you", "his", "her", "their", "my", "our"}
+)
 SPEAKING_NOUNS = PERSON_NOUNS | COMPANY_NOUNS
 _FAR = 90
 """Code points between a cue and a quotation in one sentence, beyond which neither binds."""
@@ -128,7 +129,11 @@ def _by_governing(parse: Parse, cue: Cue, outside: dict[int, int]) -> float:
         return 0
     through = parse.deps[outside[cue.word]] if outside[cue.word] >= 0 else ""
     content = through in _CONTENT
-    impersonal = cue.source is not None and parse.words[cue.source].lower() in {"it", "that", "this"}
+    impersonal = cue.source is not None and parse.words[cue.source].lower() in {
+        "it",
+        "that",
+        "this",
+    }
     depth = 0.15 * list(outside).index(cue.word)
     if cue.kind == "weak":
         return (3.5 if content and not impersonal else 0.5) - depth
@@ -266,7 +271,7 @@ def _tagged_behind(reading: Reading, stretch: Quoted) -> Source | None:
     if number >= len(reading.sentences) or reading.sentences[number].line != stretch.line:
         return None
     tag = reading.sentences[number]
-    if tag.end - tag.start > _LONGEST_TAG or tag.start - stretch.end > 3:
+    if tag.end - tag.start > _LONGEST_TAG or tag.start - stretch.end > len('." '):
         return None
     spoken = [cue for cue in reading.cues_of(number) if cue.strong and cue.source is not None]
     return _source_of_cue(reading, number, spoken[0]) if spoken else None

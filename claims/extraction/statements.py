@@ -14,17 +14,20 @@ from claims.extraction.check_worthiness import check_worthiness, reasons_for
 from claims.extraction.clauses import Clause, clauses
 from claims.extraction.nominals import Nominal, nominals
 from claims.extraction.origins import origin_of, platform_in
-from claims.extraction.parses import Parse
 from claims.extraction.participants import name_values, participants, phrase
 from claims.extraction.pipeline import lemma
-from claims.extraction.sources import Source
-from claims.extraction.speakers import Utterance, utterances
 from claims.extraction.reading import Reading
 from claims.extraction.roles import Role, note_roles, role_value, roles
+from claims.extraction.sources import Source
+from claims.extraction.speakers import Utterance, utterances
 from claims.extraction.stems import stems
 from claims.extraction.types import Modality, Polarity, Span, StatementSpan, Value
 from claims.extraction.values import values
 from claims.extraction.voices import Account, Voices
+
+
+_CONTEXT = 40
+"""Code points around a speaker that may say what it is ("the NGO X", "X, a charity")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,7 @@ def _typed(
     return sorted(found, key=lambda value: (value.start, value.end, value.kind))
 
 
-def _all(
-    reading: Reading, spoken: list[Utterance], given: list[Role]
-) -> Iterator[StatementSpan]:
+def _all(reading: Reading, spoken: list[Utterance], given: list[Role]) -> Iterator[StatementSpan]:
     by_sentence = _utterances_by_sentence(reading, spoken)
     for number, parse in enumerate(reading.parses):
         if parse is None or not len(parse):
@@ -138,9 +139,7 @@ def _of_role(reading: Reading, role: Role, spoken: list[Utterance]) -> Statement
     return replace(made, subject=role.holder.name)
 
 
-def _statement(
-    reading: Reading, voices: Voices, point: Point, account: Account
-) -> StatementSpan:
+def _statement(reading: Reading, voices: Voices, point: Point, account: Account) -> StatementSpan:
     sentence = reading.sentences[voices.sentence]
     whole = reading.text[sentence.start : sentence.end]
     exact = reading.text[point.span.start : point.span.end]
@@ -157,7 +156,7 @@ def _statement(
         when=None,
         speaker=source.name if source else None,
         voice="attributed" if account.attributed else "own",
-        origin=origin_of(source, whole) if source else None,
+        origin=origin_of(source, _around(reading, source)) if source else None,
         quoted=account.quoted,
         polarity=point.polarity,
         modality=point.modality,
@@ -171,6 +170,10 @@ def _statement(
         translated=_may_be_translated(reading, account),
         form=point.form,
     )
+
+
+def _around(reading: Reading, source: Source) -> str:
+    return reading.text[max(0, source.start - _CONTEXT) : source.end + _CONTEXT]
 
 
 def _may_be_translated(reading: Reading, account: Account) -> bool:

@@ -11,7 +11,6 @@ import snowballstemmer
 
 from claims.extraction.lexicon.stopwords import STOPWORDS
 
-
 _ENGLISH = snowballstemmer.stemmer("english")
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -48,12 +47,8 @@ def stems(text: str) -> tuple[str, ...]:
     Numbers stay, without their thousands separators ("1,200" and "1200" are one stem); a
     hyphenated word gives a stem for each part.
     """
-    found = []
-    for match in words(text):
-        for part in _parts(match[0]):
-            if fold(part) not in STOPWORDS:
-                found.append(stem(part))
-    return tuple(found)
+    parts = (part for match in words(text) for part in _parts(match[0]))
+    return tuple(stem(part) for part in parts if fold(part) not in STOPWORDS)
 
 
 def _parts(word: str) -> list[str]:

@@ -14,15 +14,38 @@ from claims.extraction.lexicon.speech import (
     SPEECH_NOUNS,
 )
 from claims.extraction.parses import Parse
-from claims.extraction.speakers import Utterance
 from claims.extraction.pipeline import lemma
 from claims.extraction.reading import Reading
 from claims.extraction.sources import Source, source_at
+from claims.extraction.speakers import Utterance
 from claims.extraction.types import Span
 
-
 _CONTENT_DEPS = frozenset({"ccomp", "parataxis", "pcomp", "acl", "csubj"})
-_CARRIED_DEPS = frozenset({"conj", "advcl", "relcl", "xcomp", "acl", "pcomp", "dep", "prep", "pobj", "dobj", "attr", "appos", "agent", "nsubj", "nsubjpass", "npadvmod", "nmod", "compound", "oprd", "dative", "acomp"})
+_CARRIED_DEPS = frozenset(
+    {
+        "conj",
+        "advcl",
+        "relcl",
+        "xcomp",
+        "acl",
+        "pcomp",
+        "dep",
+        "prep",
+        "pobj",
+        "dobj",
+        "attr",
+        "appos",
+        "agent",
+        "nsubj",
+        "nsubjpass",
+        "npadvmod",
+        "nmod",
+        "compound",
+        "oprd",
+        "dative",
+        "acomp",
+    }
+)
 _OBJECT_DEPS = frozenset({"dobj", "oprd", "attr", "prep", "acomp", "dative"})
 
 
@@ -52,27 +75,27 @@ class Voices:
 
     def __post_init__(self) -> None:
         self.hidden = self.reading.quoted_words(self.sentence)
-        self.by_word = {
-            cue.word: cue for cue in self.reading.cues_of(self.sentence) if cue.listed
-        }
+        self.by_word = {cue.word: cue for cue in self.reading.cues_of(self.sentence) if cue.listed}
 
     def account(self, clause: Clause) -> Account:
         """Find whose account a clause is."""
         start, end = self.parse.span(clause.first, clause.last)
         touching = [u for u in self.utterances if u.quoted.start < end and u.quoted.end > start]
-        quotes = tuple(
-            Span(max(start, u.quoted.start), min(end, u.quoted.end)) for u in touching
-        )
+        quotes = tuple(Span(max(start, u.quoted.start), min(end, u.quoted.end)) for u in touching)
         position = self.parse.begins[clause.head]
         around = next((u for u in touching if u.quoted.start <= position < u.quoted.end), None)
         if around is not None:
-            return Account(True, around.source, around.cue, True, quotes)
+            return Account(
+                attributed=True, source=around.source, cue=around.cue, quoted=True, quotes=quotes
+            )
         cue = self._own(clause) or self._governing(clause.head)
         if cue is not None:
             return self._of_cue(cue, quotes)
         speaker = next((u for u in touching if u.source is not None), None)
         if speaker is not None:
-            return Account(True, speaker.source, speaker.cue, True, quotes)
+            return Account(
+                attributed=True, source=speaker.source, cue=speaker.cue, quoted=True, quotes=quotes
+            )
         return Account(quoted=bool(quotes), quotes=quotes)
 
     def _of_cue(self, cue: Cue, quotes: tuple[Span, ...]) -> Account:
@@ -81,11 +104,17 @@ class Voices:
             source = source_at(self.reading, self.sentence, cue.source)
         denied = self._denies(cue) and not _is_negated(self.parse, cue.word)
         return Account(
-            True, source, cue, bool(quotes), quotes, denied, cue.lemma in ALLEGING
+            attributed=True,
+            source=source,
+            cue=cue,
+            quoted=bool(quotes),
+            quotes=quotes,
+            denied=denied,
+            alleged=cue.lemma in ALLEGING,
         )
 
     def _denies(self, cue: Cue) -> bool:
-        """Tell a denial ("denied it", "rejected the claim") from a refusal ("rejected the offer")."""
+        """Tell a denial ("denied it", "rejected the claim") from a refusal of an offer."""
         if cue.lemma not in DENYING:
             return False
         thing = self.parse.child(cue.word, {"dobj", "nsubjpass"})
@@ -127,8 +156,10 @@ class Voices:
             if cue is None:
                 continue
             if cue.lemma == "according" or (
-                self.parse.deps[child] in {"parataxis", "ccomp"} and cue.strong
-                and self.parse.child(child, {"ccomp", "dobj"}) is None and cue.source is not None
+                self.parse.deps[child] in {"parataxis", "ccomp"}
+                and cue.strong
+                and self.parse.child(child, {"ccomp", "dobj"}) is None
+                and cue.source is not None
             ):
                 return cue
         return None
@@ -142,7 +173,9 @@ class Voices:
         if not has_object or self.parse.child(clause.head, {"ccomp"}) is not None:
             return None
         announces = cue.lemma in ANNOUNCING and self.parse.child(clause.head, {"dobj", "nsubjpass"})
-        return cue if announces or _describes(self.parse, cue.word) or self._quotes(clause) else None
+        return (
+            cue if announces or _describes(self.parse, cue.word) or self._quotes(clause) else None
+        )
 
     def _quotes(self, clause: Clause) -> bool:
         return any(clause.first <= word <= clause.last for word in self.hidden)
@@ -154,9 +187,13 @@ class Voices:
         content = self.parse.of(clause.head, "ccomp", "parataxis")
         if any(child not in self.by_word or self.parse.deps[child] == "ccomp" for child in content):
             return True
-        if any(u.cue and u.cue.word == clause.head and u.whole and u.sentence == self.sentence for u in self.utterances):
+        if any(
+            u.cue and u.cue.word == clause.head and u.whole and u.sentence == self.sentence
+            for u in self.utterances
+        ):
             return True
-        return self.parse.child(clause.head, _OBJECT_DEPS | {"nsubjpass", "xcomp"}) is None and not self._quotes(clause)
+        without = self.parse.child(clause.head, _OBJECT_DEPS | {"nsubjpass", "xcomp"}) is None
+        return without and self.by_word[clause.head].strong and not self._quotes(clause)
 
 
 def _describes(parse: Parse, word: int) -> bool:

@@ -9,22 +9,27 @@ from __future__ import annotations
 
 import re
 
+from claims.extraction.lexicon.word_lists import word_set
 
 LINES = re.compile(
     r"""^\W*(?:
       comments?\W*\d*|\d+\W*comments?|leave\ a\ (?:reply|comment).*|post\ a\ comment.*
       |required\ fields\ are\ marked.*|your\ e-?mail\ address\ will\ not\ be\ published.*
-      |share(?:\ (?:this|on|via|with|article|story)\b.*)?|tweet|print|e-?mail|copy\ link|save|pin\ it
+      |share(?:\ (?:this|on|via|with|article|story)\b.*)?|tweet|print|e-?mail
+      |copy\ link|save|pin\ it
       |facebook|twitter|whatsapp|linkedin|instagram|telegram|reddit|pinterest
       |(?:related|more|trending|popular|recommended|latest|top|most\ read|you\ may\ (?:also\ )?like
         |read\ (?:more|next|also)|see\ also|also\ read|don['’]t\ miss|watch)(?:\W.*)?
-      |(?:sign\ up|subscribe|register|log\ in|sign\ in|follow\ us|like\ us|join\ us|download\ the)\b.*
-      |(?:advertisement|sponsored|promoted|story\ continues\ below.*|continue\ reading.*|scroll\ down.*)
-      |(?:tags?|topics?|filed\ under|categories|category|source|sources|credits?|photos?|image|images|video
-        |caption|file\ photo|getty\ images)\s*[:/|].*
+      |(?:sign\ up|subscribe|register|log\ in|sign\ in|follow\ us|like\ us|join\ us
+        |download\ the)\b.*
+      |(?:advertisement|sponsored|promoted|story\ continues\ below.*
+        |continue\ reading.*|scroll\ down.*)
+      |(?:tags?|topics?|filed\ under|categories|category|source|sources|credits?|photos?|image
+        |images        |video        |caption|file\ photo|getty\ images)\s*[:/|].*
       |(?:photo|image|picture)\s+(?:by|credit|courtesy).*
       |\(?(?:©|copyright\b|\(c\)).*|all\ rights\ reserved.*
-      |(?:published|updated|posted|last\ updated|first\ published|modified)\s*(?:on|at|:)?\s*\w.{0,60}\d{2}.*
+      |(?:published|updated|posted|last\ updated|first\ published
+        |modified)\s*(?:on|at|:)?\s*\w.{0,60}\d{2}.*
       |\d+\s*min(?:ute)?s?\ read|by\ our\ .*|.*\bnewsletter\b.*(?:sign|subscribe|inbox).*
       |.*\(?(?:getty\ images|ap\ photo|reuters/[A-Z]\w+|afp\ via|epa-efe)\b.{0,60}
       |skip\ to\ .*|back\ to\ top|home|menu|search|next|previous|loading.*
@@ -34,15 +39,19 @@ LINES = re.compile(
 
 SENTENCES = re.compile(
     r"""^\W*(?:
-      (?:for\ (?:the\ latest|breaking|more|all\ the\ latest)\b.*(?:follow|like|visit|subscribe|download|click|sign\ up).*)
+      (?:for\ (?:the\ latest|breaking|more|all\ the\ latest)\b.*
+        (?:follow|like|visit|subscribe|download|click|sign\ up).*)
       |(?:follow|like|find|join)\ us\ on\b.*
       |(?:read|see|watch|click|tap)\ (?:more|also|next|here|the\ full|the\ rest)\b.*
       |(?:sign\ up|subscribe)\b.*(?:newsletter|inbox|alerts|updates|channel|e-?mail|access).*
       |(?:download|get)\ (?:our|the)\ .*\bapp\b.*
       |(?:your\ e-?mail\ address\ will\ not\ be\ published|required\ fields\ are\ marked).*
-      |this\ (?:article|story|material|report)\b.*(?:originally\ (?:appeared|published)|may\ not\ be\ (?:published|reproduced)
-         |was\ (?:first|originally)\ published|has\ been\ (?:updated|corrected)|was\ generated|is\ developing).*
-      |(?:(?:additional\ )?(?:reporting|writing|editing)\ by|with\ (?:reporting|files|inputs?)\ (?:by|from))\b.*
+      |this\ (?:article|story|material|report)\b.*(?:originally\ (?:appeared|published)
+         |may\ not\ be\ (?:published|reproduced)
+         |was\ (?:first|originally)\ published|has\ been\ (?:updated|corrected)
+         |was\ generated|is\ developing).*
+      |(?:(?:additional\ )?(?:reporting|writing|editing)\ by
+         |with\ (?:reporting|files|inputs?)\ (?:by|from))\b.*
       |(?:the\ associated\ press|reuters|afp|associated\ press\ writers?)\b.{0,80}\bcontributed\b.*
       |.{0,80}\bcontributed\ to\ this\ (?:report|story|article)\b.*
       |(?:contact|e-?mail|reach|write\ to)\b.{0,60}\bat\b.{0,40}@.*
@@ -55,37 +64,74 @@ SENTENCES = re.compile(
 )
 
 AFTER_HERE = re.compile(
-    r"^\W*(?:leave\ a\ (?:reply|comment)|(?:post|add)\ a\ comment|\d*\s*comments?(?:\s*\(?\d+\)?)?)\W*$".replace("\\ ", " "),
+    r"^\W*(?:leave a (?:reply|comment)|(?:post|add) a comment"
+    r"|\d*\s*comments?(?:\s*\(?\d+\)?)?)\W*$",
     re.IGNORECASE,
 )
 """What follows such a line at the end of a page is the comment form, not the story."""
 
-SECTIONS = frozenset(
+SECTIONS = word_set(
     """
     world politics business economy sport sports opinion culture entertainment science health
     technology tech travel lifestyle weather local national international news video photos
     analysis editorial features markets finance money education environment climate crime
     europe asia africa americas americas us uk latin-america middle-east home life style arts
-    """.split()
+    """
 )
 """Names of newspaper sections: a short line of these alone is a label."""
 
 BYLINE = re.compile(
-    r"^\W*(?:by|from|words by|written by|reported by|report by)\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){0,4}"
+    r"^\W*(?:by|from|words by|written by|reported by|report by)\s+[A-Z][\w.'’-]+"
+    r"(?:\s+[A-Z][\w.'’-]+){0,4}"
     r"(?:\s*(?:,|and|&|\||-|–|—|for|in)\s*[\w.'’ @-]+)*\s*$"
 )
 
 AGENCIES = {
-    "reuters": "Reuters", "ap": "AP", "associated press": "AP", "the associated press": "AP",
-    "afp": "AFP", "agence france-presse": "AFP", "upi": "UPI", "dpa": "dpa", "efe": "EFE",
-    "ansa": "ANSA", "xinhua": "Xinhua", "tass": "TASS", "interfax": "Interfax", "pti": "PTI",
-    "ani": "ANI", "ians": "IANS", "anadolu": "Anadolu", "anadolu agency": "Anadolu",
-    "kyodo": "Kyodo", "kyodo news": "Kyodo", "yonhap": "Yonhap", "bloomberg": "Bloomberg",
-    "pa": "PA Media", "pa media": "PA Media", "press association": "PA Media", "cp": "Canadian Press",
-    "the canadian press": "Canadian Press", "aap": "AAP", "ap news": "AP", "irna": "IRNA",
-    "ria novosti": "RIA Novosti", "belga": "Belga", "lusa": "Lusa", "cna": "CNA", "sapa": "SAPA",
-    "dow jones": "Dow Jones", "cnn": "CNN", "nan": "NAN", "apa": "APA", "ntb": "NTB", "tt": "TT",
-    "ritzau": "Ritzau", "ukrinform": "Ukrinform", "unb": "UNB", "bernama": "Bernama",
+    "reuters": "Reuters",
+    "ap": "AP",
+    "associated press": "AP",
+    "the associated press": "AP",
+    "afp": "AFP",
+    "agence france-presse": "AFP",
+    "upi": "UPI",
+    "dpa": "dpa",
+    "efe": "EFE",
+    "ansa": "ANSA",
+    "xinhua": "Xinhua",
+    "tass": "TASS",
+    "interfax": "Interfax",
+    "pti": "PTI",
+    "ani": "ANI",
+    "ians": "IANS",
+    "anadolu": "Anadolu",
+    "anadolu agency": "Anadolu",
+    "kyodo": "Kyodo",
+    "kyodo news": "Kyodo",
+    "yonhap": "Yonhap",
+    "bloomberg": "Bloomberg",
+    "pa": "PA Media",
+    "pa media": "PA Media",
+    "press association": "PA Media",
+    "cp": "Canadian Press",
+    "the canadian press": "Canadian Press",
+    "aap": "AAP",
+    "ap news": "AP",
+    "irna": "IRNA",
+    "ria novosti": "RIA Novosti",
+    "belga": "Belga",
+    "lusa": "Lusa",
+    "cna": "CNA",
+    "sapa": "SAPA",
+    "dow jones": "Dow Jones",
+    "cnn": "CNN",
+    "nan": "NAN",
+    "apa": "APA",
+    "ntb": "NTB",
+    "tt": "TT",
+    "ritzau": "Ritzau",
+    "ukrinform": "Ukrinform",
+    "unb": "UNB",
+    "bernama": "Bernama",
 }
 """News agencies whose credit marks a text as a reprint. Source: members of MINDS and EANA, and the
 large agencies of Asia and the Americas."""

@@ -6,7 +6,6 @@ their capitals, the states of the USA, and cities of more than about two million
 
 from __future__ import annotations
 
-
 _COUNTRIES = """
 Afghanistan:Afghan;Albania:Albanian;Algeria:Algerian;Angola:Angolan;Argentina:Argentine,Argentinian;
 Armenia:Armenian;Australia:Australian;Austria:Austrian;Azerbaijan:Azerbaijani;Bahamas:Bahamian;
@@ -45,22 +44,38 @@ Uruguay:Uruguayan;Uzbekistan:Uzbek;Vatican:;Venezuela:Venezuelan;Vietnam:Vietnam
 Yemen:Yemeni;Zambia:Zambian;Zimbabwe:Zimbabwean
 """
 COUNTRY_ALIASES = {
-    "us": "United States", "u.s.": "United States", "u.s": "United States", "usa": "United States",
-    "america": "United States", "united states of america": "United States",
-    "the states": "United States", "uk": "United Kingdom", "u.k.": "United Kingdom",
-    "britain": "United Kingdom", "great britain": "United Kingdom", "uae": "United Arab Emirates",
-    "türkiye": "Turkey", "turkiye": "Turkey", "holland": "Netherlands", "burma": "Myanmar",
-    "drc": "Congo", "côte d'ivoire": "Ivory Coast", "czechia": "Czech Republic",
+    "us": "United States",
+    "u.s.": "United States",
+    "u.s": "United States",
+    "usa": "United States",
+    "america": "United States",
+    "united states of america": "United States",
+    "the states": "United States",
+    "uk": "United Kingdom",
+    "u.k.": "United Kingdom",
+    "britain": "United Kingdom",
+    "great britain": "United Kingdom",
+    "uae": "United Arab Emirates",
+    "türkiye": "Turkey",
+    "turkiye": "Turkey",
+    "holland": "Netherlands",
+    "burma": "Myanmar",
+    "drc": "Congo",
+    "côte d'ivoire": "Ivory Coast",
+    "czechia": "Czech Republic",
 }
 _PAIRS = [entry.strip().split(":") for entry in _COUNTRIES.replace("\n", "").split(";")]
 COUNTRIES = frozenset(country for country, _ in _PAIRS)
 DEMONYMS = {
-    adjective: country for country, adjectives in _PAIRS for adjective in adjectives.split(",") if adjective
+    adjective: country
+    for country, adjectives in _PAIRS
+    for adjective in adjectives.split(",")
+    if adjective
 }
 _CITIES = """
-Kabul;Algiers;Luanda;Buenos Aires;Yerevan;Canberra;Sydney;Melbourne;Brisbane;Perth;Adelaide;Vienna;Baku;
-Dhaka;Minsk;Brussels;La Paz;Sarajevo;Brasilia;Brasília;São Paulo;Sao Paulo;Rio de Janeiro;Sofia;
-Phnom Penh;Ottawa;Toronto;Montreal;Vancouver;Santiago;Beijing;Shanghai;Guangzhou;Shenzhen;Wuhan;
+Kabul;Algiers;Luanda;Buenos Aires;Yerevan;Canberra;Sydney;Melbourne;Brisbane;Perth;Adelaide;Vienna;
+Baku;Dhaka;Minsk;Brussels;La Paz;Sarajevo;Brasilia;Brasília;São Paulo;Sao Paulo;
+Rio de Janeiro;Sofia;Phnom Penh;Ottawa;Toronto;Montreal;Vancouver;Santiago;Beijing;Shanghai;Guangzhou;Shenzhen;Wuhan;
 Chengdu;Hong Kong;Bogotá;Bogota;Medellín;Kinshasa;Zagreb;Havana;Prague;Copenhagen;Quito;Guayaquil;
 Cairo;Alexandria;San Salvador;London;Manchester;Birmingham;Liverpool;Leeds;Glasgow;Edinburgh;
 Belfast;Cardiff;Tallinn;Addis Ababa;Helsinki;Paris;Marseille;Lyon;Tbilisi;Berlin;Munich;Hamburg;

@@ -7,32 +7,38 @@ allegations ("allegedly", "accused of").
 
 from __future__ import annotations
 
+from claims.extraction.lexicon.word_lists import word_set
 
-NEGATORS = frozenset(
-    "not n't n’t never no none nobody nothing nowhere neither nor without hardly scarcely cannot".split()
+NEGATORS = word_set(
+    """
+    not n't n’t never no none nobody nothing nowhere neither nor without hardly scarcely
+    cannot
+    """
 )
-NEGATIVE_VERBS = frozenset(
+NEGATIVE_VERBS = word_set(
     """
     fail refuse decline lack avoid refrain miss omit forget neglect cease
-    """.split()
+    """
 )
 """Implicative verbs: "failed to stop" says that it was not stopped."""
 
 YET_TO = frozenset({"be", "have"})
 """Verbs that with "yet to" say that it has not happened."""
 
-POSSIBLE_AUXILIARIES = frozenset("may might could can".split())
-POSSIBLE_ADVERBS = frozenset(
-    "maybe perhaps possibly potentially probably likely conceivably apparently reportedly".split()
+POSSIBLE_AUXILIARIES = word_set("may might could can")
+POSSIBLE_ADVERBS = word_set(
+    """
+    maybe perhaps possibly potentially probably likely conceivably apparently reportedly
+    """
 )
-POSSIBLE_ADJECTIVES = frozenset("possible likely unlikely probable able".split())
+POSSIBLE_ADJECTIVES = word_set("possible likely unlikely probable able")
 
-PLANNED_AUXILIARIES = frozenset("will shall 'll ’ll wo would going".split())
-PLANNED_PARTICIPLES = frozenset(
-    "set due scheduled expected slated poised planned bound supposed preparing".split()
+PLANNED_AUXILIARIES = word_set("will shall 'll ’ll wo would going")
+PLANNED_PARTICIPLES = word_set(
+    "set due scheduled expected slated poised planned bound supposed preparing"
 )
-PLANNING_VERBS = frozenset("plan intend aim hope want seek prepare propose vow pledge promise".split())
+PLANNING_VERBS = word_set("plan intend aim hope want seek prepare propose vow pledge promise")
 
-ALLEGED_ADVERBS = frozenset("allegedly purportedly supposedly ostensibly".split())
-ALLEGED_ADJECTIVES = frozenset("alleged suspected accused purported".split())
-ALLEGED_VERBS = frozenset("accuse allege charge suspect indict".split())
+ALLEGED_ADVERBS = word_set("allegedly purportedly supposedly ostensibly")
+ALLEGED_ADJECTIVES = word_set("alleged suspected accused purported")
+ALLEGED_VERBS = word_set("accuse allege charge suspect indict")

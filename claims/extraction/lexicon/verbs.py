@@ -6,12 +6,13 @@ Source: the aspectual, raising and light verbs of Levin (1993), section 55, and 
 
 from __future__ import annotations
 
+from claims.extraction.lexicon.word_lists import word_set
 
-LIGHT_VERBS = frozenset(
+LIGHT_VERBS = word_set(
     """
-    begin start continue keep stop cease finish resume proceed
-    seem appear happen tend turn prove manage try attempt struggle help come go get
-    have need use agree decide choose opt force compel require allow permit
-    able unable likely unlikely certain sure ready willing about going
-    """.split()
+    begin start continue keep stop cease finish resume proceed seem appear happen tend turn
+    prove manage try attempt struggle help come go get have need use agree decide choose opt
+    force compel require allow permit able unable likely unlikely certain sure ready willing
+    about going
+    """
 )

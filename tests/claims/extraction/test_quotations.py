@@ -1,0 +1,100 @@
+"""Who says what stands between quotation marks, and what is reported without them."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.extraction import quotations
+
+
+def spoken(text: str) -> list[tuple[str, str | None, str | None]]:
+    """Give each marked quotation with its speaker and the mention nearest to it."""
+    return [
+        (
+            text[q.start : q.end],
+            q.speaker,
+            None if q.speaker_start is None else text[q.speaker_start : q.speaker_end],
+        )
+        for q in quotations(text)
+        if q.kind != "reported"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“The dam will hold,” said Amara Okafor, the governor.",
+            ("The dam will hold,", "Amara Okafor", "Amara Okafor"),
+        ),
+        (
+            'Amara Okafor told reporters: "The dam will hold."',
+            ("The dam will hold.", "Amara Okafor", "Amara Okafor"),
+        ),
+        (
+            "According to Amara Okafor, the dam is “perfectly safe”.",
+            ("perfectly safe", "Amara Okafor", "Amara Okafor"),
+        ),
+        (
+            "“The dam will hold,” a spokesman for the utility said.",
+            ("The dam will hold,", "a spokesman for the utility", "a spokesman for the utility"),
+        ),
+        (
+            "Governor Okafor described the dam as “perfectly safe” on Friday.",
+            ("perfectly safe", "Okafor", "Okafor"),
+        ),
+        (
+            "Okafor: 'The dam will hold'",
+            ("The dam will hold", "Okafor", "Okafor"),
+        ),
+        (
+            "« The dam will hold », said Amara Okafor on Friday.",
+            ("The dam will hold", "Amara Okafor", "Amara Okafor"),
+        ),
+    ],
+)
+def test_speaker_beside_the_quotation(text: str, expected: tuple[str, str, str]) -> None:
+    assert spoken(text) == [expected]
+
+
+def test_a_pronoun_is_the_mention_and_the_fullest_name_the_speaker() -> None:
+    text = "Governor Amara Okafor visited the dam on Friday. “It will hold,” she said."
+
+    assert spoken(text) == [("It will hold,", "Amara Okafor", "she")]
+
+
+def test_parts_of_a_split_quotation_are_apart_and_share_the_speaker() -> None:
+    text = "“The dam,” Amara Okafor said, “will hold until spring.”"
+
+    assert [(quote, speaker) for quote, speaker, _ in spoken(text)] == [
+        ("The dam,", "Amara Okafor"),
+        ("will hold until spring.", "Amara Okafor"),
+    ]
+
+
+def test_a_second_quotation_in_the_paragraph_goes_on() -> None:
+    text = "“The dam will hold,” Amara Okafor said. “We have checked every gate.”"
+
+    assert [speaker for _, speaker, _ in spoken(text)] == ["Amara Okafor", "Amara Okafor"]
+
+
+def test_a_quotation_over_paragraphs_keeps_its_speaker() -> None:
+    text = "Amara Okafor said: “The dam will hold.\n\n“We have checked every gate.”"
+
+    assert [speaker for _, speaker, _ in spoken(text)] == ["Amara Okafor", "Amara Okafor"]
+
+
+def test_a_subordinate_subject_is_not_the_speaker() -> None:
+    text = "Amara Okafor insisted that the engineers had “checked every gate”."
+
+    assert spoken(text) == [("checked every gate", "Amara Okafor", "Amara Okafor")]
+
+
+def test_nobody_is_named() -> None:
+    text = "The so-called “smart dam” opened in May."
+
+    assert spoken(text) == [("smart dam", None, None)]
+
+
+def test_apostrophes_are_no_quotation_marks() -> None:
+    assert spoken("The dam's gates and the engineers' hut weren't hit in '98.") == []
