@@ -17,6 +17,7 @@ from articles.actions import (
     create_outlet,
     place_article,
     rename_story,
+    retry_comparison,
     retry_revision,
 )
 from articles.enums import Precision
@@ -55,9 +56,17 @@ class StoryAdmin(ActingAdmin[Story]):
     search_fields = ("title", "slug", "key")
     edits = ("title",)
     inlines = (PlaceInline,)
+    actions = ("retry",)
 
     def change_row(self, actor: Actor, row: Story, values: dict[str, Any]) -> object:
         return rename_story(actor=actor, story=row, now=timezone.now(), title=row.title)
+
+    @admin.action(description="Compare again")
+    def retry(self, request: HttpRequest, rows: QuerySet[Story]) -> HttpResponse | None:
+        def act(actor: Actor, story: Story, _: dict[str, Any]) -> object:
+            return retry_comparison(actor=actor, story=story, now=timezone.now())
+
+        return self.act_on_each(request, rows, act)
 
 
 class ArticleForm(forms.ModelForm[Article]):

@@ -1,15 +1,14 @@
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from django.db.models import QuerySet
-from django.utils import timezone
 from rest_framework import serializers
 
 from accounts.enums import Permission, TokenKind
 from accounts.models import Membership, Team, Token, User
 from verify.api.bodies import Written
+from verify.api.rows import RowRead
 
 
 class OfTeam(serializers.PrimaryKeyRelatedField[Any]):
@@ -33,19 +32,19 @@ class Colleague(serializers.PrimaryKeyRelatedField[User]):
         return User.objects.filter(id__in=members.values("user_id"))
 
 
-class PersonRead(serializers.ModelSerializer[User]):
+class PersonRead(RowRead[User]):
     class Meta:
         model = User
         fields = ["id", "name", "kind"]
 
 
-class TeamRead(serializers.ModelSerializer[Team]):
+class TeamRead(RowRead[Team]):
     class Meta:
         model = Team
         fields = ["id", "slug", "name", "time_zone", "created_at"]
 
 
-class MemberRead(serializers.ModelSerializer[Membership]):
+class MemberRead(RowRead[Membership]):
     user = PersonRead(read_only=True)
 
     class Meta:
@@ -53,7 +52,7 @@ class MemberRead(serializers.ModelSerializer[Membership]):
         fields = ["id", "user", "role", "created_at"]
 
 
-class TokenRead(serializers.ModelSerializer[Token]):
+class TokenRead(RowRead[Token]):
     user = PersonRead(read_only=True)
     scopes = serializers.ListField(child=serializers.ChoiceField(choices=list(Permission)))
 
@@ -89,8 +88,3 @@ class TokenWritten(Written):
         child=serializers.ChoiceField(choices=list(Permission)), allow_empty=False
     )
     expires_at = serializers.DateTimeField(required=False, allow_null=True)
-
-    def validate_expires_at(self, expires_at: datetime | None) -> datetime | None:
-        if expires_at and expires_at <= timezone.now():
-            raise serializers.ValidationError("This time has passed.", "past")
-        return expires_at

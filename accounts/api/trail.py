@@ -15,6 +15,7 @@ from audit.models import Event
 from audit.querysets import EventQuerySet
 from audit.verbs import phrase_of
 from verify.api.lists import Filters, IdFilter
+from verify.api.rows import RowRead
 
 
 class ActorRead(serializers.Serializer[Any]):
@@ -46,7 +47,7 @@ class ActRead(serializers.Serializer[Any]):
     data = serializers.DictField()  # type: ignore[assignment] # the event's own name for it
 
 
-class EventRead(serializers.ModelSerializer[Event]):
+class EventRead(RowRead[Event]):
     phrase = serializers.SerializerMethodField(help_text="The verb in words.")
     act = ActRead(read_only=True)
 

@@ -7,12 +7,14 @@ from rest_framework import serializers
 
 from accounts.api.serializers import OfTeam
 from articles.api.fields import ArticleText, PublishedField
+from articles.enums import Placement
 from articles.models import Article, Outlet, Revision, Story, StoryArticle
 from articles.published import Published, parse_published
 from verify.api.bodies import Written
+from verify.api.rows import RowRead
 
 
-class OutletRead(serializers.ModelSerializer[Outlet]):
+class OutletRead(RowRead[Outlet]):
     class Meta:
         model = Outlet
         fields = ["id", "name", "domain", "country", "time_zone", "language", "created_at"]
@@ -36,7 +38,7 @@ class OutletWritten(OutletChange):
     name = serializers.CharField(max_length=200)
 
 
-class StoryRead(serializers.ModelSerializer[Story]):
+class StoryRead(RowRead[Story]):
     article_count = serializers.IntegerField(
         read_only=True, help_text="Articles that it compares or keeps as background."
     )
@@ -64,7 +66,7 @@ class StoryWritten(Written):
     title = serializers.CharField(max_length=300)
 
 
-class RevisionRead(serializers.ModelSerializer[Revision]):
+class RevisionRead(RowRead[Revision]):
     characters = serializers.IntegerField(read_only=True)
 
     class Meta:
@@ -95,13 +97,18 @@ class RevisionText(RevisionRead):
         fields = [*RevisionRead.Meta.fields, "text", "boilerplate"]
 
 
-class PlaceRead(serializers.ModelSerializer[StoryArticle]):
+class PlaceRead(RowRead[StoryArticle]):
     class Meta:
         model = StoryArticle
         fields = ["story", "file", "placement", "placed_by_hand", "gone_at"]
 
 
-class ArticleRead(serializers.ModelSerializer[Article]):
+class Placing(Written):
+    article = OfTeam(queryset=Article.objects.all(), help_text="An article of the story.")
+    placement = serializers.ChoiceField(choices=Placement.choices)
+
+
+class ArticleRead(RowRead[Article]):
     stories = PlaceRead(many=True, read_only=True, source="places")
     revision = serializers.SerializerMethodField(help_text="The newest one.")
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from django.db.models import Count, Prefetch, Q, QuerySet
 from django.db.models.functions import Length
+from django.shortcuts import get_object_or_404
 from drf_spectacular.utils import extend_schema, extend_schema_view
 from rest_framework import status
 from rest_framework.decorators import action
@@ -16,7 +17,9 @@ from articles.actions import (
     change_outlet,
     create_outlet,
     create_story,
+    place_article,
     rename_story,
+    retry_comparison,
     retry_revision,
     revise_article,
     submit_article,
@@ -31,13 +34,15 @@ from articles.api.serializers import (
     OutletChange,
     OutletRead,
     OutletWritten,
+    PlaceRead,
+    Placing,
     RevisionRead,
     RevisionSubmitted,
     StoryRead,
     StoryWritten,
 )
 from articles.enums import Placement
-from articles.models import Article, Outlet, Revision, Story
+from articles.models import Article, Outlet, Revision, Story, StoryArticle
 from verify.api.bodies import NothingWritten
 
 
@@ -83,6 +88,8 @@ class StoryViewSet(ListedViewSet[Story]):
         "create": Permission.SUBMIT,
         "partial_update": Permission.SUBMIT,
         "articles": Permission.SUBMIT,
+        "retry": Permission.SUBMIT,
+        "place": Permission.CURATE,
     }
 
     def get_object(self) -> Story:
@@ -118,6 +125,32 @@ class StoryViewSet(ListedViewSet[Story]):
         article = submit_article(actor=self.actor, story=story, now=self.now, **known)
         stored = _in_short(Article.objects.all()).get(pk=article.pk)
         return self.shown(ArticleRead, stored, status.HTTP_201_CREATED)
+
+    @extend_schema(
+        summary="Compare an article of the story, keep it as background, or move it out",
+        request=Placing,
+        responses=PlaceRead,
+    )
+    @action(detail=True, methods=["post"])
+    def place(self, request: Request, pk: str) -> Response:
+        story = self.get_object()
+        asked = self.written(Placing)
+        placed = get_object_or_404(StoryArticle, story=story, article=asked["article"])
+        place = place_article(
+            actor=self.actor, place=placed, placement=asked["placement"], now=self.now
+        )
+        return self.shown(PlaceRead, place)
+
+    @extend_schema(
+        summary="Compare a story again whose comparison failed",
+        request=NothingWritten,
+        responses=StoryRead,
+    )
+    @action(detail=True, methods=["post"])
+    def retry(self, request: Request, pk: str) -> Response:
+        self.written(NothingWritten)
+        story = retry_comparison(actor=self.actor, story=self.get_object(), now=self.now)
+        return self.shown(StoryRead, self.seen_again(story))
 
 
 def _in_short(articles: QuerySet[Article]) -> QuerySet[Article]:

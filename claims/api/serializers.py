@@ -20,6 +20,7 @@ from claims.models import (
     Statement,
 )
 from verify.api.bodies import Written
+from verify.api.rows import RowRead
 
 
 class ValueRead(serializers.Serializer[Any]):
@@ -35,7 +36,7 @@ class ValueRead(serializers.Serializer[Any]):
     approximate = serializers.BooleanField()
 
 
-class StatementRead(serializers.ModelSerializer[Statement]):
+class StatementRead(RowRead[Statement]):
     selectors = serializers.SerializerMethodField()
     values = serializers.SerializerMethodField()
 
@@ -94,13 +95,13 @@ class ArticleWithStatements(ArticleDetail):
         return list(StatementRead(rows, many=True).data)
 
 
-class StandingRead(serializers.ModelSerializer[Standing]):
+class StandingRead(RowRead[Standing]):
     class Meta:
         model = Standing
         fields = ["story", "support", "independent_sources", "importance"]
 
 
-class PositionRead(serializers.ModelSerializer[Position]):
+class PositionRead(RowRead[Position]):
     class Meta:
         model = Position
         fields = ["id", "text"]
@@ -113,7 +114,7 @@ class PositionWithAppearances(PositionRead):
         fields = [*PositionRead.Meta.fields, "appearances"]
 
 
-class ClaimRead(serializers.ModelSerializer[Claim]):
+class ClaimRead(RowRead[Claim]):
     positions = PositionRead(many=True, read_only=True, source="held_positions")
     standings = StandingRead(many=True, read_only=True)
 
@@ -137,7 +138,7 @@ class ClaimWithAppearances(ClaimRead):
     positions = PositionWithAppearances(many=True, read_only=True, source="held_positions")
 
 
-class SpanRead(serializers.ModelSerializer[SideSpan]):
+class SpanRead(RowRead[SideSpan]):
     """The differing words of one appearance."""
 
     article = serializers.IntegerField(source="statement.revision.article_id", read_only=True)
@@ -152,7 +153,7 @@ class SpanRead(serializers.ModelSerializer[SideSpan]):
         return selectors(span.statement.revision.text, span.start, span.end)
 
 
-class SideRead(serializers.ModelSerializer[Side]):
+class SideRead(RowRead[Side]):
     class Meta:
         model = Side
         fields = ["number", "position", "value"]
@@ -165,7 +166,7 @@ class SideWithSpans(SideRead):
         fields = [*SideRead.Meta.fields, "spans"]
 
 
-class DiscrepancyRead(serializers.ModelSerializer[Discrepancy]):
+class DiscrepancyRead(RowRead[Discrepancy]):
     sides = SideRead(many=True, read_only=True)
 
     class Meta:
@@ -191,7 +192,7 @@ class DiscrepancyWithSpans(DiscrepancyRead):
     sides = SideWithSpans(many=True, read_only=True)
 
 
-class DecisionRead(serializers.ModelSerializer[Decision]):
+class DecisionRead(RowRead[Decision]):
     class Meta:
         model = Decision
         fields = [

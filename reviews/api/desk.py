@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from drf_spectacular.utils import OpenApiResponse, extend_schema
+from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_view
 from rest_framework import status
 from rest_framework.decorators import action
 from rest_framework.request import Request
@@ -92,6 +92,10 @@ class NotedClaimViewSet(ClaimViewSet):
         return self.shown(DeskNoteRead, note, status.HTTP_201_CREATED)
 
 
+@extend_schema_view(
+    list=extend_schema(summary="What editors told the desk without a verdict"),
+    retrieve=extend_schema(summary="One desk note"),
+)
 class DeskNoteViewSet(ListedViewSet[DeskNote]):
     """What editors told the desk without a verdict."""
 

@@ -9,9 +9,10 @@ from claims.models import Claim
 from reviews.enums import MOVES, Confidence, DeskNoteKind, Rating
 from reviews.models import Assignment, DeskNote, Dispute, Evidence, Finding, Verdict
 from verify.api.bodies import Written
+from verify.api.rows import RowRead
 
 
-class AssignmentRead(serializers.ModelSerializer[Assignment]):
+class AssignmentRead(RowRead[Assignment]):
     reviewer = PersonRead(read_only=True)
 
     class Meta:
@@ -30,19 +31,19 @@ class AssignmentRead(serializers.ModelSerializer[Assignment]):
         ]
 
 
-class FindingRead(serializers.ModelSerializer[Finding]):
+class FindingRead(RowRead[Finding]):
     class Meta:
         model = Finding
         fields = ["position", "position_text", "was_said", "is_so"]
 
 
-class EvidenceRead(serializers.ModelSerializer[Evidence]):
+class EvidenceRead(RowRead[Evidence]):
     class Meta:
         model = Evidence
         fields = ["id", "verdict", "url", "note", "added_by", "added_at"]
 
 
-class VerdictRead(serializers.ModelSerializer[Verdict]):
+class VerdictRead(RowRead[Verdict]):
     findings = FindingRead(many=True, read_only=True)
 
     class Meta:
@@ -62,7 +63,7 @@ class VerdictRead(serializers.ModelSerializer[Verdict]):
         ]
 
 
-class DisputeRead(serializers.ModelSerializer[Dispute]):
+class DisputeRead(RowRead[Dispute]):
     assignments = AssignmentRead(
         many=True, read_only=True, source="active_assignments", help_text="Those active today."
     )
@@ -115,7 +116,7 @@ class DisputeInFull(DisputeRead):
         ]
 
 
-class DeskNoteRead(serializers.ModelSerializer[DeskNote]):
+class DeskNoteRead(RowRead[DeskNote]):
     class Meta:
         model = DeskNote
         fields = ["id", "claim", "kind", "line", "made_by", "made_at", "undone_by", "undone_at"]

@@ -159,10 +159,9 @@ class DisputeViewSet(ListedViewSet[Dispute]):
     )
     @action(detail=True, methods=["post"])
     def evidence(self, request: Request, pk: str) -> Response:
+        dispute = self.get_object()
         source = Source(**self.written(EvidenceWritten))
-        evidence = add_evidence(
-            actor=self.actor, dispute=self.get_object(), source=source, now=self.now
-        )
+        evidence = add_evidence(actor=self.actor, dispute=dispute, source=source, now=self.now)
         return self.shown(EvidenceRead, evidence, status.HTTP_201_CREATED)
 
     def _shown_again(self, dispute: Dispute) -> Response:

@@ -28,18 +28,18 @@ class Api:
         return self.client.get(f"{ROOT}{path}", query, headers=self.headers)
 
     def post(self, path: str, body: Any = None) -> Any:
-        return self._send("post", path, body)
+        return self.send("post", path, body)
 
     def patch(self, path: str, body: Any) -> Any:
-        return self._send("patch", path, body)
+        return self.send("patch", path, body)
 
     def raw(self, path: str, body: bytes | str, content_type: str = "application/json") -> Any:
         return self.client.post(
             f"{ROOT}{path}", body, content_type=content_type, headers=self.headers
         )
 
-    def _send(self, method: str, path: str, body: Any) -> Any:
-        send = getattr(self.client, method)
+    def send(self, method: str, path: str, body: Any) -> Any:
+        send = getattr(self.client, method.lower())
         return send(
             f"{ROOT}{path}",
             {} if body is None else body,

@@ -1,0 +1,84 @@
+"""A desk with a row for every address of the API, all of whose words carry a mark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from accounts.actions import create_token
+from accounts.enums import Permission, TokenKind
+from accounts.models import Membership, Team, User
+from accounts.permissions import actor_in
+from articles.models import Outlet, Story
+from audit.models import Event
+from claims.actions.decisions import dismiss_discrepancy
+from claims.models import Claim
+from reviews.actions.desk import write_desk_note
+from reviews.actions.opening import open_dispute
+from tests.builders import (
+    NOW,
+    make_article,
+    make_claim,
+    make_discrepancy,
+    make_outlet,
+    make_statement,
+    make_story,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The ids of a team's objects, by the API's names for them."""
+
+    ids: dict[str, object]
+    statement: int
+    """One of the claim's statements, which are two."""
+
+
+def make_desk(team: Team, editor: User, mark: str) -> Desk:
+    """Everything that the API lists, once at least, with the mark in all its texts."""
+    actor = actor_in(editor, team)
+    outlet = make_outlet(team, f"{mark} Daily", domain=f"{mark.lower()}.example")
+    story = make_story(team, f"{mark} story")
+    claim, statement = _claim(story, outlet, mark)
+    discrepancy = make_discrepancy(story, claim, explanation=f"{mark} counts differ.")
+    decision = dismiss_discrepancy(
+        actor=actor, discrepancy=discrepancy, reason=f"{mark} reason", now=NOW
+    )
+    note = write_desk_note(actor=actor, claim=claim, kind="hold", line=f"{mark} line", now=NOW)
+    dispute = open_dispute(actor=actor, claim=claim, reason=f"{mark} matters", now=NOW)
+    token = create_token(
+        actor=actor,
+        team=team,
+        name=f"{mark} token",
+        kind=TokenKind.PERSONAL,
+        scopes=[Permission.READ],
+        now=NOW,
+    ).token
+    ids = {
+        "articles": story.places.get().article_id,
+        "claims": claim.pk,
+        "decisions": decision.pk,
+        "desk-notes": note.pk,
+        "discrepancies": discrepancy.pk,
+        "disputes": dispute.pk,
+        "events": Event.objects.about("reviews.dispute", dispute.pk)[0].pk,
+        "members": Membership.objects.get(team=team, user=editor).pk,
+        "outlets": outlet.pk,
+        "stories": story.pk,
+        "teams": team.slug,
+        "tokens": token.pk,
+    }
+    return Desk(ids, statement)
+
+
+def _claim(story: Story, outlet: Outlet, mark: str) -> tuple[Claim, int]:
+    text = f"{mark} said 40 people were hurt. {mark} said later that 62 were.\n"
+    article = make_article(
+        story, text, outlet=outlet, author=f"{mark} Writer", url=f"https://{mark.lower()}.example/"
+    )
+    told = [
+        make_statement(article, f"{mark} said 40 people were hurt", speaker=mark),
+        make_statement(article, f"{mark} said later that 62 were", speaker=mark),
+    ]
+    positions = [(f"{mark} 40", told[:1]), (f"{mark} 62", told[1:])]
+    return make_claim(story, positions, text=f"How many {mark} counts"), told[0].pk

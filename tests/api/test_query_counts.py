@@ -1,0 +1,113 @@
+"""Lists, rows and the dossier take as many queries for three of everything as for one."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from accounts.enums import Permission
+from accounts.models import Token
+from claims.models import Statement
+from reviews.actions.working import Source, add_evidence
+from tests.admin.desk import fill_every_table
+from tests.api.client import Api, api_of
+from tests.api.operations import Operation, operations
+from tests.builders import (
+    NOW,
+    Contradiction,
+    make_article,
+    make_member,
+    make_outlet,
+    make_statement,
+    mark_read,
+)
+from tests.cast import Cast
+
+READS = [operation for operation in operations() if operation.method == "GET"]
+LISTS = [operation for operation in READS if "{id}" not in operation.template]
+
+
+@pytest.fixture
+def auditor(cast: Cast) -> Api:
+    return api_of(cast.administrator, cast.team)
+
+
+def _queries(api: Api, path: str) -> int:
+    with CaptureQueriesContext(connection) as queries:
+        response = api.get(path)
+    assert response.status_code == 200, response.content
+    return len(queries)
+
+
+def _counted(api: Api, reads: list[Operation], ids: dict[str, object]) -> dict[str, int]:
+    api.get("/teams/")  # notes the token's use, once a minute
+    return {str(read): _queries(api, read.path(ids)) for read in reads}
+
+
+def test_lists(auditor: Api, cast: Cast) -> None:
+    fill_every_table(cast)
+    few = _counted(auditor, LISTS, {})
+
+    for _ in range(2):
+        fill_every_table(cast)
+        make_member(cast.team)
+    many = _counted(auditor, LISTS, {})
+
+    assert many == few
+    assert max(many.values()) <= 7
+
+
+def test_rows_with_more_beneath_them(auditor: Api, cast: Cast) -> None:
+    """One story of two articles against one of six, with the rows that hang on them."""
+    small, large = fill_every_table(cast), fill_every_table(cast)
+    _enlarge(cast, large)
+    for told in (small, large):
+        mark_read(told.story)
+
+    few, many = (_counted(auditor, _rows(), _ids(told)) for told in (small, large))
+
+    assert many == few
+
+
+def _enlarge(cast: Cast, told: Contradiction) -> None:
+    """More articles, statements and evidence on the same story, claim and dispute."""
+    positions = list(told.claim.positions.order_by("pk"))
+    for number in range(4):
+        article = make_article(told.story, outlet=make_outlet(cast.team, f"More {number}"))
+        for exact in ("40 people were hurt", "A ferry ran aground"):
+            statement = make_statement(article, exact)
+            where = {"claim": told.claim, "position": positions[number % len(positions)]}
+            Statement.objects.filter(pk=statement.pk).update(**where)
+        add_evidence(
+            actor=cast.actor("editor"),
+            dispute=told.dispute,
+            source=Source(f"https://example.org/{number}"),
+            now=NOW,
+        )
+
+
+def _rows() -> list[Operation]:
+    kinds = {"articles", "claims", "discrepancies", "disputes", "stories"}
+    return [o for o in READS if "{id}" in o.template and o.resource in kinds]
+
+
+def _ids(told: Contradiction) -> dict[str, object]:
+    return {
+        "articles": told.articles[0].pk,
+        "claims": told.claim.pk,
+        "discrepancies": told.discrepancy.pk,
+        "disputes": told.dispute.pk,
+        "stories": told.story.pk,
+    }
+
+
+def test_the_tokens_last_use_is_written_once_a_minute(cast: Cast) -> None:
+    api = api_of(cast.editor, cast.team, [Permission.READ])
+    api.get("/teams/")
+    first = Token.objects.get(user=cast.editor).last_used_at
+
+    api.get("/teams/")
+
+    assert first is not None
+    assert Token.objects.get(user=cast.editor).last_used_at == first

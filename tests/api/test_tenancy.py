@@ -1,0 +1,175 @@
+"""Another team's rows are not there: no list, address, filter, body or order tells of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from accounts.enums import Permission
+from tests.api.client import Api, api_of, problem_of
+from tests.api.desk import Desk, make_desk
+from tests.api.operations import operations
+from tests.cast import Cast
+
+CANARY = "Zanzibarcanary"
+
+
+@pytest.fixture
+def ours(cast: Cast) -> Desk:
+    return make_desk(cast.team, cast.editor, "Ours")
+
+
+@pytest.fixture
+def theirs(cast: Cast) -> Desk:
+    return make_desk(cast.other_team, cast.outsider, CANARY)
+
+
+@pytest.fixture
+def editor(cast: Cast) -> Api:
+    return api_of(cast.editor, cast.team)
+
+
+@pytest.fixture
+def administrator(cast: Cast) -> Api:
+    return api_of(cast.administrator, cast.team)
+
+
+def _without(response: Any) -> bool:
+    return CANARY.lower().encode() not in response.content.lower()
+
+
+def test_the_canary_sings_in_its_own_team(cast: Cast, theirs: Desk) -> None:
+    """Or the tests below would find nothing in nothing."""
+    api = api_of(cast.outsider, cast.other_team)
+    silent = {
+        str(operation)
+        for operation in operations()
+        if operation.method == "GET" and _without(api.get(operation.path(theirs.ids)))
+    }
+
+    assert silent == {
+        "GET /events/{id}/",
+        "GET /members/",
+        "GET /members/{id}/",
+        "GET /teams/",
+        "GET /teams/{id}/",
+    }
+
+
+@pytest.mark.parametrize("role", ["editor", "administrator", "auditor"])
+@pytest.mark.usefixtures("theirs")
+def test_no_list_or_row_of_ours_shows_theirs(role: str, cast: Cast, ours: Desk) -> None:
+    api = api_of(getattr(cast, role), cast.team)
+
+    for operation in operations():
+        if operation.method == "GET":
+            assert _without(api.get(operation.path(ours.ids))), operation
+
+
+def test_their_addresses_are_not_there_for_any_method(
+    editor: Api, administrator: Api, theirs: Desk
+) -> None:
+    for operation in operations():
+        if "{id}" not in operation.template:
+            continue
+        path = operation.path(theirs.ids)
+        for api in (editor, administrator):
+            answer = (
+                api.get(path) if operation.method == "GET" else api.send(operation.method, path, {})
+            )
+            assert answer.status_code in (403, 404), (operation, answer.content)
+            assert answer.status_code == 404 or answer.json()["code"] == "forbidden"
+            assert _without(answer)
+
+
+@pytest.mark.usefixtures("theirs")
+def test_a_session_cannot_choose_a_team_that_is_not_its_users(cast: Cast) -> None:
+    api = Api()
+    api.client.force_login(cast.editor)
+
+    by_parameter = api.get("/stories/", team=cast.other_team.slug)
+    api.headers = {"X-Team": cast.other_team.slug}
+    by_header = api.get("/stories/")
+
+    assert problem_of(by_parameter, 404)["detail"] == problem_of(by_header, 404)["detail"]
+    assert _without(by_parameter)
+
+
+@pytest.mark.usefixtures("theirs")
+def test_a_token_ignores_the_header_of_another_team(editor: Api, cast: Cast) -> None:
+    editor.headers["X-Team"] = cast.other_team.slug
+
+    assert editor.get("/stories/").json()["results"] == []
+
+
+@pytest.mark.parametrize(
+    "resource,parameter,named",
+    [
+        ("articles", "story", "stories"),
+        ("articles", "outlet", "outlets"),
+        ("articles", "copy_of", "articles"),
+        ("claims", "story", "stories"),
+        ("decisions", "claim", "claims"),
+        ("discrepancies", "story", "stories"),
+        ("discrepancies", "claim", "claims"),
+        ("disputes", "claim", "claims"),
+        ("disputes", "story", "stories"),
+    ],
+)
+@pytest.mark.usefixtures("ours")
+def test_a_filter_by_their_id_is_a_filter_by_none(
+    resource: str, parameter: str, named: str, editor: Api, theirs: Desk
+) -> None:
+    by_theirs = editor.get(f"/{resource}/", **{parameter: theirs.ids[named]})
+    by_nobodys = editor.get(f"/{resource}/", **{parameter: 999_999_999})
+
+    assert by_theirs.json() == by_nobodys.json() == {"next": None, "previous": None, "results": []}
+
+
+@pytest.mark.usefixtures("ours")
+def test_search_and_the_trail_find_nothing_of_theirs(editor: Api, theirs: Desk) -> None:
+    about = f"reviews.dispute:{theirs.ids['disputes']}"
+
+    found = [
+        editor.get("/claims/", text=CANARY),
+        editor.get("/stories/", title=CANARY),
+        editor.get("/outlets/", name=CANARY),
+        editor.get("/events/", about=about),
+    ]
+
+    assert [answer.json()["results"] for answer in found] == [[], [], [], []]
+
+
+def test_their_ids_in_a_body_are_as_unknown_as_nobodys(
+    cast: Cast, editor: Api, ours: Desk, theirs: Desk
+) -> None:
+    ids = ours.ids
+    bodies: list[tuple[str, str, Any]] = [
+        (f"/stories/{ids['stories']}/articles/", "outlet", theirs.ids["outlets"]),
+        (f"/stories/{ids['stories']}/place/", "article", theirs.ids["articles"]),
+        ("/disputes/", "claim", theirs.ids["claims"]),
+        (f"/disputes/{ids['disputes']}/assign/", "reviewer", cast.outsider.pk),
+        (f"/disputes/{ids['disputes']}/decide/", "verdict", 1),
+        (f"/claims/{ids['claims']}/merge/", "others", [theirs.ids["claims"]]),
+        (f"/claims/{ids['claims']}/split/", "statements", [theirs.statement]),
+        (f"/claims/{ids['claims']}/move/", "statement", theirs.statement),
+    ]
+
+    for path, field, value in bodies:
+        faults = problem_of(editor.post(path, {field: value}), 422)["errors"]
+        named = [fault for fault in faults if fault.get("field", "").startswith(field)]
+        assert [fault["code"] for fault in named] == ["unknown"], path
+
+
+def test_tokens_of_others_show_to_those_who_manage_alone(cast: Cast, ours: Desk) -> None:
+    reporters = api_of(cast.reporter, cast.team, [Permission.READ])
+    administrators = api_of(cast.administrator, cast.team, [Permission.MANAGE, Permission.READ])
+
+    own = [row["user"]["name"] for row in reporters.get("/tokens/").json()["results"]]
+    every = {row["user"]["name"] for row in administrators.get("/tokens/").json()["results"]}
+
+    assert own == ["Rosa Reporter"]
+    assert every == {"Rosa Reporter", "Ana Editor", "Ada Administrator"}
+    refused = reporters.post(f"/tokens/{ours.ids['tokens']}/revoke/")
+    assert problem_of(refused, 404)["code"] == "not_found"
