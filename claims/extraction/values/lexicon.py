@@ -187,6 +187,11 @@ FALLS: Final = frozenset(
     contracted contracting dip dips dipped reduce reduces reduced reducing shed sheds shedding
     ease eased eases weakened weaken lower lowered lowers lowering slash slashed slashes""".split()
 )
+MOVES: Final = frozenset(
+    """go goes went going gone move moves moved moving change changes changed revised swing swung
+    improve raise""".split()
+)
+"""Verbs that with "from … to …" say before and after, too."""
 CHANGE_NOUNS: Final = frozenset(
     """rise increase gain growth jump surge climb fall drop decline decrease loss slump plunge cut
     reduction dip contraction hike change swing improvement uptick downturn""".split()
@@ -194,7 +199,7 @@ CHANGE_NOUNS: Final = frozenset(
 MORE_OF_THEM: Final = frozenset({"another", "further", "additional", "extra"})
 """Words before a figure that adds to one given elsewhere."""
 HOW_MUCH: Final = frozenset(
-    """about around roughly nearly almost some more than over at least up to just an a estimated as
+    """about around roughly nearly almost some more than over least up to just an a estimated as
     much many approximately only""".split()
 )
 """Words between a verb of change and its number."""
@@ -246,7 +251,8 @@ FUNCTION_WORDS: Final = PREPOSITIONS | frozenset(
     there here then also only just still already now once more less most least each every all both
     either neither any some such other others another today yesterday tomorrow because although
     though unless whether how what why very too said says say told added including according
-    according about ago later earlier last next past previous coming ahead behind apart""".split()
+    according about ago later earlier last next past previous coming
+    ahead behind apart higher lower""".split()
 )
 """Words that end the noun phrase behind or before a number."""
 NOUN_ENDING_VERBS: Final = frozenset(
@@ -276,7 +282,7 @@ LINKS: Final = FUNCTION_WORDS | frozenset(
     passed climbed remained remains at least most estimated percent per cent points point basis
     percentage million billion trillion thousand hundred mph kph km kg miles metres meters
     kilometres kilometers tonnes tons years months weeks days hours minutes seconds dollars euros
-    pounds magnitude""".split()
+    pounds magnitude additional further extra annualised annualized annual record""".split()
 )
 """Verbs and adverbs between a subject and its number."""
 
@@ -286,6 +292,7 @@ LABELS: Final = frozenset(
     figure table paragraph clause rule bill proposition prop amendment protocol runway
     exhibit appendix vol volume model galaxy pixel playstation xbox falcon soyuz voyager antonov
     sukhoi tupolev embraer bombardier cessna precinct ward pier apartment apt suite terminal
+    ftse nikkei cac fortune russell stoxx asx nifty topix forbes
     verse episode season motorway junction type bloc""".split()
 )
 """Nouns before which a number is a name or an address, not a quantity."""
@@ -312,6 +319,7 @@ PRONOUN_ONE_AFTER: Final = frozenset(
 )
 """Words after "one" that show the pronoun or an idiom rather than a count."""
 PRONOUN_ONE_BEFORE: Final = frozenset(
-    """no any every each this that the some which another only a an first last other big only
-    next new good bad loved anyone someone young little old same right wrong as""".split()
+    """no any every each this that the some which another a an first last other big next
+    new good bad loved anyone someone young little old
+    same right wrong as""".split()
 )

@@ -88,6 +88,10 @@ class Mask:
                 self.starts.append(start)
                 self.ends.append(end)
 
+    def spans(self) -> list[Span]:
+        """Give the stretches."""
+        return list(zip(self.starts, self.ends, strict=True))
+
     def touches(self, start: int, end: int) -> bool:
         """Tell whether any masked character lies in the span."""
         place = bisect_right(self.starts, end - 1) - 1

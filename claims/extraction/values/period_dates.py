@@ -55,7 +55,7 @@ _DECADE = compiled(
     rf"(?:(?P<part>early|mid|late)[- ])?(?:the{SPACE})?(?P<year>(?:1[6-9]|20)\d0)['’]?s(?![^\W_])"
 )
 _QUANTIFIED = re.compile(
-    r"(?:\b(?:about|around|over|than|nearly|almost|some|roughly|approximately|least|to|most|"
+    r"(?:\b(?:about|around|over|than|nearly|almost|some|roughly|approximately|least|up to|most|"
     r"only|just|all|another|exceed\w*)\s|[$€£¥₹#]|no\.? |number )$",
     re.IGNORECASE,
 )

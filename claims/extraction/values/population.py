@@ -1,5 +1,6 @@
 """What a value counts or measures: the noun phrase behind the number, or the subject before it."""
 
+# ruff: noqa: SIM905  lists of words are read and mended as running text
 from __future__ import annotations
 
 import re
@@ -31,16 +32,25 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _GAP: Final = re.compile(r"[ \u00a0-]{1,2}")
 _BREAK: Final = re.compile(r"[.!?;:()\[\]\n“”\"–—,]")
 _OF_SO_MANY: Final = re.compile(
-    r" (?:of|in) (?:(?:the|its|their|those|these|his|her|our) )?\d[\d,]* (?=[a-z])", re.IGNORECASE
+    r" (?:of|in) (?:(?:the|its|their|those|these|his|her|our) )?(?:(?:last|first|next|past) )?"
+    rf"(?:\d[\d,]*|{'|'.join(SMALL)}) (?=[a-z])",
+    re.IGNORECASE,
 )
 _OF_NOUN: Final = re.compile(r" (?:of|worth of) (?=[^\W\d_])")
 _IN_NOUN: Final = re.compile(r" (?:of|in|worth of) (?=[a-z])")
 _DIGITS: Final = re.compile(r"[^\s]*\d(?:[\w.,]*[\w%])?")
+_DETERMINED: Final = frozenset({"the", "a", "an", "its", "his", "her", "their"})
+_SKIPPED: Final = frozenset(
+    """was were is are has had have been being be later now also already still then since just
+    only""".split()
+)
+"""Auxiliaries and adverbs within a verb: "the toll was later revised to"."""
 _INNER: Final = frozenset({"of", "in", "from", "for", "at", "on", "to", "by", "between", "with"})
 _CALENDAR: Final = {
     *MONTHS, *WEEKDAYS, "quarter", "half", "year", "month", "week", "overnight", "tonight",
     "yesterday", "today", "first", "second", "third", "fourth",
 }  # fmt: skip
+_PASSED: Final = _INNER | _CALENDAR | _SKIPPED | {*SMALL, *TENS}
 _OUTCOME_OF: Final = {word: key for key, words in OUTCOMES.items() for word in words.split()}
 
 
@@ -72,7 +82,7 @@ def _counted_behind(text: str, end: int) -> list[str]:
     words = list(_following(text, share.end() - 1 if share is not None else end))
     skip = next((at for at, word in enumerate(words) if not _leads_in(word)), len(words))
     if words[:1] == ["of"] and words[1:2] in (["them"], ["whom"], ["which"], ["these"], ["those"]):
-        return []
+        return _phrase([word for word in words[2:] if word not in _SKIPPED], verbs_may_lead=True)
     return _phrase(words[skip:], verbs_may_lead=True)
 
 
@@ -84,6 +94,8 @@ def _measured_behind(text: str, end: int, kind: ValueKind) -> list[str]:
     """Read "5 tonnes of grain", "$5m in aid" and "a 10 metre wave"."""
     joint = _IN_NOUN if kind in {"money", "duration"} else _OF_NOUN
     of = joint.match(text, end)
+    share = _OF_SO_MANY.match(text, end) if of is None else None
+    of = share if share is not None and share[0].startswith(" of") else of
     words = list(_following(text, of.end() - 1 if of is not None else end))
     if of is not None:
         words = words[next((at for at, word in enumerate(words) if word not in DETERMINERS), 0) :]
@@ -158,9 +170,9 @@ def _nouns(words: list[str]) -> list[str]:
     for at, word in enumerate(words):
         if len(kept) == LONGEST_PHRASE:
             break
-        if word in _INNER or word in _CALENDAR:
+        if word in _PASSED:
             continue
-        if word in {"the", "a", "an", "its", "his", "her", "their"}:
+        if word in _DETERMINED:
             if words[at + 1 : at + 2] and words[at + 1] in _INNER:
                 continue
             break
@@ -171,7 +183,8 @@ def _nouns(words: list[str]) -> list[str]:
 
 
 def _links(word: str) -> bool:
-    return word in LINKS or word in _CALENDAR or word in RISES or word in FALLS or len(word) == 1
+    lists = (LINKS, SMALL, TENS, _CALENDAR, RISES, FALLS)
+    return len(word) == 1 or any(word in listed for listed in lists)
 
 
 def _outcome(text: str, start: int, end: int) -> str | None:

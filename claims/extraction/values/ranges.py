@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from claims.extraction.values.amounts import Amount
-from claims.extraction.values.lexicon import FALLS, RISES
+from claims.extraction.values.lexicon import FALLS, MOVES, RISES
 
 _DASH: Final = re.compile(r"\s?[-–—~]\s?")
 _TO: Final = re.compile(r"\s+(?:to|through|or)\s+", re.IGNORECASE)
@@ -65,7 +65,7 @@ def _pair(text: str, first: Amount, second: Amount) -> tuple[Amount, ...] | None
 
 
 def _score(text: str, first: Amount, second: Amount) -> tuple[Amount, Amount] | None:
-    """Read "3-2" as the winner's and the loser's number, whichever side is told first."""
+    """Read "3-2" as a score: the higher number is the winner's, whichever side is told first."""
     if not _bare_whole(first) or not _bare_whole(second):
         return None
     between = text[first.end : second.start]
@@ -74,10 +74,12 @@ def _score(text: str, first: Amount, second: Amount) -> tuple[Amount, Amount] | 
     around = text[max(0, first.start - _SCORE_REACH) : second.end + _SCORE_REACH]
     if not _SCORING.search(around):
         return None
-    top, bottom = max(first.low, second.low), min(first.low, second.low)
+    units = ("score", "score against")
+    if first.low < second.low:
+        units = units[::-1]
     return (
-        replace(first, low=top, high=top, unit="score", whole=False),
-        replace(second, low=bottom, high=bottom, unit="score against", whole=False),
+        replace(first, unit=units[0], whole=False),
+        replace(second, unit=units[1], whole=False),
     )
 
 
@@ -117,7 +119,7 @@ def _from_to(text: str, first: Amount, second: Amount) -> tuple[Amount, Amount] 
 def _changed(text: str, at: int) -> bool:
     """Tell whether something rose or fell from one number to the other: then they are two."""
     words = _WORD.findall(text[max(0, at - _CHANGE_REACH) : at].lower())
-    return any(word in RISES or word in FALLS for word in words)
+    return any(word in RISES or word in FALLS or word in MOVES for word in words)
 
 
 def _spanning(start: int, first: Amount, second: Amount) -> Amount | None:

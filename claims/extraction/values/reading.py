@@ -16,16 +16,25 @@ from claims.extraction.values.ranges import joined
 from claims.extraction.values.reference import reference
 from claims.extraction.values.scan import Scan
 from claims.extraction.values.setting import Windows, measure
-from claims.extraction.values.special import AGE_UNIT, is_figure, is_ordinal, specially, unnumbered
+from claims.extraction.values.special import (
+    AGE_UNIT,
+    is_figure,
+    is_ordinal,
+    running_times,
+    specially,
+    unnumbered,
+)
 
 
 def read(text: str, published: datetime | None, timezone: str | None) -> list[Value]:
     """Find all values of a text, in order."""
     scan = Scan(text)
-    mask = masked(scan)
+    races = list(running_times(scan))
+    mask = Mask([*masked(scan).spans(), *((each.start, each.end) for each in races)])
     when = dates(scan, reference(published, timezone), mask)
     taken = Mask((each.start, each.end) for each in when)
-    measured = joined(text, _amounts(scan, mask, taken))
+    measured = joined(text, [*_amounts(scan, mask, taken), *races])
+    measured.sort(key=lambda each: each.start)
     windows = Windows(text, when)
     read_values = [_value(text, amount, windows) for amount in measured]
     read_values += [_date(text, mention) for mention in when]

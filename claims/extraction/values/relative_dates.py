@@ -54,7 +54,9 @@ _SIMPLE = _compiled(
     r"tonight|yesterday|tomorrow|last night|overnight|this morning|this afternoon|this evening)"
 )
 _AGO = _compiled(rf"{_ABOUT}{_COUNT}\s{_UNIT}\s(?P<way>ago)")
-_SHIFT = _compiled(rf"{_ABOUT}{_COUNT}\s{_UNIT}\s(?P<way>earlier|later|before|after)")
+_SHIFT = _compiled(
+    rf"{_ABOUT}{_COUNT}\s{_UNIT}\s(?P<way>earlier|later|before(?=[.,;)]|$)|after(?=[.,;)]|$))"
+)
 _NEXT_DAY = _compiled(
     r"the\s(?P<way>next|following|previous|same)\s(?P<unit>day|morning|afternoon|evening|night)"
 )
@@ -64,6 +66,8 @@ _ROLLING = _compiled(
     r"(?P<way>last|past|next|coming|previous|preceding|following)\s"
     rf"(?:{_COUNT}\s)?{_UNIT}"
 )
+NEAR_PERIOD = 60
+"""Characters within which "a year earlier" still counts from a year or month just named."""
 _DEFINITE = re.compile(r"\bthe\s", re.IGNORECASE)
 _PERIOD = _compiled(
     r"(?:(?P<part>earlier|later|early|late|so far)\s)?(?P<which>this|last|next)\s"
@@ -179,19 +183,34 @@ def _distance(text: str, match: re.Match[str], ref: Reference) -> Iterator[Menti
 def shifted_dates(scan: Scan, known: list[Mention], ref: Reference) -> Iterator[Mention]:
     """Read "a day earlier" from the day named last, or from the publication."""
     for match in scan.matches(_SHIFT, {"earlier", "later", "before", "after"}):
-        day = _named_before(match.start(), known) or ref.today
-        follows = re.match(
-            r"\s(?:the|an?|his|her|its|their|that|he|she|it|they)\b",
-            scan.text[match.end() : match.end() + 8],
-        )
-        if day is None or (follows and match["way"].lower() in {"before", "after"}):
-            continue
+        unit = match["unit"].lower()
         sign = 1 if match["way"].lower() in {"later", "after"} else -1
-        start = datetime.combine(day, datetime.min.time())
-        loose = match["count"].lower() in LOOSE_COUNTS or bool(match["about"])
-        if UNIT_DAYS[match["unit"].lower()]:
-            count = sign * _count(match["count"])
-            yield from _placed(match, start, count, match["unit"].lower(), loose=loose)
+        count = sign * _count(match["count"])
+        period = _period_before(match.start(), known)
+        if unit == "year" and period is not None:
+            yield from _moved_period(match, period, 12 * count)
+            continue
+        day = _named_before(match.start(), known) or ref.today
+        if day is not None and UNIT_DAYS[unit]:
+            start = datetime.combine(day, datetime.min.time())
+            loose = match["count"].lower() in LOOSE_COUNTS or bool(match["about"])
+            yield from _placed(match, start, count, unit, loose=loose)
+
+
+def _period_before(at: int, known: list[Mention]) -> Mention | None:
+    """Give the month or year named right before: "in 2018, up from 8m a year earlier"."""
+    near = [each for each in known if 0 <= at - each.end <= NEAR_PERIOD]
+    return near[-1] if near and near[-1].grain in {"month", "year"} else None
+
+
+def _moved_period(match: re.Match[str], period: Mention, months: float) -> Iterator[Mention]:
+    if not (period.low or "-").startswith(("1", "2")) or not period.high or months % 1:
+        return
+    low = shifted(date.fromisoformat(period.low or ""), int(months))
+    high = shifted(date.fromisoformat(period.high), int(months))
+    if low is not None and high is not None:
+        last = high.replace(day=last_day(high.year, high.month))
+        yield of_period(match.start(), match.end(), low, last if period.grain == "year" else high)
 
 
 def neighbour_days(scan: Scan, known: list[Mention]) -> Iterator[Mention]:
@@ -263,8 +282,9 @@ def _moment(match: re.Match[str], now: datetime, count: float, unit: str) -> Ite
         at = now + timedelta(seconds=seconds)
     except OverflowError:
         return
-    iso = at.strftime("%Y-%m-%dT%H:%M")
-    yield Mention(match.start(), match.end(), iso, iso, "time", approximate=True)
+    first = now if match["way"].lower() == "within" else at
+    low, high = (each.strftime("%Y-%m-%dT%H:%M") for each in (first, at))
+    yield Mention(match.start(), match.end(), low, high, "time", approximate=True)
 
 
 def _moved_by(day: date, count: float, unit: str) -> date | None:

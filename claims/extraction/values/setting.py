@@ -135,7 +135,7 @@ def measure(text: str, start: int, end: int, kind: ValueKind, *, counts: bool) -
 
 def _is_changed(before: str, *, counts: bool) -> bool:
     """Read the words before a number, from the nearest: "rose by more than", "a drop of"."""
-    words = _WORD.findall(before.lower())[::-1]
+    words = _WORD.findall(before.lower().replace("at least", ""))[::-1]
     for word, further in zip(words, [*words[1:], ""], strict=False):
         verdict = _change_in(word, further, counts=counts)
         if verdict is not None:

@@ -16,8 +16,8 @@ from claims.extraction.values.lexicon import (
     TENS,
 )
 from claims.extraction.values.numeral import Numeral
-from claims.extraction.values.scan import Scan
-from claims.extraction.values.units import DAY, unit_at
+from claims.extraction.values.scan import DIGITS, Scan
+from claims.extraction.values.units import DAY, Unit, unit_at
 
 AGE_UNIT: Final = "year of age"
 YEAR: Final = 365.2425 * DAY
@@ -47,6 +47,11 @@ _ARTICLE_UNIT: Final = re.compile(
     rf"(?P<wholeunit>{_PER_UNIT}))(?![^\W_])",
     re.IGNORECASE,
 )
+_RACE: Final = re.compile(
+    r"(?<![^\W_])(?:in|of|clocked|ran|timed at) (?P<h>\d):(?P<m>[0-5]\d):"
+    r"(?P<s>[0-5]\d(?:\.\d+)?)(?![\d:])"
+)
+"""Hours, minutes and seconds behind a word that makes them a duration, not a time of day."""
 _RATIO_OF_ONE: Final = re.compile(
     r" (?:in(?: every)?|out of(?: every)?) "
     rf"(?:\d|(?:{'|'.join([*SMALL, *TENS, 'a hundred'])})(?![^\W_]))",
@@ -133,6 +138,15 @@ def _rank(text: str, amount: Amount) -> Amount | None:
     if grade is not None:
         return replace(amount, kind="ordinal", start=grade.start(), whole=False)
     return None
+
+
+def running_times(scan: Scan) -> Iterator[Amount]:
+    """Give the times of races: "finished in 2:01:09"."""
+    for match in scan.matches(_RACE, {DIGITS}):
+        hours, minutes, seconds = (float(match[name]) for name in ("h", "m", "s"))
+        total = 3600 * hours + 60 * minutes + seconds
+        numeral = Numeral(match.start("h"), match.end(), total, "cardinal", 1.0)
+        yield in_unit(numeral, Unit("second", kind="duration"), match.end())
 
 
 def unnumbered(scan: Scan) -> Iterator[Amount]:

@@ -66,10 +66,10 @@ def test_pounds_are_a_weight_beside_what_is_weighed() -> None:
 
 
 def test_a_score_names_the_winners_number_first_whoever_tells_it() -> None:
-    won = [(v.low, v.unit) for v in values("Arsenal beat Chelsea 3-1.")]
-    lost = [(v.low, v.unit) for v in values("Chelsea lost 1-3 to Arsenal.")]
+    won = {(v.exact, v.low, v.unit) for v in values("Arsenal beat Chelsea 3-1.")}
+    lost = {(v.exact, v.low, v.unit) for v in values("Chelsea lost 1-3 to Arsenal.")}
 
-    assert won == lost == [(3, "score"), (1, "score against")]
+    assert won == lost == {("3", 3, "score"), ("1", 1, "score against")}
 
 
 @pytest.mark.parametrize("words", ["a 46-year-old man", "a man aged 46", "Paul Okoro, 46, said"])
