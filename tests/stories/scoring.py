@@ -12,6 +12,7 @@ from typing import Any
 from tests.stories.naming import Key, Place, locate, separates, side_places, texts_of
 
 STORIES = Path(__file__).parent
+PRACTICE = STORIES / "practice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,13 @@ class Score:
 
 def load_stories(*, held_out: bool) -> dict[str, dict[str, Any]]:
     """The stories of one half, by their slugs."""
-    stories = {path.stem: json.loads(path.read_text("utf-8")) for path in _files()}
+    stories = _read(STORIES)
     return {slug: story for slug, story in stories.items() if story["held_out"] is held_out}
+
+
+def load_practice() -> dict[str, dict[str, Any]]:
+    """The stories to tune on, by their slugs; no measure counts them."""
+    return _read(PRACTICE)
 
 
 def write_folder(story: Mapping[str, Any], folder: Path) -> None:
@@ -131,5 +137,7 @@ def _meet(left: Sequence[Place], right: Sequence[Place]) -> bool:
     return any(a.overlaps(b) for a in left for b in right)
 
 
-def _files() -> list[Path]:
-    return sorted(STORIES.glob("*.json"))
+def _read(folder: Path) -> dict[str, dict[str, Any]]:
+    return {
+        path.stem: json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))
+    }

@@ -14,6 +14,7 @@ from tests.stories.scoring import (
     Row,
     Score,
     expected_rows,
+    load_practice,
     load_stories,
     numbered,
     score,
@@ -117,11 +118,15 @@ def test_a_story_is_written_as_a_folder(tmp_path: Path) -> None:
     assert (tmp_path / "1.txt").read_text("utf-8") == STORY["articles"][1]["text"]
 
 
-@pytest.mark.parametrize("held_out", [False, True])
+@pytest.mark.parametrize(
+    "stories",
+    [load_stories(held_out=False), load_stories(held_out=True), load_practice()],
+    ids=["open", "held out", "practice"],
+)
 def test_a_dossier_that_shows_just_what_is_expected_has_a_clean_score(
-    held_out: bool,  # noqa: FBT001
+    stories: dict[str, dict[str, Any]],
 ) -> None:
-    for story in load_stories(held_out=held_out).values():
+    for story in stories.values():
         expected = expected_rows(story)
 
         result = score(story, expected)
