@@ -59,7 +59,7 @@ def create_user(
     superuser: bool = False,
 ) -> User:
     """Add a user to the installation. The e-mail is unique without regard to case."""
-    _require_installation(actor, "add users")
+    require_installation(actor, "add users")
     email = _checked_email(email)
     user = User(
         email=email,
@@ -97,7 +97,7 @@ def _add_user(actor: Actor, user: User, now: datetime) -> User:
 @transaction.atomic
 def change_user(*, actor: Actor, user: User, now: datetime, **values: object) -> User:
     """Change a user's name, address, activity or moderator's right."""
-    _require_installation(actor, "change users")
+    require_installation(actor, "change users")
     user = User.objects.select_for_update().get(pk=user.pk)
     unknown = set(values) - USER_FIELDS
     if unknown:
@@ -139,7 +139,7 @@ def set_password(*, actor: Actor, user: User, password: str, now: datetime) -> U
     if actor.token is not None:
         raise ForbiddenError("A token sets no passwords.", hint="Sign in, and set it there.")
     if actor.user.pk != user.pk:
-        _require_installation(actor, "set other people's passwords")
+        require_installation(actor, "set other people's passwords")
     if user.kind != UserKind.PERSON:
         raise InvalidError("Only people have passwords.", field="password")
     try:
@@ -158,7 +158,7 @@ def create_team(
     *, actor: Actor, name: str, slug: str, now: datetime, time_zone: str = "UTC"
 ) -> Team:
     """Open a newsroom on this installation."""
-    _require_installation(actor, "create teams")
+    require_installation(actor, "create teams")
     name = required(name, "name", "A team has a name.")[:200]
     slug, time_zone = _checked_slug(slug), _checked_zone(time_zone)
     try:
@@ -405,7 +405,8 @@ def _service_user(actor: Actor, team: Team, name: str, now: datetime) -> User:
     return _add_user(actor, user, now)
 
 
-def _require_installation(actor: Actor, what: str) -> None:
+def require_installation(actor: Actor, what: str) -> None:
+    """Refuse whoever does not act on the whole installation."""
     if actor.team is not None or not actor.may(Permission.MANAGE):
         raise ForbiddenError(f"You may not {what}.", hint="A moderator can, in the admin.")
 
