@@ -5,39 +5,30 @@ from __future__ import annotations
 import secrets
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
-from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator
 from django.db import IntegrityError, transaction
-from django.db.models import F
 
 from accounts.enums import Permission
 from accounts.models import Team
 from accounts.permissions import Actor
 from articles import verbs
-from articles.doorbell import COMPARE_STORY, READ_REVISION, ring
+from articles.checks import article_values, outlet_values
+from articles.doorbell import READ_REVISION, ring
 from articles.enums import Placement, Stage
 from articles.models import Article, Outlet, Revision, Story, StoryArticle
-from articles.published import UNKNOWN, Published, zone_named
-from articles.querysets import RevisionQuerySet
+from articles.owed import read_again, read_again_all, want_comparison
+from articles.published import UNKNOWN, Published
 from articles.text import normalise, sha256
 from audit.actions import record
 from verify.errors import ConflictError, InvalidError
 from verify.words import optional, required
-
-OUTLET_FIELDS = {"name": 200, "domain": 253, "country": 2, "time_zone": 64, "language": 12}
-"""What is known of an outlet, with the most characters of each."""
-ARTICLE_WORDS = {"url": 2000, "author": 300, "language": 12}
-"""Likewise of an article."""
-ARTICLE_FIELDS = frozenset({*ARTICLE_WORDS, "outlet", "published"})
 
 
 @transaction.atomic
 def create_outlet(*, actor: Actor, team: Team, name: str, now: datetime, **known: str) -> Outlet:
     """Add an outlet to the team's list. `known`: domain, country, time_zone, language."""
     actor.require(Permission.SUBMIT, team.pk, "add outlets")
-    values = _outlet_values({**known, "name": name})
+    values = outlet_values({**known, "name": name})
     try:
         with transaction.atomic():
             outlet = Outlet.objects.create(team=team, **values)
@@ -65,7 +56,7 @@ def change_outlet(*, actor: Actor, outlet: Outlet, now: datetime, **values: str)
     """
     actor.require(Permission.CURATE, outlet.team_id, "change outlets")
     outlet = Outlet.objects.select_for_update().get(pk=outlet.pk)
-    changes = _differences(outlet, _outlet_values(values))
+    changes = _differences(outlet, outlet_values(values))
     if not changes:
         return outlet
     try:
@@ -92,7 +83,7 @@ def _tell_stories(outlet: Outlet, changes: Collection[str]) -> None:
     """
     newest = Revision.objects.filter(article__outlet=outlet).newest()
     if "time_zone" in changes:
-        _read_again_all(newest)
+        read_again_all(newest)
     else:
         places = StoryArticle.objects.filter(article__outlet=outlet)
         want_comparison(set(places.values_list("story_id", flat=True)))
@@ -193,7 +184,7 @@ def submit_article(
     """Store an article in full and ask for it to be read. The way in for every door."""
     actor.require(Permission.SUBMIT, story.team_id, "submit articles")
     text = normalise(text)
-    known = _article_values(
+    known = article_values(
         story.team_id, {"outlet": outlet, "url": url, "author": author, "language": language}
     )
     article = Article.objects.create(
@@ -262,7 +253,7 @@ def change_article(*, actor: Actor, article: Article, now: datetime, **values: o
     """
     actor.require(Permission.SUBMIT, article.team_id, "change articles")
     article = Article.objects.select_for_update().get(pk=article.pk)
-    changes = _differences(article, _article_values(article.team_id, values))
+    changes = _differences(article, article_values(article.team_id, values))
     if not changes:
         return article
     article.save(update_fields=list(changes))
@@ -274,7 +265,7 @@ def change_article(*, actor: Actor, article: Article, now: datetime, **values: o
         now=now,
         changes=changes,
     )
-    _read_again_all(Revision.objects.filter(article=article).newest())
+    read_again_all(Revision.objects.filter(article=article).newest())
     return article
 
 
@@ -375,15 +366,6 @@ def retry_comparison(*, actor: Actor, story: Story, now: datetime) -> Story:
     return story
 
 
-def want_comparison(story_ids: Collection[int]) -> None:
-    """Note that these stories' comparison is owed, and ring for it."""
-    for story_id in sorted(story_ids):
-        Story.objects.filter(pk=story_id).update(
-            wanted=F("wanted") + 1, attempts=0, last_error="", tried_at=None
-        )
-        ring(COMPARE_STORY, story_id)
-
-
 def _store_revision(article: Article, text: str, *, number: int) -> Revision:
     revision = Revision.objects.create(
         team_id=article.team_id,
@@ -396,22 +378,6 @@ def _store_revision(article: Article, text: str, *, number: int) -> Revision:
     return revision
 
 
-def _read_again_all(newest: RevisionQuerySet) -> None:
-    for revision in newest:
-        if revision.stage != Stage.QUARANTINED:
-            read_again(revision)
-
-
-def read_again(revision: Revision) -> None:
-    """Owe a revision another reading, and ring for it."""
-    revision.stage = Stage.RECEIVED
-    revision.attempts = 0
-    revision.last_error = ""
-    revision.tried_at = None
-    revision.save(update_fields=["stage", "attempts", "last_error", "tried_at"])
-    ring(READ_REVISION, revision.pk)
-
-
 def _differences(row: object, values: Mapping[str, object]) -> dict[str, tuple[object, object]]:
     """Set the values on the row; what changed, as (old, new)."""
     changes = {
@@ -422,54 +388,3 @@ def _differences(row: object, values: Mapping[str, object]) -> dict[str, tuple[o
     for name, (_, value) in changes.items():
         setattr(row, name, value)
     return changes
-
-
-def _outlet_values(values: Mapping[str, str]) -> dict[str, str]:
-    unknown = set(values) - set(OUTLET_FIELDS)
-    if unknown:
-        raise InvalidError(f"Outlets have no {', '.join(sorted(unknown))}.")
-    checked = {
-        name: optional(value, name, longest=OUTLET_FIELDS[name]) for name, value in values.items()
-    }
-    if "name" in checked:
-        required(checked["name"], "name", "An outlet has a name.")
-    zone_named(checked.get("time_zone", ""))
-    return checked | {"domain": checked["domain"].lower()} if "domain" in checked else checked
-
-
-def _article_values(team_id: int, values: Mapping[str, object]) -> dict[str, Any]:
-    """What is known of an article, checked, as its columns."""
-    unknown = set(values) - ARTICLE_FIELDS
-    if unknown:
-        raise InvalidError(f"Articles have no {', '.join(sorted(unknown))}.")
-    checked: dict[str, Any] = {
-        name: optional(str(values[name]), name, longest=longest)
-        for name, longest in ARTICLE_WORDS.items()
-        if name in values
-    }
-    _check_address(checked.get("url", ""))
-    if "outlet" in values:
-        checked["outlet"] = _own_outlet(team_id, values["outlet"])
-    if "published" in values:
-        published = values["published"]
-        if not isinstance(published, Published):
-            raise TypeError("published is a Published, with its precision")
-        checked |= {"published": published.at, "published_precision": published.precision}
-    return checked
-
-
-def _own_outlet(team_id: int, outlet: object) -> Outlet | None:
-    if outlet is None or (isinstance(outlet, Outlet) and outlet.team_id == team_id):
-        return outlet
-    raise InvalidError("There is no such outlet in this team.", field="outlet")
-
-
-def _check_address(url: str) -> None:
-    if not url:
-        return
-    try:
-        URLValidator(schemes=["http", "https"])(url)
-    except ValidationError as error:
-        raise InvalidError(
-            f"{url[:200]!r} is no web address.", field="url", hint="It begins with https://."
-        ) from error

@@ -15,7 +15,8 @@ PATIENCE = timedelta(seconds=10)
 SWEEP_LIMIT = 500
 
 
-@shared_task(time_limit=900)
+# Read alone, a text may take long. The broker hands the task out again meanwhile, to no effect.
+@shared_task(soft_time_limit=reading.ALONE_SECONDS + 60, time_limit=reading.ALONE_SECONDS + 120)
 def read_revision(revision_id: int) -> None:
     with through("task"):
         reading.read_revision(revision_id=revision_id, now=timezone.now())

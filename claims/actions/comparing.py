@@ -86,7 +86,7 @@ def compare_story(*, story_id: int, now: datetime) -> bool:
 @transaction.atomic
 def compare_now(*, story_id: int, now: datetime) -> bool:
     """The comparison itself, under the story's lock."""
-    story = Story.objects.select_for_update().get(pk=story_id)
+    story = Story.objects.select_for_update(no_key=True).get(pk=story_id)
     reads = _reads(story)
     if reads is None or story.compared == story.wanted:
         return False
@@ -257,7 +257,9 @@ def _keep_claims(
         if (claim_id := rows[pk].claim_id)
     )
     kept = _keep_ids(votes)
-    known = Claim.objects.in_bulk(kept.values())
+    # Locked before they are read: what somebody rewords meanwhile is not written over.
+    locked = Claim.objects.select_for_update(no_key=True).order_by("pk")
+    known = locked.in_bulk(kept.values())
     claims: list[Claim] = []
     new: list[Claim] = []
     for number, cluster in enumerate(linking.clusters):
@@ -330,7 +332,9 @@ def _keep_discrepancies(
     """Open, refresh or leave dismissed; the ids of those that the comparison found."""
     known = {
         (row.kind, row.attribute): row
-        for row in Discrepancy.objects.filter(story=story, claim=claim)
+        for row in Discrepancy.objects.select_for_update(no_key=True)
+        .filter(story=story, claim=claim)
+        .order_by("pk")
     }
     kept: set[int] = set()
     for found in assessment.discrepancies:
@@ -390,7 +394,8 @@ def _keep_sides(
 
 
 def _close_others(story: Story, found: Collection[int], now: datetime) -> None:
-    gone = list(Discrepancy.objects.filter(story=story).open().exclude(pk__in=found))
+    others = Discrepancy.objects.filter(story=story).open().exclude(pk__in=found)
+    gone = list(others.select_for_update(no_key=True).order_by("pk"))
     for row in gone:
         row.state = DiscrepancyState.CLOSED
         row.save(update_fields=["state"])

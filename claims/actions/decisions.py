@@ -13,8 +13,8 @@ from django.db import transaction
 
 from accounts.enums import Permission
 from accounts.permissions import Actor
-from articles.actions import want_comparison
 from articles.models import StoryArticle
+from articles.owed import lock_stories, want_comparison
 from audit.actions import record
 from claims import verbs
 from claims.enums import DecisionKind, DiscrepancyState
@@ -51,6 +51,7 @@ def split_claim(
 ) -> Decision:
     """Make some of a claim's statements a claim of their own."""
     actor.require(Permission.CURATE, claim.team_id, "split claims")
+    _lock_stories([claim.pk])
     claim = _locked([claim])[0]
     leaving = _of_claim(claim, statements)
     staying = list(claim.statements.live().exclude(pk__in=[row.pk for row in leaving]))
@@ -107,6 +108,7 @@ def merge_claims(
             field="others",
             hint="Choose another claim to merge with.",
         )
+    _lock_stories([claim.pk, *(other.pk for other in others)])
     locked = _locked([claim, *others])
     claim = next(row for row in locked if row.pk == claim.pk)
     staying = list(claim.statements.live().order_by("pk"))
@@ -136,7 +138,13 @@ def merge_claims(
 def move_statement(*, actor: Actor, statement: Statement, claim: Claim, now: datetime) -> Decision:
     """Say that a statement belongs to another claim."""
     actor.require(Permission.CURATE, claim.team_id, "move statements")
-    if statement.claim_id is None or statement.team_id != claim.team_id:
+    _lock_stories([pk for pk in (statement.claim_id, claim.pk) if pk])
+    statement.refresh_from_db(fields=["claim", "retired_at"])
+    if (
+        statement.claim_id is None
+        or statement.retired_at is not None
+        or statement.team_id != claim.team_id
+    ):
         raise InvalidError("There is no such statement in this team.", field="statement")
     if statement.claim_id == claim.pk:
         raise ConflictError("The statement is with this claim already.")
@@ -208,11 +216,14 @@ def undo_decision(*, actor: Actor, decision: Decision, now: datetime) -> Decisio
 
 def _take_back(actor: Actor, decision: Decision, now: datetime) -> None:
     if decision.kind == DecisionKind.REWORD:
+        _lock_stories([decision.claim_id])
         _take_back_words(actor, decision, now)
     elif decision.discrepancy:
-        if decision.discrepancy.state == DiscrepancyState.DISMISSED:
-            _set_state(actor, decision.discrepancy, DiscrepancyState.OPEN, decision, now)
+        row = Discrepancy.objects.select_for_update().get(pk=decision.discrepancy.pk)
+        if row.state == DiscrepancyState.DISMISSED:
+            _set_state(actor, row, DiscrepancyState.OPEN, decision, now)
     else:
+        _lock_stories([decision.claim_id, *filter(None, decision.before.values())])
         rows = list(Statement.objects.live().filter(pk__in=decision.before))
         for row in rows:
             row.claim_id, row.position_id = decision.before[str(row.pk)], None
@@ -236,6 +247,12 @@ def _take_back_words(actor: Actor, decision: Decision, now: datetime) -> None:
         covers=[decision],
     )
     _compare_again(list(claim.statements.live()))
+
+
+def _lock_stories(claim_ids: Collection[int]) -> None:
+    """The stories that speak of these claims, before the claims themselves."""
+    places = StoryArticle.objects.filter(article__revisions__statements__claim__in=claim_ids)
+    lock_stories(set(places.values_list("story_id", flat=True)))
 
 
 def _locked(claims: Iterable[Claim]) -> list[Claim]:

@@ -7,20 +7,21 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import structlog
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import F, Q
 
 from accounts.actions import system
-from articles.actions import read_again, want_comparison
 from articles.doorbell import READ_REVISION, ring
 from articles.enums import Stage
 from articles.models import Revision
+from articles.owed import lock_stories_of, read_again, want_comparison
 from articles.verbs import REVISION_QUARANTINED
 from audit.actions import record
 from claims.extraction import extract
@@ -36,6 +37,8 @@ EXTRACTOR = "1"
 TOGETHER_ATTEMPTS = 2
 """After so many failures beside other work, a revision is read alone."""
 ALONE_SECONDS = 600
+READING_LOCK = 1
+"""The class of the session locks under which revisions are read."""
 OVERLAP = 0.8
 """A new statement takes over what people decided of an old one that it overlaps by this much."""
 
@@ -68,27 +71,62 @@ def read_revision(*, revision_id: int, now: datetime) -> bool:
         return False
 
 
-@transaction.atomic
 def read_now(*, revision_id: int, now: datetime) -> bool:
     """The reading itself.
 
-    The row stays locked meanwhile, so that a lost worker frees it and nobody reads it twice.
+    The language code runs outside any transaction. A lock of the session keeps others from the same
+    text meanwhile, and a lost worker frees it.
     """
-    revision = (
-        Revision.objects.select_for_update(skip_locked=True, of=("self",))
-        .select_related("article__outlet")
-        .filter(pk=revision_id, stage=Stage.RECEIVED)
-        .first()
-    )
-    if revision is None:
-        return False
+    with _alone_with(revision_id) as alone:
+        revision = (
+            Revision.objects.select_related("article__outlet")
+            .filter(pk=revision_id, stage=Stage.RECEIVED)
+            .first()
+        )
+        if revision is None or not alone:
+            return False
+        return _keep(revision, extract(revision.text, **_known(revision)), now)
+
+
+@contextmanager
+def _alone_with(revision_id: int) -> Iterator[bool]:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_lock(%s, %s)", _lock_key(revision_id))
+        alone: bool = cursor.fetchone()[0]
+    try:
+        yield alone
+    finally:
+        if alone:
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_unlock(%s, %s)", _lock_key(revision_id))
+
+
+def _lock_key(revision_id: int) -> tuple[int, int]:
+    """Two revisions that share it, four billion apart, only wait for each other."""
+    return READING_LOCK, revision_id % 2**32 - 2**31
+
+
+def _known(revision: Revision) -> dict[str, Any]:
+    """What a reading needs besides the text."""
     article = revision.article
-    extraction = extract(
-        revision.text,
-        published=article.published,
-        timezone=(article.outlet.time_zone if article.outlet else "") or None,
-        language=article.language or None,
+    return {
+        "published": article.published,
+        "timezone": (article.outlet.time_zone if article.outlet else "") or None,
+        "language": article.language or None,
+    }
+
+
+@transaction.atomic
+def _keep(read: Revision, extraction: Extraction, now: datetime) -> bool:
+    """Store a reading, unless what it rests on was changed meanwhile: then another one is owed."""
+    lock_stories_of([read.article_id])
+    revision = (
+        Revision.objects.select_for_update(of=("self",))
+        .select_related("article__outlet")
+        .get(pk=read.pk)
     )
+    if revision.stage != Stage.RECEIVED or _known(revision) != _known(read):
+        return False
     count = _store(revision, extraction, now)
     revision.stage = Stage.EXTRACTED
     revision.last_error = ""
@@ -103,7 +141,7 @@ def read_now(*, revision_id: int, now: datetime) -> bool:
         team=revision.team_id,
         now=now,
         data={"extractor": EXTRACTOR, "statements": count},
-        related=[article],
+        related=[revision.article],
     )
     _want_comparisons(revision)
     return True
@@ -112,6 +150,8 @@ def read_now(*, revision_id: int, now: datetime) -> bool:
 @transaction.atomic
 def quarantine_revision(*, revision_id: int, error: str, now: datetime) -> None:
     """Set a revision aside that could not be read alone either; people may retry it."""
+    revision = Revision.objects.get(pk=revision_id)
+    lock_stories_of([revision.article_id])
     revision = Revision.objects.select_for_update().get(pk=revision_id)
     if revision.stage != Stage.RECEIVED:
         return
@@ -133,6 +173,11 @@ def quarantine_revision(*, revision_id: int, error: str, now: datetime) -> None:
 
 @transaction.atomic
 def _count_attempt(revision_id: int, now: datetime) -> int | None:
+    """Which attempt this is; None where somebody reads it right now, or nothing is owed."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_xact_lock(%s, %s)", _lock_key(revision_id))
+        if not cursor.fetchone()[0]:
+            return None
     revision = (
         Revision.objects.select_for_update(skip_locked=True)
         .filter(pk=revision_id, stage=Stage.RECEIVED)
@@ -179,9 +224,12 @@ def _store(revision: Revision, extraction: Extraction, now: datetime) -> int:
         for key, span in found.items()
         if key not in known
     ]
-    _inherit(revision, new, retired)
+    replaced = _replaced(new, retired, _outdated(revision))
+    for row, old in replaced:
+        row.claim_id, row.position_id = old.claim_id, old.position_id
     Statement.objects.bulk_create(new)
-    _move_links(new, retired)
+    _move_links(replaced)
+    _retire_outdated(revision, now)
     return len(found)
 
 
@@ -210,22 +258,51 @@ def _key_of_row(row: Statement) -> Key:
     return Key(row.start, row.end, row.speaker, row.ordinal)
 
 
-def _inherit(revision: Revision, new: list[Statement], retired: list[Statement]) -> None:
-    """New statements join the claims of those they replace.
-
-    By place in this revision, by words from the one before.
-    """
-    before = Statement.objects.filter(
-        revision__article_id=revision.article_id,
-        revision__number=revision.number - 1,
-        retired_at=None,
+def _outdated(revision: Revision) -> list[Statement]:
+    """What earlier revisions say, until this one is read."""
+    if _is_overtaken(revision):
+        return []
+    earlier = Statement.objects.live().filter(
+        revision__article_id=revision.article_id, revision__number__lt=revision.number
     )
-    by_words = {row.exact: row for row in before}
-    for row in new:
-        old = _replaced_by(row, retired) or by_words.get(row.exact)
+    return list(earlier.order_by("start", "pk"))
+
+
+def _is_overtaken(revision: Revision) -> bool:
+    later = Revision.objects.filter(article_id=revision.article_id, number__gt=revision.number)
+    return later.filter(stage=Stage.EXTRACTED).exists()
+
+
+def _retire_outdated(revision: Revision, now: datetime) -> None:
+    """Only the newest revision that was read speaks for its article."""
+    own = Statement.objects.live().filter(revision__article_id=revision.article_id)
+    if _is_overtaken(revision):
+        own.filter(revision=revision).update(retired_at=now)
+    else:
+        own.filter(revision__number__lt=revision.number).update(retired_at=now)
+
+
+def _replaced(
+    new: Iterable[Statement], retired: Iterable[Statement], outdated: Iterable[Statement]
+) -> list[tuple[Statement, Statement]]:
+    """Each new statement that stands for an old one, with that: by place in this revision.
+
+    By words in the one before.
+    """
+    said: dict[str, list[Statement]] = {}
+    for old in outdated:
+        said.setdefault(old.exact, []).append(old)
+    pairs = []
+    for row in sorted(new, key=lambda row: (row.start, row.end, row.ordinal)):
+        old = _replaced_by(row, retired) or _next_of(said.get(row.exact, []))
         if old is not None:
-            row.claim_id = old.claim_id
-            row.position_id = old.position_id
+            pairs.append((row, old))
+    return pairs
+
+
+def _next_of(rows: list[Statement]) -> Statement | None:
+    """Words that occur twice are taken in their order, the last for all that follow."""
+    return rows.pop(0) if len(rows) > 1 else next(iter(rows), None)
 
 
 def _replaced_by(row: Statement, retired: Iterable[Statement]) -> Statement | None:
@@ -239,12 +316,14 @@ def _overlap(first: Statement, second: Statement) -> float:
     return max(shared, 0) / max(first.end - first.start, second.end - second.start)
 
 
-def _move_links(new: list[Statement], retired: list[Statement]) -> None:
+def _move_links(replaced: Iterable[tuple[Statement, Statement]]) -> None:
     """What people put together or apart follows the words.
 
     Where none replace them, the link stays with the old.
     """
-    replacement = {old.pk: row for row in new if (old := _replaced_by(row, retired)) is not None}
+    replacement: dict[int, Statement] = {}
+    for row, old in replaced:
+        replacement.setdefault(old.pk, row)
     touched = Link.objects.filter(
         Q(first__in=replacement) | Q(second__in=replacement), decision__undone_at=None
     )

@@ -86,7 +86,10 @@ def undo(*, actor: Actor, decision: Decision, now: datetime) -> Decision:
     """Take any decision back; a dispute that ended with "not a discrepancy" is open again."""
     decision = undo_decision(actor=actor, decision=decision, now=now)
     if decision.kind == DecisionKind.NOT_DISCREPANCY and decision.discrepancy:
-        for dispute in _disputes_of(decision.discrepancy).filter(state=DisputeState.DISMISSED):
+        # Those that ended with it; what an editor dismissed by itself stays dismissed.
+        for dispute in _disputes_of(decision.discrepancy).filter(
+            state=DisputeState.DISMISSED, closed_at=decision.made_at
+        ):
             reopen_dispute(
                 actor=actor, dispute=dispute, reason="The discrepancy was restored.", now=now
             )

@@ -21,7 +21,8 @@ from verify.words import optional, required
 @transaction.atomic
 def open_disputes(*, story_id: int, now: datetime) -> int:
     """Open a dispute for each discrepancy of a story that is owed one; how many. Safe to repeat."""
-    owed = Discrepancy.objects.to_hand_on().filter(story_id=story_id).select_for_update()
+    owed = Discrepancy.objects.to_hand_on().filter(story_id=story_id)
+    owed = owed.select_for_update(of=("self",))
     opened = 0
     for discrepancy in owed.select_related("claim").order_by("pk"):
         opened += _open_for(discrepancy, now)

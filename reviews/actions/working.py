@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +10,7 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.db import transaction
-from django.db.models import Model
+from django.db.models import Max, Model
 
 from accounts.enums import GRANTS, Permission
 from accounts.models import Membership, User
@@ -72,6 +73,7 @@ def assign_dispute(
         reviewer=reviewer,
         round=dispute.round,
         part=AssignmentPart.FIRST,
+        lease=_next_lease(dispute),
         due_at=due_at,
         assigned_by=actor.user,
         assigned_at=now,
@@ -152,6 +154,9 @@ def record_verdict(
         raise StaleError(
             "This assignment was renewed since you opened it.", hint="Reload the dispute."
         )
+    why_not = refusal(actor.user, dispute)
+    if why_not:
+        raise ForbiddenError(why_not, code="not_eligible")
     state = moved(dispute.state, "judge")
     positions = _judged_positions(dispute, judgements)
     verdict = Verdict.objects.create(
@@ -214,6 +219,7 @@ def decide_dispute(*, actor: Actor, dispute: Dispute, verdict: Verdict, now: dat
             "Nobody closes a dispute on their own verdict.", hint="Another editor can."
         )
     state = moved(dispute.state, "decide")
+    ended = _end_all(dispute, now)
     dispute.verdict = verdict
     _close(dispute, actor, now)
     _move(
@@ -224,6 +230,7 @@ def decide_dispute(*, actor: Actor, dispute: Dispute, verdict: Verdict, now: dat
         now,
         data={"desk_note": verdict.desk_note},
         related=[verdict, dispute.claim],
+        covers=ended,
     )
     return dispute
 
@@ -282,6 +289,12 @@ def add_evidence(*, actor: Actor, dispute: Dispute, source: Source, now: datetim
     return _add_evidence(actor, dispute, source, now, None)
 
 
+def _next_lease(dispute: Dispute) -> int:
+    """Above every earlier one of the dispute, so that no old page fits a new assignment."""
+    highest = dispute.assignments.aggregate(highest=Max("lease"))["highest"]
+    return (highest or 0) + 1
+
+
 def refusal(reviewer: User, dispute: Dispute) -> str:
     """Why this person may not judge this dispute; empty where they may."""
     membership = Membership.objects.current().filter(team=dispute.team_id, user=reviewer).first()
@@ -296,8 +309,10 @@ def refusal(reviewer: User, dispute: Dispute) -> str:
 
 
 def _wrote(reviewer: User, dispute: Dispute) -> bool:
-    statements = dispute.claim.statements.filter(retired_at=None)
-    return statements.filter(revision__article__author__iexact=reviewer.name).exists()
+    """Whether their name stands in a byline, alone or among others, as whole words."""
+    statements = dispute.claim.statements.live()
+    byline = rf"(^|\W){re.escape(reviewer.name)}($|\W)"
+    return statements.filter(revision__article__author__iregex=byline).exists()
 
 
 def _locked(actor: Actor, dispute: Dispute, move: str) -> Dispute:
