@@ -12,13 +12,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from claims.extraction import quotations
-
+from claims.extraction import Quotation, quotations
 
 Span = tuple[int, int]
+Answer = tuple[Span, Span | None]
 _MARKED = re.compile("[\"“”«»]|(?<!\\w)['‘][^'‘’]+['’](?!\\w)")
-_SAYING = re.compile(r"\b(?:said|says|told|tells|added|asked|wrote|tweeted|argued|claimed|according to)\b")
+_SAYING = re.compile(
+    r"\b(?:said|says|told|tells|added|asked|wrote|tweeted|argued|claimed|according to)\b"
+)
 _NAME = re.compile(r"\b(?:[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+)*|[Hh]e|[Ss]he|[Tt]hey)\b")
 
 
@@ -31,6 +34,7 @@ class Gold:
 
 
 def main() -> None:
+    """Print one JSON line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with .jsonl files")
     parser.add_argument("--errors", type=int, default=0, help="print so many wrong ones")
@@ -47,8 +51,11 @@ def measure(path: Path, errors: int = 0) -> dict[str, float]:
     for line in path.read_text(encoding="utf-8").splitlines():
         document = json.loads(line)
         text = document["text"]
-        answers = [
-            ((q.start, q.end), None if q.speaker_start is None else (q.speaker_start, q.speaker_end))
+        answers: list[Answer] = [
+            (
+                (q.start, q.end),
+                None if q.speaker_start is None else (q.speaker_start, q.speaker_end),
+            )
             for q in quotations(text)
         ]
         for gold in golds(document):
@@ -70,28 +77,37 @@ def measure(path: Path, errors: int = 0) -> dict[str, float]:
     }
 
 
-def golds(document: dict) -> Iterator[Gold]:
+def golds(document: dict[str, Any]) -> Iterator[Gold]:
     """Give the attributions with quotation marks, by the document's first annotator."""
     annotations = document["annotations"]
     for entry in annotations[min(annotations)] if annotations else []:
-        content = [tuple(s) for part in entry["content"] for s in part["spans"]]
-        source = [tuple(s) for part in entry["source"] for s in part["spans"]]
+        content = [(a, b) for part in entry["content"] for a, b in part["spans"]]
+        source = [(a, b) for part in entry["source"] for a, b in part["spans"]]
         if source and any(_MARKED.search(document["text"][a:b]) for a, b in content):
             yield Gold(source, content)
 
 
-def best(answers, content):
+def speaker_of(quotation: Quotation) -> Span | None:
+    """Give where the speaker of a quotation is mentioned."""
+    if quotation.speaker_start is None or quotation.speaker_end is None:
+        return None
+    return quotation.speaker_start, quotation.speaker_end
+
+
+def best(answers: list[Answer], content: list[Span]) -> Answer | None:
     """Give the answer that shares most text with the content."""
-    shared = [(sum(overlap(span, part) for part in content), span, who) for span, who in answers]
-    top = max(shared, default=(0, None, None), key=lambda item: item[0])
-    return (top[1], top[2]) if top[0] > 0 else None
+    shared = [(sum(overlap(answer[0], part) for part in content), answer) for answer in answers]
+    top = max(shared, default=None, key=lambda item: item[0])
+    return top[1] if top and top[0] > 0 else None
 
 
 def overlap(one: Span, other: Span) -> int:
+    """Give how many code points two spans share."""
     return max(0, min(one[1], other[1]) - max(one[0], other[0]))
 
 
 def touches(span: Span | None, others: list[Span]) -> bool:
+    """Tell whether a span shares text with any of the others."""
     return span is not None and any(overlap(span, other) for other in others)
 
 
@@ -107,12 +123,15 @@ def baseline(text: str, content: list[Span]) -> Span | None:
     return min(ranked)[2] if ranked else None
 
 
-def show(text, gold, answer):
-    start, end = min(a for a, _ in gold.content), max(b for _, b in gold.content)
-    start, end = min(start, *(a for a, _ in gold.source)), max(end, *(b for _, b in gold.source))
+def show(text: str, gold: Gold, answer: Answer | None) -> None:
+    """Print one wrong answer with what stands around it."""
+    spans = [*gold.content, *gold.source]
+    start, end = min(a for a, _ in spans), max(b for _, b in spans)
     print("-----", repr(text[max(0, start - 250) : end + 80]))
-    print("   GOLD source", [text[a:b] for a, b in gold.source], "content", [text[a:b][:100] for a, b in gold.content])
-    print("   OURS", answer and text[slice(*answer[0])][:80], "|", answer and answer[1] and text[slice(*answer[1])])
+    content = [text[a:b][:100] for a, b in gold.content]
+    print("   GOLD source", [text[a:b] for a, b in gold.source], "content", content)
+    speaker = answer and answer[1] and text[slice(*answer[1])]
+    print("   OURS", answer and text[slice(*answer[0])][:80], "|", speaker)
 
 
 if __name__ == "__main__":

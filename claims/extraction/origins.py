@@ -29,7 +29,8 @@ _INSTITUTION = re.compile(
     r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*)?"
 )
 _SPOKEN_FOR = re.compile(
-    r"(?:\w+ )?(?:spokes\w+|representative|statement|press release) (?:for|of|by|from) (?P<body>.+)",
+    r"(?:\w+ )?(?:spokes\w+|representative|statement|press release) "
+    r"(?:for|of|by|from) (?P<body>.+)",
     re.IGNORECASE,
 )
 _ARTICLES = re.compile(r"^(?:the|a|an|his|her|its|their)\s+", re.IGNORECASE)

@@ -25,7 +25,6 @@ from claims.extraction.types import Modality, Polarity, Span, StatementSpan, Val
 from claims.extraction.values import values
 from claims.extraction.voices import Account, Voices
 
-
 _CONTEXT = 40
 """Code points around a speaker that may say what it is ("the NGO X", "X, a charity")."""
 

@@ -3,8 +3,8 @@
 Source: the verbs of communication of Levin, "English Verb Classes and Alternations" (1993),
 sections 37.1 to 37.9 and 33 (judgement), with the nouns formed from them, as far as they
 take a clause, a quotation or an "as" phrase. Sorted by how they attribute, because each class binds
-its content in another way. Verbs that are only sometimes speech (add, find, note, offer, warn off) are in
-WEAK: they count when a quotation or a that-clause follows, never alone.
+its content in another way. Verbs that are only sometimes speech (add, find, note,
+offer) are in WEAK: they count when a quotation or a that-clause follows, never alone.
 """
 
 from __future__ import annotations

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from claims.extraction import extract, quotations
 from claims.extraction.types import Extraction
 
-
 ANY_TEXT = st.text(
     alphabet=st.one_of(
         st.sampled_from(list("abcXYZ 0123456789.,:;!?\"'“”‘’«»„—-()[]\n\r\t•…$€%")),
@@ -22,9 +21,26 @@ ANY_TEXT = st.text(
 NEWS_WORDS = st.lists(
     st.sampled_from(
         [
-            *'Okafor said she "will rebuild" by Friday , according to Reuters .'.split(),
-            *"The mayor denied that 40 people were hurt in Lagos ; police claimed".split(),
-            *["“", "”", "‘", "’", "\n", "\n\n", "U.S.", "Dr.", "\ud800", "\u202e", "مرحبا", "…"],
+            *["Okafor", "said", "she", '"will', 'rebuild"', "by", "Friday", ",", "according", "to"],
+            *["The", "mayor", "denied", "that", "40", "people", "were", "hurt", "in", "Lagos", "."],
+            *[
+                "police",
+                "claimed",
+                "Reuters",
+                ";",
+                "“",
+                "”",
+                "‘",
+                "’",
+                "\n",
+                "\n\n",
+                "U.S.",
+                "Dr.",
+                "\ud800",
+                "\u202e",
+                "مرحبا",
+                "…",
+            ],
         ]
     ),
     max_size=60,

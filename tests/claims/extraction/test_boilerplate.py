@@ -6,7 +6,6 @@ import pytest
 
 from claims.extraction import extract
 
-
 STORY = "The dam collapsed on Friday, and forty families left the valley before night fell."
 
 
@@ -43,7 +42,7 @@ def test_a_related_story_in_the_middle_is_no_part_of_this_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "credits"),
+    "text,copies",
     [
         (f"LAGOS (Reuters) — {STORY}", ("Reuters",)),
         (f"LAGOS, Jan. 15 (UPI) — {STORY}", ("UPI",)),
@@ -51,5 +50,5 @@ def test_a_related_story_in_the_middle_is_no_part_of_this_one() -> None:
         (STORY, ()),
     ],
 )
-def test_credits_mark_a_copy(text: str, credits: tuple[str, ...]) -> None:
-    assert extract(text).copies == credits
+def test_credits_mark_a_copy(text: str, copies: tuple[str, ...]) -> None:
+    assert extract(text).copies == copies

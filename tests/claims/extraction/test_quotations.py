@@ -21,7 +21,7 @@ def spoken(text: str) -> list[tuple[str, str | None, str | None]]:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    "text,expected",
     [
         (
             "“The dam will hold,” said Amara Okafor, the governor.",

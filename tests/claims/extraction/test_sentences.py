@@ -33,7 +33,10 @@ def test_stops_inside_a_sentence(sentence: str) -> None:
 
 
 def test_sentences_part() -> None:
-    text = "The dam burst. “Run!” she cried. Did it hold? It did not…  Rain fell at 9 p.m. The river rose."
+    text = (
+        "The dam burst. “Run!” she cried. Did it hold? It did not…  "
+        "Rain fell at 9 p.m. The river rose."
+    )
 
     assert split(text) == [
         "The dam burst.",

@@ -69,7 +69,7 @@ def test_an_official_of_a_department() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "polarity"),
+    "text,polarity",
     [
         ("The dam collapsed.", "affirmed"),
         ("The dam did not collapse.", "negated"),
@@ -87,7 +87,7 @@ def test_polarity(text: str, polarity: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "modality"),
+    "text,modality",
     [
         ("The dam opened in May.", "asserted"),
         ("The dam will open in May.", "planned"),
