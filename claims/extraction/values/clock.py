@@ -27,7 +27,9 @@ _HOUR_WORDS = "|".join(
 )
 _HALVES = r"(?P<half>a\.m\.|p\.m\.|a\.?m|p\.?m)(?![^\W_])"
 _CLOCK = re.compile(
-    rf"(?<![^\W_])(?<![$€£.,:-])(?P<hour>\d{{1,2}}|{_HOUR_WORDS})"
+    r"(?<![^\W_])(?<![$€£.,:-])"
+    r"(?:(?P<from>\d{1,2})(?:[:.](?P<since>[0-5]\d))?\s?(?:-|–|to|and|until)\s?)?"
+    rf"(?<![$€£.,:])(?P<hour>\d{{1,2}}|{_HOUR_WORDS})"
     rf"(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\s?{_HALVES}{_ZONE}",
     re.IGNORECASE,
 )
@@ -43,6 +45,12 @@ _MILITARY = re.compile(
 _OCLOCK = re.compile(
     rf"(?<![^\W_])(?P<hour>\d{{1,2}}|{_HOUR_WORDS}) o['’]clock"
     rf"(?:\sin the (?P<part>morning|afternoon|evening))?{_ZONE}",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"(?<![^\W_])(?P<share>half|(?:a )?quarter|five|ten|twenty|\d{1,2})"
+    rf"(?: minutes)? (?P<way>past|to) (?P<hour>\d{{1,2}}|{_HOUR_WORDS})(?: o['’]clock)?"
+    rf"(?![^\W_:.]|[:.]\d)(?:\s?{_HALVES})?(?:\sin the (?P<part>morning|afternoon|evening))?{_ZONE}",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -61,6 +69,7 @@ _DIALS = (
     (_MILITARY, {DIGITS}),
     (_OCLOCK, {"clock"}),
     (_NAMED, {"noon", "midday", "midnight"}),
+    (_PAST, {"past", "quarter"}),
 )
 
 
@@ -70,7 +79,17 @@ def clock_times(scan: Scan) -> Iterator[Mention]:
         for match in scan.matches(pattern, triggers):
             time = _time(match)
             if time is not None:
-                yield Mention(match.start(), match.end(), time, time, "time", has_year=False)
+                first = _first(match) or time
+                yield Mention(match.start(), match.end(), first, time, "time", has_year=False)
+
+
+def _first(match: re.Match[str]) -> str | None:
+    """Give the first time of "between 3 and 5 p.m.", in the same half of the day."""
+    groups = match.groupdict()
+    if not groups.get("from"):
+        return None
+    clock = _clock({**groups, "hour": groups["from"], "minute": groups["since"]})
+    return f"T{clock[0]:02}:{clock[1]:02}{zone_mark(groups.get('zone'))}" if clock else None
 
 
 def _time(match: re.Match[str]) -> str | None:
@@ -79,10 +98,23 @@ def _time(match: re.Match[str]) -> str | None:
         clock: tuple[int, int] | None = (0, 0) if groups["name"].lower() == "midnight" else (12, 0)
     else:
         clock = _clock(groups)
+    if clock is not None and groups.get("share"):
+        clock = _past(clock[0], str(groups["share"]).lower(), str(groups["way"]).lower())
     if clock is None:
         return None
     second = f":{groups['second']}" if groups.get("second") else ""
     return f"T{clock[0]:02}:{clock[1]:02}{second}{zone_mark(groups.get('zone'))}"
+
+
+def _past(hour: int, share: str, way: str) -> tuple[int, int] | None:
+    """Read "half past eight" and "a quarter to seven"; "five to nine" could be a range."""
+    minutes = {"half": 30, "a quarter": 15, "quarter": 15}.get(share)
+    if way == "past":
+        minutes = minutes or (int(share) if share.isdigit() else int(COUNTS[share]))
+        return (hour, minutes) if minutes < 60 else None
+    if minutes != 15 or way != "to":
+        return None
+    return (hour - 1) % 24, 45
 
 
 def _clock(groups: dict[str, str | None]) -> tuple[int, int] | None:

@@ -91,15 +91,44 @@ def _pair(text: str, first: Mention, second: Mention) -> Mention | None:
     between = text[first.end : second.start]
     if len(between) > LONGEST_JOINER:
         return None
+    return _pair_with_time(between, first, second) or _pair_of_days(between, first, second)
+
+
+def _pair_with_time(between: str, first: Mention, second: Mention) -> Mention | None:
+    start, end = first.start, second.end
     if _is_day(first) and _is_timed(second) and _fits(between, second):
-        return _timed(first, second, first.start, second.end)
+        return _timed(first, second, start, end)
     if _is_timed(first) and _is_day(second) and _fits(between, first):
-        return _timed(second, first, first.start, second.end)
+        return _timed(second, first, start, end)
+    if _is_part_of_day(first) and _is_clock(second) and _WITH_TIME.fullmatch(between):
+        return _at(first, second, start, end)
+    if _is_clock(first) and _is_part_of_day(second) and between in {" ", ", "}:
+        return _at(second, first, start, end)
+    return None
+
+
+def _pair_of_days(between: str, first: Mention, second: Mention) -> Mention | None:
+    """Read "Monday, January 5" and "January 5, a Monday" as one day: the date's."""
     if first.grain == "weekday" and second.grain == "day" and _WITH_DAY.fullmatch(between):
         return replace(second, start=first.start)
     if first.grain == "day" and second.grain == "weekday" and between in {", ", " (", " "}:
         return replace(first, end=second.end) if first.low == second.low else None
     return None
+
+
+def _is_part_of_day(mention: Mention) -> bool:
+    return mention.grain == "part" and (mention.low or "")[:4].isdigit()
+
+
+def _is_clock(mention: Mention) -> bool:
+    return mention.grain == "time" and _is_timed(mention)
+
+
+def _at(part: Mention, time: Mention, start: int, end: int) -> Mention:
+    """Put a time of day on the day of "tonight" or "this morning"."""
+    day = (part.low or "")[: len("2026-01-03")]
+    low, high = on_day(day, time.low or ""), on_day(day, time.high or "")
+    return replace(part, start=start, end=end, low=low, high=high, grain="time")
 
 
 def _fits(between: str, timed: Mention) -> bool:
@@ -153,7 +182,7 @@ def _range(text: str, first: Mention, second: Mention) -> Mention | None:
         between.strip() == "to" and word != "from" and first.grain != second.grain
     ):
         return None
-    opening = _in_year_of(first, second)
+    opening = _on_day_of(_in_year_of(first, second), second)
     if opening.low is None or second.high is None or _key(opening.low) > _key(second.high):
         return None
     start = led.start() if led is not None and word in {"between", "from"} else first.start
@@ -173,6 +202,13 @@ def _in_year_of(first: Mention, second: Mention) -> Mention:
     if rest > (second.high or "")[4:]:
         year -= 1
     return replace(first, low=f"{year:04}{rest}")
+
+
+def _on_day_of(first: Mention, second: Mention) -> Mention:
+    """Give a time of day the day that only the second time has: "from 2pm to 4pm on Monday"."""
+    if not _is_clock(first) or second.grain != "time" or not (second.low or "")[:4].isdigit():
+        return first
+    return replace(first, low=on_day((second.low or "")[: len("2026-01-03")], first.low or ""))
 
 
 def _key(iso: str) -> str:

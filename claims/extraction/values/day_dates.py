@@ -39,7 +39,7 @@ _NUMERIC = compiled(
 _MONTH_DAY = compiled(
     rf"(?P<month>{MONTH})(?:{SPACE}(?:the{SPACE})?|[-/])(?P<day>{_DAY})"
     rf"(?:{_TO}(?P<last>{_DAY})(?!{SPACE}(?:{FULL_MONTHS})))?"
-    rf"(?:,?{SPACE}(?:of{SPACE})?(?P<year>{YEAR}))?"
+    rf"(?:[ ]?,?{SPACE}(?:of{SPACE})?(?P<year>{YEAR}))?"
 )
 _DAY_MONTH = compiled(
     rf"(?:the{SPACE})?(?:(?P<first>{_DAY}){_TO}(?:the{SPACE})?)?"

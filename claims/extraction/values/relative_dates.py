@@ -44,8 +44,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 _WEEKDAY = re.compile(
-    _B + r"(?:(?P<which>last|next|this past|this coming|this|the previous|the following|coming|"
-    rf"past)\s)?(?P<day>(?:{_FULL_DAYS})(?![^\W_])|{_SHORT_DAYS})"
+    _B + r"(?:(?P<which>last|next|this past|this coming|this|(?:the )?previous|(?:the )?following|"
+    rf"coming|past)\s)?(?P<day>(?:{_FULL_DAYS})(?![^\W_])|{_SHORT_DAYS})"
     r"(?:\s(?:of\s)?(?P<weekof>last|next|this) week)?",
     re.IGNORECASE,
 )
@@ -71,7 +71,7 @@ NEAR_PERIOD = 60
 _DEFINITE = re.compile(r"\bthe\s", re.IGNORECASE)
 _PERIOD = _compiled(
     r"(?:(?P<part>earlier|later|early|late|so far)\s)?(?P<which>this|last|next)\s"
-    r"(?P<unit>week|weekend|month|quarter|year|decade|century)"
+    r"(?P<unit>week|weekend|month|quarter|year|decade|century)(?!\sof\b)"
 )
 _SO_FAR = _compiled(
     r"(?P<word>so far this year|year[- ]to[- ]date|to date this year|"
@@ -126,9 +126,9 @@ def _weekday(text: str, match: re.Match[str], ref: Reference) -> Mention:
 
 def _which_weekday(which: str, number: int, today: date, towards: Direction) -> date:
     back = (today.isoweekday() - number) % 7 or 7
-    if which in {"last", "this past", "past", "the previous"}:
+    if which in {"last", "this past", "past", "the previous", "previous"}:
         return today - timedelta(days=back)
-    if which in {"next", "this coming", "coming", "the following"}:
+    if which in {"next", "this coming", "coming", "the following", "following"}:
         return today + timedelta(days=(number - today.isoweekday()) % 7 or 7)
     if which == "this" and towards != "past":
         return nearest_weekday(number, today, "future")

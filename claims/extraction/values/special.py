@@ -33,6 +33,7 @@ _BEHIND_APPOSITION: Final = re.compile(r",(?=\s)|(?=\.(?:\s|$))|(?=\))")
 _RANK: Final = re.compile(r"(?<![^\W_])(?:(?-i:No|Nos)\.?|number|numero)\s?$", re.IGNORECASE)
 _MAGNITUDE: Final = re.compile(r"(?<![^\W_])magnitude(?:[- ]|\sof\s)$", re.IGNORECASE)
 _GRADE: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(GRADES)})[ -]$", re.IGNORECASE)
+_COUNTED_BEFORE: Final = re.compile(rf"(?:\d|\b(?:{'|'.join([*SMALL, *TENS])}))[ -]$")
 _ADVERB_BEFORE: Final = re.compile(r" (?:\w+ed|came|began|met|took|said|told|went|became)\b")
 _PER_UNIT: Final = r"second|minute|hour|day|week|fortnight|month|year|decade|century"
 _PER_UNITS: Final = frozenset(_PER_UNIT.split("|"))
@@ -85,6 +86,8 @@ def is_ordinal(text: str, numeral: Numeral) -> bool:
         return not after.startswith(
             ("-hand", ".", ",", " later", " after")
         ) and not before.endswith((" per ", " split ", "-"))
+    if word == "second" and _COUNTED_BEFORE.search(before):
+        return False
     if word == "first" and _ADVERB_BEFORE.match(after):
         return False
     if word == "first" and before.endswith(("at ", "in the ")) and not after.startswith(" "):

@@ -195,8 +195,8 @@ def _ordinal(words: list[str]) -> tuple[float, int, bool] | None:
     if last == "and":
         reader.at += 1
         last = reader.peek()
-    if last not in ORDINALS:
-        return None
+    if last not in ORDINALS or (reader.total % 10 and ORDINALS[last] < 100):
+        return None  # "one second" is a time
     return _ordinal_value(reader, ORDINALS[last]), at + reader.at + 1, False
 
 

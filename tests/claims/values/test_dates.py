@@ -52,6 +52,10 @@ def bounds(text: str, published: datetime | None = PUBLISHED, zone: str | None =
             ("2026-01-03T09:00-05:00", "2026-01-03T09:00-05:00"),
         ),
         ("It began at 1530 GMT on July 3.", ("2025-07-03T15:30+00:00",) * 2),
+        ("It began at half past eight on Tuesday.", ("2026-03-17T08:30",) * 2),
+        ("It closed between 3 and 5 p.m. on Tuesday.", ("2026-03-17T15:00", "2026-03-17T17:00")),
+        ("It closed from 2pm to 4pm on Tuesday.", ("2026-03-17T14:00", "2026-03-17T16:00")),
+        ("The vote will take place at 10pm tonight.", ("2026-03-18T22:00",) * 2),
         ("It began on Tuesday morning.", ("2026-03-17T00:00", "2026-03-17T12:00")),
     ],
 )

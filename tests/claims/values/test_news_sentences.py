@@ -15,7 +15,6 @@ import pytest
 
 from claims.extraction.values import values
 
-
 PUBLISHED = datetime(2026, 3, 18, 12, 0, tzinfo=UTC)
 """A Wednesday."""
 SENTENCES = json.loads(Path(__file__).with_name("news_sentences.json").read_text(encoding="utf-8"))
