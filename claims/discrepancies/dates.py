@@ -25,7 +25,7 @@ def dates(pair: Pair) -> list[Difference]:
     """Give a difference where two statements date one act to days that exclude each other."""
     if not _same_acts(pair):
         return []
-    if pair.likeness < EVENT and not one_act(pair.one, pair.other):
+    if not pair.one_event and not one_act(pair.one, pair.other):
         return []
     one, other = event_date(pair.one), event_date(pair.other)
     if one is None or other is None or dates_meet(one, other):
@@ -44,8 +44,9 @@ def _year_slip(one: Value, other: Value) -> bool:
 
 
 def _same_acts(pair: Pair) -> bool:
-    """Opposite acts (opened, closed) have dates of their own."""
-    return any(not act.startswith("axis:") for act in pair.one.acts & pair.other.acts)
+    """Opposite acts (opened, closed) have dates of their own; a meeting that "is on" a day has no other act."""
+    one, other = ({act for act in p.acts if not act.startswith("axis:")} for p in (pair.one, pair.other))
+    return bool(one & other) or (not one and not other and pair.likeness >= EVENT)
 
 
 def event_date(one: Profile) -> Value | None:

@@ -29,23 +29,29 @@ COPULAS = frozenset({"be", "become", "remain"})
 
 
 def frames(one: Profile) -> list[Frame]:
-    """Give the words of a statement that belong to a family of loaded words."""
+    """Give the words of a statement that show an act in some light."""
     return [
         Frame(light, word.text, Span(word.start, word.end), _quoted(one, word))
         for word in one.words
-        if _is_the_act(one, word)
         for light in lights(word.text)
     ]
 
 
-def _is_the_act(one: Profile, word: Word) -> bool:
+def _told_by_both(pair: Pair, one: Frame, other: Frame) -> bool:
+    """Whether the words are what both statements tell: the verb or noun of act, or all else agrees."""
+    acts = _is_the_act(pair.one, one.word) and _is_the_act(pair.other, other.word)
+    both = {frame.light for told in (pair.one, pair.other) for frame in frames(told)}
+    return acts or (pair.likeness >= EVENT and len({light for light in both if light.family == one.light.family}) == 2)
+
+
+def _is_the_act(one: Profile, word: str) -> bool:
     """The word is the statement's verb or noun of act, or what its subject is said to be."""
     predicate = one.span.predicate
     if predicate is None:
         return False
     if predicate in COPULAS:
-        return word.text not in (one.span.subject or "")
-    return base(word.text.lower()) == base(predicate.lower())
+        return word not in (one.span.subject or "")
+    return base(word.lower()) == base(predicate.lower())
 
 
 def _quoted(one: Profile, word: Word) -> bool:
@@ -60,7 +66,7 @@ def framing(pair: Pair) -> list[Difference]:
         return _shaded(pair)
     for one in frames(pair.one):
         for other in frames(pair.other):
-            if _lights_differ(one, other):
+            if _lights_differ(one, other) and _told_by_both(pair, one, other):
                 return [_difference(pair, one, other)]
     return _shaded(pair)
 
@@ -84,7 +90,7 @@ def _frame(shade: Shade) -> Frame:
 
 
 def _one_act(pair: Pair) -> bool:
-    return one_act(pair.one, pair.other) or pair.likeness >= EVENT
+    return one_act(pair.one, pair.other) or pair.one_event
 
 
 def _lights_differ(one: Frame, other: Frame) -> bool:

@@ -89,9 +89,9 @@ UNIQUE_OFFICES = frozenset(
 )
 """Offices that one event or body has one of, so that two names for one make a discrepancy."""
 STAKES = _concepts(
-    "die injure release free arrest attack raid strike bomb explode evacuate resign ban sanction war ceasefire "
+    "die injure release free arrest attack raid airstrike bomb explode evacuate resign ban sanction war ceasefire "
     "invade invasion deport miss rescue collapse bankrupt fraud corruption murder rape abuse convict acquit sentence "
-    "charge sue recall outbreak infect contaminate strike layoff default election vote overturn veto nuclear "
+    "charge sue recall outbreak infect contaminate layoff default election vote overturn veto nuclear "
     "hostage kidnap coup oust cancel suspend custody detain transfer emergency hospital crash derail sink flood wildfire earthquake poison leak"
 )
 """Words of events in which lives, liberty, law, large sums or power are at stake. Source: the news values of Harcup

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from claims.discrepancies.lexicon import CONTRAST
 from claims.extraction.types import Span, Value
-from claims.matching.gates import event_likeness, in_one_breath
+from claims.matching.gates import EVENT, LINKED_EVENT, event_likeness, in_one_breath
 from claims.matching.profile import Profile
 
 
@@ -25,6 +25,11 @@ class Pair:
     def likeness(self) -> float:
         """How surely both tell one event, 0..1."""
         return event_likeness(self.one, self.other)
+
+    @property
+    def one_event(self) -> bool:
+        """Whether that is enough to compare what both say of it."""
+        return self.likeness >= (LINKED_EVENT if self.linked else EVENT)
 
 
 def one_telling(pair: Pair) -> bool:

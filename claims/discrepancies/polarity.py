@@ -14,8 +14,6 @@ from claims.matching.surroundings import in_background
 from claims.matching.vocabulary import base, concept, phrases, weight
 
 
-SURE_EVENT = 0.55
-"""Likeness needed before a negation on one side contradicts the other; lower lets "not" of another point in."""
 AGREED = 0.5
 PLANNED = frozenset({"planned", "possible"})
 
@@ -47,7 +45,7 @@ def _moods_part(pair: Pair) -> bool:
 def _opposed(pair: Pair) -> int | None:
     """1 where both tell the same act of the same things, -1 where opposite acts of one subject, else None."""
     one, other = pair.one.span.predicate, pair.other.span.predicate
-    if one is None or other is None or pair.likeness < SURE_EVENT or not _things_meet(pair):
+    if one is None or other is None or not pair.one_event or not _things_meet(pair):
         return None
     first, second = _sides(pair.one), _sides(pair.other)
     signs = [a.sign == b.sign for a in first for b in second if a.axis == b.axis]

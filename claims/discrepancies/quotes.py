@@ -10,14 +10,12 @@ from claims.discrepancies.pairs import Pair
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span
 from claims.matching.gates import shared_quotes
-from claims.matching.quotes import QuotedText, utterance_likeness
+from claims.matching.quotes import QuotedText
 from claims.matching.vocabulary import content
 
 
 TRANSLATED = 0.45
 """What a possible variant of translation leaves of a quotation's severity."""
-FEW = 3
-"""Words up to which two quotations that differ need not be of one utterance."""
 SHORT = 8
 SMALL_WORDS = 0.55
 """The same for a change of function words only."""
@@ -67,7 +65,15 @@ def _gaps(
         (range(first[0]), range(first[1])),
         (range(ends[0], len(one.tokens)), range(ends[1], len(other.tokens))),
     )
-    yield from (edge for edge in edges if _changes(one, edge[0]) and _changes(other, edge[1]))
+    for edge, whole in zip(edges, (_begins(one) and _begins(other), False), strict=True):
+        told = [_changes(one, edge[0]), _changes(other, edge[1])]
+        if all(told) or (whole and all(edge)):
+            yield edge
+
+
+def _begins(quoted: QuotedText) -> bool:
+    """Whether a quotation begins a sentence, so that nothing before it was fitted to the outlet's own."""
+    return quoted.exact.lstrip()[:1].isupper()
 
 
 def _changes(quoted: QuotedText, edge: range) -> bool:
@@ -87,15 +93,12 @@ def _covering(quoted: QuotedText, gaps: list[range]) -> Span:
 def _difference(
     pair: Pair, one: QuotedText, other: QuotedText, drift: tuple[Span, Span]
 ) -> Difference:
-    substituted = not _only_missing(one, other)
     translated = pair.one.span.translated or pair.other.span.translated
     certainty = 0.85 if pair.one.span.speaker and pair.other.span.speaker else 0.65
     severity = CONSEQUENCE["quote"] * certainty
     reason = ""
     if translated:
         severity, reason = severity * TRANSLATED, "possibly two translations of the same words"
-    elif min(len(one.tokens), len(other.tokens)) <= FEW and substituted:
-        severity, reason = severity * TRANSLATED, "a few quoted words: another occasion or translation is as likely"
     elif not _content_differs(one, other, drift):
         severity *= SMALL_WORDS
     words = (_shown(one, drift[0]), _shown(other, drift[1]))
@@ -110,11 +113,6 @@ def _difference(
         fold_reason=reason,
         keys=(" ".join(one.tokens), " ".join(other.tokens)),
     )
-
-
-def _only_missing(one: QuotedText, other: QuotedText) -> bool:
-    """Whether the shorter has all its words in the longer, in order."""
-    return utterance_likeness(one, other) >= 1.0
 
 
 def _content_differs(one: QuotedText, other: QuotedText, drift: tuple[Span, Span]) -> bool:

@@ -62,4 +62,4 @@ def _stake(one: Profile) -> float:
         stake = 1.0
     else:
         stake = IN_PASSING if STAKES & one.topics else 0.0
-    return stake * (OLD if in_background(one.span) or one.span.modality != "asserted" else 1.0)
+    return stake * (OLD if in_background(one.span) or one.span.modality == "possible" else 1.0)

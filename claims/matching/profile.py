@@ -103,7 +103,7 @@ def _own_text(span: StatementSpan, nested: Sequence[Span]) -> str:
     return own
 
 
-_LOCATIVE = r"\b(?:in|at|near|outside|inside|off|from|across|around|through)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}"
+_LOCATIVE = r"\b(?:in|at|near|outside|inside|off|from|across|around|through|beside|along|(?:close|next) to|(?:town|city|village|port|north|south|east|west) of)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}"
 _FIRST_PERSON = frozenset({"i", "we", "us", "me"})
 
 
@@ -111,7 +111,7 @@ def _located(span: StatementSpan, names: tuple[str, ...]) -> frozenset[str]:
     found = set()
     for value in span.values:
         before = span.exact[: max(0, value.start - span.start)]
-        if value.kind in ("place", "name") and re.search(_LOCATIVE + "$", before):
+        if value.kind == "place" or (value.kind == "name" and re.search(_LOCATIVE + "$", before)):
             found.add(value.low)
     told = {str(name) for name in found}
     return frozenset(name for name in names if name in told and name != span.subject)
@@ -190,6 +190,8 @@ def _act_keys(word: str) -> set[str]:
 def _count(value: Value, span: StatementSpan) -> Count:
     counted = [concept_of_stem(part) for part in value.of]
     act = counted[0] if counted and counted[0] in OUTCOMES else _act_of(span, value)
+    if act == HELD and _act_of(span, value) not in (None, HELD):
+        act, counted = _act_of(span, value), [concept("prisoner")]
     telling = [part for part in counted if part not in _GENERIC and part != act]
     if span.predicate:
         telling = [part for part in telling if part != concept(span.predicate)]
@@ -206,6 +208,8 @@ def _count(value: Value, span: StatementSpan) -> Count:
     )
 
 
+HELD = concept("arrest")
+"""Detainees who were freed are counted as freed: who is counted is no outcome where another one governs."""
 _ALL = re.compile(r"\ball (?:of )?(?:the |its |their )?$", re.IGNORECASE)
 
 

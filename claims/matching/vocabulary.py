@@ -46,6 +46,9 @@ _REPORTING = frozenset(base(word) for word in REPORTING)
 _STOP = STOP | STOPWORDS
 
 
+_IRREGULAR_STEM = {stem(form): _CONCEPT.get(base(form), base(form)) for form in IRREGULAR}
+
+
 @lru_cache(maxsize=65536)
 def concept(word: str) -> str:
     """Give the concept that a word, in any spelling, stands for; a stem gives the same as its word."""
@@ -55,7 +58,7 @@ def concept(word: str) -> str:
 
 def concept_of_stem(found: str) -> str:
     """Give the concept of what is a stem already; stemming twice can change a word."""
-    return concept(found) if found in IRREGULAR else _CONCEPT.get(found, found)
+    return _IRREGULAR_STEM.get(found) or _CONCEPT.get(found, found)
 
 
 def weight(of: str) -> float:
