@@ -42,7 +42,9 @@ class StoryRead(RowRead[Story]):
     article_count = serializers.IntegerField(
         read_only=True, help_text="Articles that it compares or keeps as background."
     )
-    pending = serializers.SerializerMethodField(help_text="Whether its comparison is still owed.")
+    pending = serializers.BooleanField(
+        read_only=True, help_text="Whether articles are still to be read or compared."
+    )
 
     class Meta:
         model = Story
@@ -57,9 +59,6 @@ class StoryRead(RowRead[Story]):
             "pending",
             "last_error",
         ]
-
-    def get_pending(self, story: Story) -> bool:
-        return story.compared < story.wanted
 
 
 class StoryWritten(Written):

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.functions import Length
 from django.shortcuts import get_object_or_404
 from drf_spectacular.utils import extend_schema, extend_schema_view
@@ -41,7 +41,7 @@ from articles.api.serializers import (
     StoryRead,
     StoryWritten,
 )
-from articles.enums import Placement
+from articles.enums import Placement, Stage
 from articles.models import Article, Outlet, Revision, Story, StoryArticle
 from verify.api.bodies import NothingWritten
 
@@ -77,9 +77,7 @@ class OutletViewSet(ListedViewSet[Outlet]):
     retrieve=extend_schema(summary="One story, by id or slug"),
 )
 class StoryViewSet(ListedViewSet[Story]):
-    queryset = Story.objects.current().annotate(
-        article_count=Count("places", filter=~Q(places__placement=Placement.REMOVED))
-    )
+    queryset = Story.objects.current()
     serializer_class = StoryRead
     filterset_class = StoryFilters
     ordering_fields = ("title", "created_at")
@@ -91,6 +89,19 @@ class StoryViewSet(ListedViewSet[Story]):
         "retry": Permission.SUBMIT,
         "place": Permission.CURATE,
     }
+
+    def get_queryset(self) -> QuerySet[Story]:
+        shown = ~Q(places__placement=Placement.REMOVED)
+        unread = Revision.objects.filter(article__places__story=OuterRef("pk"))
+        return (
+            super()
+            .get_queryset()
+            .annotate(
+                article_count=Count("places", filter=shown),
+                unread=Exists(unread.filter(stage=Stage.RECEIVED)),
+                pending=Q(unread=True) | Q(compared__lt=F("wanted")),
+            )
+        )
 
     def get_object(self) -> Story:
         named = self.kwargs["pk"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_view
 from rest_framework import status
 from rest_framework.decorators import action
@@ -13,8 +14,11 @@ from rest_framework.response import Response
 from accounts.api.acting import ListedViewSet
 from accounts.enums import Permission
 from articles.api.views import StoryViewSet
+from articles.models import Story
+from claims.actions.comparing import ATTEMPTS
 from claims.api.serializers import DecisionRead, Dismissing
 from claims.api.views import ClaimViewSet, DecisionViewSet, DiscrepancyViewSet
+from claims.models import Discrepancy
 from reviews.actions.desk import set_discrepancy_aside, undo, undo_desk_note, write_desk_note
 from reviews.api.serializers import DeskNoteRead, DeskNoteWritten
 from reviews.dossier import as_json, read_dossier
@@ -25,6 +29,13 @@ from verify.api.schema import DOSSIER
 
 class DossierStoryViewSet(StoryViewSet):
     """Stories with their dossiers."""
+
+    def get_queryset(self) -> QuerySet[Story]:
+        owed = Discrepancy.objects.to_hand_on().filter(story=OuterRef("pk"))
+        given_up = Q(attempts__gte=ATTEMPTS) & ~Q(last_error="")
+        comparing = Q(compared__lt=F("wanted")) & ~given_up
+        disputing = Exists(owed)
+        return super().get_queryset().annotate(pending=Q(unread=True) | comparing | disputing)
 
     @extend_schema(
         summary="What may be printed of a story, on whose word, and what stands against it",

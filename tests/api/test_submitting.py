@@ -7,10 +7,20 @@ from typing import Any
 import pytest
 
 from accounts.enums import Permission
-from articles.models import Revision
+from articles.models import Revision, Story
 from audit.models import Event
+from reviews.dossier.reading import is_pending
 from tests.api.client import Api, api_of, integration
-from tests.builders import TEXT, make_article, make_outlet, make_statement, make_story
+from tests.builders import (
+    TEXT,
+    make_article,
+    make_contradiction,
+    make_discrepancy,
+    make_outlet,
+    make_statement,
+    make_story,
+    mark_read,
+)
 from tests.cast import Cast
 
 HTML = (
@@ -160,3 +170,36 @@ def test_only_what_was_set_aside_is_read_again(cast: Cast, reporter: Api) -> Non
 
     assert refused.status_code == 409
     assert response.json()["revision"]["stage"] == "received"
+
+
+def test_a_story_is_pending_until_all_of_it_is_read_and_compared(cast: Cast, reporter: Api) -> None:
+    story = make_story(cast.team)
+    states = [_is_pending(reporter, story)]
+    make_article(story, read=False)
+    states.append(_is_pending(reporter, story))
+    mark_read(story)
+    states.append(_is_pending(reporter, story))
+    Story.objects.filter(pk=story.pk).update(wanted=9, attempts=1, last_error="It broke.")
+    states.append(_is_pending(reporter, story))
+    Story.objects.filter(pk=story.pk).update(attempts=9)
+    states.append(_is_pending(reporter, story))
+    retried = reporter.post(f"/stories/{story.pk}/retry/").json()
+
+    assert states == [False, True, False, True, False]
+    assert (retried["pending"], retried["last_error"]) == (True, "")
+
+
+def test_a_story_is_pending_while_a_dispute_is_owed(cast: Cast, reporter: Api) -> None:
+    told = make_contradiction(cast.team)
+    mark_read(told.story)
+    before = _is_pending(reporter, told.story)
+
+    make_discrepancy(told.story, told.claim, kind="date", attribute="date:hurt")
+
+    assert (before, _is_pending(reporter, told.story)) == (False, True)
+
+
+def _is_pending(api: Api, story: Story) -> bool:
+    pending: bool = api.get(f"/stories/{story.pk}/").json()["pending"]
+    assert pending == is_pending(story)
+    return pending
