@@ -21,7 +21,7 @@ from django_htmx.middleware import HtmxDetails
 from accounts.enums import Permission
 from accounts.models import Team, User
 from accounts.permissions import Actor, actor_in
-from verify.errors import ConflictError, DomainError, InvalidError
+from verify.errors import ConflictError, DomainError, ForbiddenError, InvalidError
 
 PAGE_SIZE = 25
 
@@ -71,10 +71,13 @@ class ActionForm(forms.Form):
     required_css_class = "required"
 
     def carry_out(self, action: Callable[[], Made]) -> Made | None:
-        """What the action gives; None where it refused, with the errors on the form."""
+        """What the action gives; None where it refused, with the errors on the form.
+
+        A refusal of the actor is shown so too: they may have had the right when they began to type.
+        """
         try:
             return action()
-        except (InvalidError, ConflictError) as error:
+        except (InvalidError, ConflictError, ForbiddenError) as error:
             self.add_error(error.field if error.field in self.fields else None, str(error))
             return None
 

@@ -101,15 +101,18 @@ def differs_from(text: str, other: str) -> bool:
 def in_sentence(words: Words) -> SafeString:
     """The sentence around the differing words, cut to a few lines, the words marked."""
     span, text = words.statement.span, words.article.text
-    first = max(min(span.sentence_start, words.start), words.start - AROUND)
-    last = min(
-        max(span.sentence_start + len(span.sentence), words.end), words.end + AROUND, len(text)
+    start = min(span.sentence_start, words.start)
+    end = max(span.sentence_start + len(span.sentence), words.end)
+    shown = Stretch(
+        _word_start(text, words.start - AROUND, words.start) if _far(start, words.start) else start,
+        _word_end(text, words.end + AROUND, words.end) if _far(words.end, end) else end,
     )
-    whole = Stretch(_word_start(text, first, words.start), _word_end(text, last, words.end))
-    shown = _marked(pieces(text, marked=[Stretch(words.start, words.end)], within=whole))
-    opens = "" if whole.start <= span.sentence_start else "… "
-    closes = "" if whole.end >= span.sentence_start + len(span.sentence) else " …"
-    return format_html("{}{}{}", opens, shown, closes)
+    return format_html(
+        "{}{}{}",
+        "… " if shown.start > start else "",
+        _marked(pieces(text, marked=[Stretch(words.start, words.end)], within=shown)),
+        " …" if shown.end < end else "",
+    )
 
 
 @register.filter
@@ -207,6 +210,10 @@ def _marked(cut: list[Piece]) -> SafeString:
         "{}",
         ((format_html("<mark>{}</mark>", one.text) if one.marked else one.text,) for one in cut),
     )
+
+
+def _far(one: int, other: int) -> bool:
+    return other - one > AROUND
 
 
 def _word_start(text: str, at: int, before: int) -> int:

@@ -75,8 +75,10 @@ def _story_with_everything(cast: Cast) -> Contradiction:
 
 
 def _pages(made: Contradiction) -> dict[str, list[object]]:
-    story, article = [made.story.slug], [made.articles[0].pk]
-    claim, dispute = [made.claim.pk], [made.dispute.pk]
+    story: list[object] = [made.story.slug]
+    article: list[object] = [made.articles[0].pk]
+    claim: list[object] = [made.claim.pk]
+    dispute: list[object] = [made.dispute.pk]
     return {
         "stories": [],
         "new_story": [],
