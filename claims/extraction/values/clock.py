@@ -50,7 +50,8 @@ _OCLOCK = re.compile(
 _PAST = re.compile(
     r"(?<![^\W_])(?P<share>half|(?:a )?quarter|five|ten|twenty|\d{1,2})"
     rf"(?: minutes)? (?P<way>past|to) (?P<hour>\d{{1,2}}|{_HOUR_WORDS})(?: o['’]clock)?"
-    rf"(?![^\W_:.]|[:.]\d)(?:\s?{_HALVES})?(?:\sin the (?P<part>morning|afternoon|evening))?{_ZONE}",
+    rf"(?![^\W_:.]|[:.]\d)(?:\s?{_HALVES})?"
+    rf"(?:\sin the (?P<part>morning|afternoon|evening))?{_ZONE}",
     re.IGNORECASE,
 )
 _NAMED = re.compile(

@@ -215,8 +215,8 @@ OUTCOMES: Final = MappingProxyType(
         "injur": """injured injuring injure injuries injury wounded wounding wounds hurt hurting
             casualties""",
         "miss": "missing unaccounted",
-        "arrest": "arrested arresting arrests arrest detained detaining detainees",
-        "evacu": "evacuated evacuating evacuees displaced evacuations",
+        "arrest": "arrested arresting arrests arrest detained detaining",
+        "evacu": "evacuated evacuating displaced evacuations",
         "releas": "released releasing release freed freeing frees liberated liberating",
         "rescu": "rescued rescuing saved",
         "hospit": "hospitalised hospitalized hospital",

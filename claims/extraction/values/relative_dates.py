@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from claims.extraction.values.calendar_words import (
@@ -90,7 +91,7 @@ def relative_dates(scan: Scan, ref: Reference) -> Iterator[Mention]:
     for match in scan.matches(_WEEKDAY, WEEKDAYS):
         yield _weekday(scan.text, match, ref)
     for match in scan.matches(_SIMPLE, _SIMPLE_WORDS):
-        yield _simple(match, ref)
+        yield _as_told(scan.text, _simple(match, ref))
     for match in scan.matches(_PERIOD, _UNIT_WORDS):
         yield from _period(match, ref)
     for match in scan.matches(_ROLLING, _UNIT_WORDS):
@@ -135,6 +136,28 @@ def _which_weekday(which: str, number: int, today: date, towards: Direction) -> 
     return nearest_weekday(number, today, towards)
 
 
+def _as_told(text: str, mention: Mention) -> Mention:
+    """Widen what stands within quotation marks: "today" there is the speaker's."""
+    if not _is_quoted(text, mention.start) or not (mention.low or "")[:4].isdigit():
+        return mention
+    day = date.fromisoformat((mention.low or "")[:DAY_LENGTH])
+    before, last = moved(day, -QUOTED_DAYS), (mention.high or "")[:DAY_LENGTH]
+    if before is None:
+        return mention
+    return replace(mention, low=before.isoformat(), high=last, grain="span", approximate=True)
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Tell whether a quotation opened in this paragraph has not closed yet."""
+    begin = max(text.rfind("\n", 0, at) + 1, at - QUOTE_REACH)
+    opened, closed = text.rfind("“", begin, at), text.rfind("”", begin, at)
+    return opened > closed or text.count('"', begin, at) % 2 == 1
+
+
+DAY_LENGTH = len("2026-01-03")
+QUOTED_DAYS = 3
+"""Days between what somebody said and its print that "this morning" in a quotation allows."""
+QUOTE_REACH = 2_000
 _SIMPLE_DAYS = {
     "the day before yesterday": -2, "the day after tomorrow": 2, "yesterday": -1, "tomorrow": 1,
 }  # fmt: skip
@@ -297,6 +320,8 @@ def _rolling(match: re.Match[str], ref: Reference) -> Iterator[Mention]:
     """Read "in the past week" and "over the next three days" as stretches beside today."""
     way = match["way"].lower()
     unit = match["unit"].lower()
+    if match["count"] is None and match[0].endswith("s"):
+        return  # "the past weeks" are any number
     if match["count"] is None and (way in {"last", "next"} or not _DEFINITE.search(match[0])):
         return
     if match["count"] is not None and not (match["prep"] or _DEFINITE.search(match[0])):

@@ -69,6 +69,15 @@ def test_a_day_earlier_counts_from_the_day_named_before() -> None:
     assert [value.low for value in found] == ["2026-03-03", "2026-03-02"]
 
 
+def test_today_within_quotation_marks_is_the_speakers() -> None:
+    text = "He wrote on Tuesday, “We had a good call this morning.”"
+
+    assert [(v.low, v.high, v.approximate) for v in values(text, published=PUBLISHED)] == [
+        ("2026-03-17", "2026-03-17", False),
+        ("2026-03-15", "2026-03-18", True),
+    ]
+
+
 def test_weekdays_resolve_in_the_outlets_zone() -> None:
     late = datetime(2026, 3, 17, 22, 30, tzinfo=UTC)
 
