@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claims.discrepancies.lexicon import CONTRAST
+from claims.discrepancies.sources import parties_differ
 from claims.extraction.types import Span, Value
 from claims.matching.gates import EVENT, LINKED_EVENT, event_likeness, in_one_breath
 from claims.matching.profile import Profile
@@ -33,9 +34,9 @@ class Pair:
 
 
 def one_telling(pair: Pair) -> bool:
-    """Tell whether both are one source's words in one article: varied wording, no disagreement."""
-    same_source = pair.one.span.origin == pair.other.span.origin
-    return same_source and (pair.one_article or in_one_breath(pair.one, pair.other))
+    """Tell whether both stand in one article that sets no two sources against each other."""
+    together = pair.one_article or in_one_breath(pair.one, pair.other)
+    return together and not parties_differ(pair.one.span, pair.other.span)
 
 
 _CONTRAST = re.compile(CONTRAST, re.IGNORECASE)

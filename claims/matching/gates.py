@@ -12,12 +12,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from claims.extraction.stems import fold
-from claims.extraction.types import Value
+from claims.extraction.types import StatementSpan, Value
 from claims.matching.lexicon import NARROWING
 from claims.matching.names import country_of, parts, same_name, shared
 from claims.matching.profile import GATHERED, PERSONS, Count, Profile
 from claims.matching.quotes import QuotedText, utterance_likeness
-from claims.matching.surroundings import in_background, other_names
+from claims.matching.surroundings import in_background, other_names, set_elsewhere
 from claims.matching.vocabulary import base, concept, weight
 
 
@@ -116,7 +116,7 @@ def same_count(one: Count, other: Count, setting: Setting) -> bool:
         return False
     if in_background(setting.one.span) != in_background(setting.other.span):
         return False
-    if one.act is None and other_names(setting.one.span, setting.other.span):
+    if one.act is None and _other_setting(setting.one.span, setting.other.span):
         return False
     if one.act != other.act:
         return _all_of_them(one, other)
@@ -139,6 +139,10 @@ class Setting:
     other: Profile
     likeness: float
     one_occurrence: bool
+
+
+def _other_setting(one: StatementSpan, other: StatementSpan) -> bool:
+    return other_names(one, other) or set_elsewhere(one, other)
 
 
 _ANAPHORA = re.compile(r"\b(?:the|that|this|its|their) (?:own )?(?:figure|number|count|total|toll|tally|estimate)\b", re.IGNORECASE)

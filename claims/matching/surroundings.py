@@ -50,6 +50,19 @@ def names_around(span: StatementSpan) -> tuple[str, ...]:
     return tuple(name for name in names if name[:1].isupper() and not set(parts(name)) & set(source))
 
 
+_TOPICAL = re.compile(r"^\W*(?:At|In|For|Across) (?:the )?((?:[A-Z][\w’'-]+)(?: (?:[A-Z][\w’'-]+))*)")
+
+
+def set_elsewhere(one: StatementSpan, other: StatementSpan) -> bool:
+    """Tell whether one sentence is opened for a name ("At Morley University, …") that the other lacks."""
+    for span, against in ((one, other), (other, one)):
+        match = _TOPICAL.match(span.sentence)
+        named = match is not None and fold(match[1]) not in _DAY_NAMES
+        if match and named and not shared((match[1],), (*names_around(against), against.sentence)):
+            return True
+    return False
+
+
 def other_names(one: StatementSpan, other: StatementSpan) -> bool:
     """Tell whether both sentences name somebody or somewhere, and nothing in common."""
     first, second = names_around(one), names_around(other)
