@@ -22,6 +22,8 @@ from claims.extraction.values.units import DAY, Unit, unit_at
 AGE_UNIT: Final = "year of age"
 YEAR: Final = 365.2425 * DAY
 OLDEST: Final = 125
+_TENS: Final = re.compile(r"[1-9]0s")
+_WHOSE: Final = re.compile(r"\b(?:his|her|their|my)\s(?:mid-|early |late )?$", re.IGNORECASE)
 _OLD: Final = re.compile(r"(?:[- ]olds?|\sof age)(?![^\W_])", re.IGNORECASE)
 _AGED: Final = re.compile(
     r"(?<![^\W_])(?:aged?|ages|at the age of|age of)"
@@ -99,7 +101,20 @@ def is_ordinal(text: str, numeral: Numeral) -> bool:
 
 def specially(text: str, amount: Amount) -> Amount:
     """Give an amount its special reading, if the words around it ask for one."""
-    return _age(text, amount) or _rank(text, amount) or amount
+    return _tens(text, amount) or _age(text, amount) or _rank(text, amount) or amount
+
+
+def _tens(text: str, amount: Amount) -> Amount | None:
+    """Read "in his 60s" as an age of 60 to 69 and "in the 30s" as 30 to 39, not as seconds."""
+    words = text[amount.start : amount.end]
+    if not _TENS.fullmatch(words):
+        return None
+    low = float(words[:-1])
+    whose = _WHOSE.search(text, max(0, amount.start - 12), amount.start)
+    unit = AGE_UNIT if whose is not None else None
+    return replace(
+        amount, kind="quantity", unit=unit, low=low, high=low + 9, grain=1.0, count=low, factor=1.0
+    )
 
 
 def _age(text: str, amount: Amount) -> Amount | None:

@@ -77,3 +77,9 @@ def test_an_age_is_in_years_of_age(words: str) -> None:
     (value,) = values(f"It was {words} so.")
 
     assert (value.low, value.high, value.unit, value.of) == (46, 46, "year of age", ("age",))
+
+
+def test_a_decade_of_life_is_ten_years_wide() -> None:
+    (value,) = values("The man, in his 60s, was unhurt.")
+
+    assert (value.low, value.high, value.unit) == (60, 69, "year of age")
