@@ -3,6 +3,8 @@ from django.urls import include, path
 
 from verify.health import healthz
 
+handler500 = "verify.api.problems.server_error"
+
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("api/", include("verify.api.urls")),

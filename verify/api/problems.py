@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.views import defaults
 from rest_framework import exceptions, status
 from rest_framework.response import Response
 from rest_framework.views import set_rollback
@@ -105,14 +106,11 @@ def no_such_address(request: HttpRequest, *_: object, **__: object) -> JsonRespo
     return _plain(404, Fault("not_found", f"The API has no address {request.path}."))
 
 
-def server_error() -> JsonResponse:
-    """What an integration is told of an error that nobody foresaw: only the id to ask about."""
-    return _plain(
-        500,
-        Fault(
-            "server_error", "An error on our side; it is logged.", hint="Ask with the request's id."
-        ),
-    )
+def server_error(request: HttpRequest) -> HttpResponse:
+    """What is told of an error that nobody foresaw: to programs a problem, to people a page."""
+    if not request.path.startswith("/api/"):
+        return defaults.server_error(request)
+    return _plain(500, Fault("server_error", "An error on our side. It is logged."))
 
 
 def _plain(code: int, fault: Fault) -> JsonResponse:
