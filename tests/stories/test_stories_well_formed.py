@@ -77,6 +77,15 @@ def test_no_story_for_practice_is_held_out_or_takes_the_name_of_another() -> Non
     assert not PRACTICE.keys() & STORIES.keys()
 
 
+def test_practice_has_every_kind_six_times_and_every_sort_of_trap() -> None:
+    kinds = Counter(row["kind"] for story in PRACTICE.values() for row in story["discrepancies"])
+    sorts = {trap["sort"] for story in PRACTICE.values() for trap in story["traps"]}
+
+    assert kinds.keys() == KINDS
+    assert min(kinds.values()) >= 6
+    assert sorts == SORTS
+
+
 def test_titles_are_unique() -> None:
     titles = Counter(story["title"] for story in EVERY.values())
 
