@@ -52,11 +52,8 @@ def measure(path: Path, errors: int = 0) -> dict[str, float]:
         document = json.loads(line)
         text = document["text"]
         answers: list[Answer] = [
-            (
-                (q.start, q.end),
-                None if q.speaker_start is None else (q.speaker_start, q.speaker_end),
-            )
-            for q in quotations(text)
+            ((quotation.start, quotation.end), speaker_of(quotation))
+            for quotation in quotations(text)
         ]
         for gold in golds(document):
             total += 1

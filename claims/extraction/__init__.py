@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from claims.extraction.check_worthiness import check_worthiness
-from claims.extraction.quotations import as_quotations
+from claims.extraction.quotations import quoted_and_reported
 from claims.extraction.reading import read
 from claims.extraction.roles import note_roles
-from claims.extraction.speakers import utterances
 from claims.extraction.statements import statements
 from claims.extraction.types import (
     Extraction,
@@ -60,4 +59,4 @@ def quotations(text: str) -> list[Quotation]:
     """Give the quotations of a text with their speakers, in order."""
     reading = read(text)
     note_roles(reading)
-    return list(as_quotations(utterances(reading)))
+    return quoted_and_reported(reading)

@@ -10,6 +10,7 @@ from claims.extraction.lexicon.boilerplate import (
     AFTER_HERE,
     AGENCIES,
     BYLINE,
+    FIRST_APPEARED,
     LINES,
     SECTIONS,
     SENTENCES,
@@ -43,8 +44,12 @@ class Furniture:
         """Tell whether a sentence is furniture, and note it if so."""
         if sentence.end - sentence.start > _LONGEST_NOTICE:
             return False
-        if SENTENCES.match(text[sentence.start : sentence.end]) is None:
+        words = text[sentence.start : sentence.end]
+        if SENTENCES.match(words) is None:
             return False
+        first = FIRST_APPEARED.search(words)
+        if first and first["outlet"] not in self.credits:
+            self.credits.append(first["outlet"])
         self.spans.append(Span(sentence.start, sentence.end))
         return True
 

@@ -11,6 +11,7 @@ from claims.extraction.lexicon.names import (
     GIVEN_NAMES,
     LINKING,
     ORGANISATION_WORDS,
+    PLACE_PREFIXES,
     PLACE_WORDS,
 )
 from claims.extraction.lexicon.places import COUNTRY_ALIASES, DEMONYMS, PLACES
@@ -34,6 +35,8 @@ _TITLE_TAGS = frozenset({"NN", "NNP", "NNPS", "JJ", "VBN", "VBG", "FW", "HYPH", 
 _KINDS_OF_BODY = frozenset({"ngo"})
 _ACRONYM = 6
 _FULL = 2
+_WHERE = frozenset({"in", "at", "near", "off", "outside", "around", "across"})
+_BEFORE_OF = ORGANISATION_WORDS | PLACE_WORDS | ROLE_HEADS
 _LONGEST_TITLE = 8
 _OUTSIDE_TITLES = frozenset({"including", "like", "just", "only", "even", "meanwhile", "when"})
 
@@ -122,7 +125,10 @@ def _bridges(parse: Parse, word: int) -> bool:
     """Tell whether a small word joins two parts of one name ("Simón de la Cruz", "Bank of X")."""
     if word + 1 >= len(parse) or not _is_name_word(parse, word + 1):
         return False
-    return parse.words[word].lower() in LINKING or parse.words[word] in {"of", "-", "&"}
+    form = parse.words[word].lower()
+    if form == "of":
+        return parse.words[word - 1].lower().rstrip(".") in _BEFORE_OF
+    return form in LINKING or form in {"-", "&"}
 
 
 def _is_name_word(parse: Parse, word: int) -> bool:
@@ -197,6 +203,8 @@ def _title_before(parse: Parse, start: int) -> tuple[int, int] | None:
         word -= 1
     first = word + 1
     last = start - 1
+    while first < last and parse.words[first].lower() in {"and", "-"}:
+        first += 1
     if first > last or not _is_role(parse, last, first):
         return None
     return first, last
@@ -240,10 +248,14 @@ def _kind(parse: Parse, first: int, last: int, key: tuple[str, ...]) -> EntityKi
         return "place"
     if _is_organisation(key, form):
         return "organisation"
-    after_article = first > 0 and parse.words[first - 1].lower() == "the"
-    if len(key) >= _FULL and (key[0] in GIVEN_NAMES or not after_article):
+    if key[0] in GIVEN_NAMES and len(key) >= _FULL:
         return "person"
-    return "organisation" if after_article else "other"
+    before = parse.words[first - 1].lower() if first else ""
+    if before in _WHERE or (key[0] in PLACE_PREFIXES and len(key) >= _FULL):
+        return "place"
+    if before == "the":
+        return "organisation"
+    return "person" if len(key) >= _FULL else "other"
 
 
 def _is_organisation(key: tuple[str, ...], form: str) -> bool:

@@ -9,7 +9,7 @@ from claims.extraction.names import canonical_place
 from claims.extraction.parses import NAME_TAGS, Parse
 from claims.extraction.people import Entity
 from claims.extraction.reading import Reading
-from claims.extraction.sources import FEMALE, FIRST, MALE, Source, source_at
+from claims.extraction.sources import FEMALE, FIRST, MALE, NEUTER, Source, source_at
 from claims.extraction.types import Value, ValueKind
 
 
@@ -58,7 +58,8 @@ def phrase(reading: Reading, sentence: int, head: int | None, speaker: Source | 
         return None
     if parse.words[head].lower() in {"i", "me"} and speaker is not None:
         return speaker.name
-    source = source_at(reading, sentence, head)
+    neuter = parse.words[head].lower() in NEUTER
+    source = None if neuter else source_at(reading, sentence, head)
     if source is not None:
         return source.name
     start, end = parse.span(parse.left[head], parse.right[head])

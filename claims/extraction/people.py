@@ -55,10 +55,10 @@ class Directory:
         """Give the entity whose name begins at a position."""
         return self._by_start.get(start)
 
-    def people_before(self, position: int) -> Iterable[tuple[int, Entity]]:
-        """Give the people named before a position with where, the latest mention of each."""
+    def named_before(self, position: int, kind: EntityKind) -> Iterable[tuple[int, Entity]]:
+        """Give those of a kind named before a position with where, the latest mention of each."""
         for entity in self.entities:
-            if entity.kind == "person":
+            if entity.kind == kind:
                 index = bisect_right(entity.positions, position - 1)
                 if index:
                     yield entity.positions[index - 1], entity

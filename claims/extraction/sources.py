@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from claims.extraction.cues import relative_antecedent
 from claims.extraction.lexicon.names import COMPANY_NOUNS
 from claims.extraction.lexicon.roles import ROLE_HEADS
-from claims.extraction.names import Mention
+from claims.extraction.names import EntityKind, Mention
 from claims.extraction.parses import Parse
 from claims.extraction.people import Entity
 from claims.extraction.reading import Reading
@@ -15,6 +15,7 @@ from claims.extraction.reading import Reading
 FEMALE = frozenset({"she", "her", "hers", "herself"})
 MALE = frozenset({"he", "him", "his", "himself"})
 FIRST = frozenset({"i", "me", "my", "mine", "we", "us", "our"})
+NEUTER = frozenset({"it", "its", "itself"})
 _PLURAL = frozenset({"they", "them", "their"})
 _PRONOUNS = FEMALE | MALE | FIRST | _PLURAL | {"it", "its", "who", "one", "you"}
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
@@ -91,13 +92,14 @@ def _pronoun(reading: Reading, parse: Parse, head: int) -> Source | None:
 
 
 def antecedent(reading: Reading, pronoun: str, position: int) -> Entity | None:
-    """Find whom "he" or "she" stands for: the nearest fitting person, subjects preferred."""
+    """Find whom "he", "she" or "it" stands for: the nearest that fits, subjects preferred."""
     gender = "female" if pronoun in FEMALE else "male" if pronoun in MALE else None
-    if gender is None:
+    if gender is None and pronoun not in NEUTER:
         return None
+    kind: EntityKind = "person" if gender else "organisation"
     ranked = [
         (_nearness(reading, where, position), -where, entity)
-        for where, entity in reading.directory.people_before(position)
+        for where, entity in reading.directory.named_before(position, kind)
         if position - where <= _FAR and entity.gender in {None, gender}
     ]
     return min(ranked, key=lambda item: item[:2])[2] if ranked else None
@@ -141,6 +143,8 @@ def described(reading: Reading, parse: Parse, head: int, position: int) -> Entit
         for entity in reading.directory.entities
         if noun in entity.roles and entity.positions and entity.positions[0] < position
     ]
+    if not known and noun in COMPANY_NOUNS:
+        known = [body for _, body in reading.directory.named_before(position, "organisation")]
     return max(known, key=lambda entity: _last_before(entity, position)) if known else None
 
 

@@ -59,6 +59,17 @@ def utterances(reading: Reading) -> list[Utterance]:
     return _given_back(found)
 
 
+def by_sentence(reading: Reading, spoken: Sequence[Utterance]) -> dict[int, list[Utterance]]:
+    """Give the utterances that touch each sentence, by its number."""
+    found: dict[int, list[Utterance]] = {}
+    for utterance in spoken:
+        first = reading.sentence_at(utterance.quoted.start)
+        last = reading.sentence_at(utterance.quoted.end)
+        for number in range(first, last + 1):
+            found.setdefault(number, []).append(utterance)
+    return found
+
+
 def _utterance(reading: Reading, stretch: Quoted, earlier: Sequence[Utterance]) -> Utterance:
     whole = is_whole(reading, stretch)
     headline = _in_headline(reading, stretch)

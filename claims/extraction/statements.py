@@ -19,7 +19,7 @@ from claims.extraction.pipeline import lemma
 from claims.extraction.reading import Reading
 from claims.extraction.roles import Role, note_roles, role_value, roles
 from claims.extraction.sources import Source
-from claims.extraction.speakers import Utterance, utterances
+from claims.extraction.speakers import Utterance, by_sentence, utterances
 from claims.extraction.stems import stems
 from claims.extraction.types import Modality, Polarity, Span, StatementSpan, Value
 from claims.extraction.values import values
@@ -66,30 +66,18 @@ def _typed(
 
 
 def _all(reading: Reading, spoken: list[Utterance], given: list[Role]) -> Iterator[StatementSpan]:
-    by_sentence = _utterances_by_sentence(reading, spoken)
+    near = by_sentence(reading, spoken)
     for number, parse in enumerate(reading.parses):
         if parse is None or not len(parse):
             continue
-        voices = Voices(reading, number, parse, by_sentence.get(number, []))
+        voices = Voices(reading, number, parse, near.get(number, []))
         for clause in clauses(parse):
             if not voices.is_bare_cue(clause):
                 yield _of_clause(reading, voices, clause)
         for nominal in nominals(parse):
             yield _of_nominal(reading, voices, nominal)
     for role in given:
-        yield _of_role(reading, role, by_sentence.get(role.sentence, []))
-
-
-def _utterances_by_sentence(
-    reading: Reading, spoken: list[Utterance]
-) -> dict[int, list[Utterance]]:
-    found: dict[int, list[Utterance]] = {}
-    for utterance in spoken:
-        first = reading.sentence_at(utterance.quoted.start)
-        last = reading.sentence_at(utterance.quoted.end)
-        for number in range(first, last + 1):
-            found.setdefault(number, []).append(utterance)
-    return found
+        yield _of_role(reading, role, near.get(role.sentence, []))
 
 
 def _of_clause(reading: Reading, voices: Voices, clause: Clause) -> StatementSpan:

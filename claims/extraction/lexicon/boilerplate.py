@@ -46,7 +46,7 @@ SENTENCES = re.compile(
       |(?:sign\ up|subscribe)\b.*(?:newsletter|inbox|alerts|updates|channel|e-?mail|access).*
       |(?:download|get)\ (?:our|the)\ .*\bapp\b.*
       |(?:your\ e-?mail\ address\ will\ not\ be\ published|required\ fields\ are\ marked).*
-      |this\ (?:article|story|material|report)\b.*(?:originally\ (?:appeared|published)
+      |this\ (?:article|story|material|report)\b.*(?:(?:originally|first)\ (?:appeared|published)
          |may\ not\ be\ (?:published|reproduced)
          |was\ (?:first|originally)\ published|has\ been\ (?:updated|corrected)
          |was\ generated|is\ developing).*
@@ -85,6 +85,12 @@ BYLINE = re.compile(
     r"(?:\s+[A-Z][\w.'’-]+){0,4}"
     r"(?:\s*(?:,|and|&|\||-|–|—|for|in)\s*[\w.'’ @-]+)*\s*$"
 )
+
+FIRST_APPEARED = re.compile(
+    r"(?:first|originally) (?:appeared|published|ran) (?:in|on|by|at) (?:the )?"
+    r"(?P<outlet>[A-Z][\w'’&-]*(?: (?:of |the |and )?[A-Z][\w'’&-]*){0,4})"
+)
+"""A reprint that names where the text comes from."""
 
 AGENCIES = {
     "reuters": "Reuters",

@@ -83,8 +83,18 @@ ORGANISATION_WORDS = word_set(
     organisation organization network coalition alliance front movement campaign conference
     board brigade patrol bar exchange reserve treasury penal watch international fc united
     city's rovers wanderers athletic transportation
+    lines line ferries shipping foods stores brothers partners ventures studios records mills
+    breweries works yards
     """
 )
+PLACE_PREFIXES = word_set(
+    """
+    cape port mount lake fort san santa saint st new north south east west upper lower great
+    little river glen loch el los las la puerto villa bad sankt ost nord
+    """
+)
+"""First words of place names; before a person's name they would be rare."""
+
 PLACE_WORDS = word_set(
     """
     river lake mountain mount bay island islands sea ocean strait gulf valley desert peninsula

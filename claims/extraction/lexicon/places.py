@@ -76,8 +76,8 @@ _CITIES = """
 Kabul;Algiers;Luanda;Buenos Aires;Yerevan;Canberra;Sydney;Melbourne;Brisbane;Perth;Adelaide;Vienna;
 Baku;Dhaka;Minsk;Brussels;La Paz;Sarajevo;Brasilia;Brasília;São Paulo;Sao Paulo;
 Rio de Janeiro;Sofia;Phnom Penh;Ottawa;Toronto;Montreal;Vancouver;Santiago;Beijing;Shanghai;
-Guangzhou;Shenzhen;Wuhan;Chengdu;Hong Kong;Bogotá;Bogota;Medellín;Kinshasa;Zagreb;Havana;Prague;Copenhagen;
-Quito;Guayaquil;
+Guangzhou;Shenzhen;Wuhan;Chengdu;Hong Kong;Bogotá;Bogota;Medellín;Kinshasa;
+Zagreb;Havana;Prague;Copenhagen;Quito;Guayaquil;
 Cairo;Alexandria;San Salvador;London;Manchester;Birmingham;Liverpool;Leeds;Glasgow;Edinburgh;
 Belfast;Cardiff;Tallinn;Addis Ababa;Helsinki;Paris;Marseille;Lyon;Tbilisi;Berlin;Munich;Hamburg;
 Frankfurt;Cologne;Accra;Athens;Port-au-Prince;Tegucigalpa;Budapest;Reykjavik;New Delhi;Delhi;

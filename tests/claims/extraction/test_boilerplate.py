@@ -52,3 +52,12 @@ def test_a_related_story_in_the_middle_is_no_part_of_this_one() -> None:
 )
 def test_credits_mark_a_copy(text: str, copies: tuple[str, ...]) -> None:
     assert extract(text).copies == copies
+
+
+def test_a_note_of_first_publication_is_a_credit() -> None:
+    text = f"{STORY}\nThis article first appeared in the Northern Herald."
+
+    found = extract(text)
+
+    assert found.copies == ("Northern Herald",)
+    assert [s for s in found.statements if "Herald" in s.exact] == []

@@ -98,3 +98,17 @@ def test_nobody_is_named() -> None:
 
 def test_apostrophes_are_no_quotation_marks() -> None:
     assert spoken("The dam's gates and the engineers' hut weren't hit in '98.") == []
+
+
+def test_reported_speech_is_found_without_marks() -> None:
+    text = "Amara Okafor said that the dam would hold. It opened in May."
+
+    found = [(text[q.start : q.end], q.speaker, q.kind) for q in quotations(text)]
+
+    assert found == [("the dam would hold", "Amara Okafor", "reported")]
+
+
+def test_a_relative_pronoun_is_the_mention_of_the_noun_before_it() -> None:
+    text = "The dam was checked by Amara Okafor, who called it “perfectly safe”."
+
+    assert spoken(text) == [("perfectly safe", "Amara Okafor", "who")]
