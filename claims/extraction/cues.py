@@ -79,11 +79,20 @@ def _outer_source(parse: Parse, word: int, hidden: Collection[int]) -> int | Non
     """
     if parse.deps[word] not in {"conj", "advcl"} or parse.child(word, SUBJECT_DEPS) is not None:
         return None
-    if parse.deps[word] == "advcl" and parse.tags[word] != "VBG":
+    if parse.deps[word] == "conj":
+        return _outer_subject(parse, parse.heads[word], hidden)
+    if parse.tags[word] != "VBG":
         return None
-    sister = parse.heads[word]
-    governor = parse.heads[sister]
-    if parse.deps[sister] != "ccomp" or _says(parse, sister) or not _says(parse, governor):
+    for governor in parse.ancestors(word):
+        if parse.deps[governor] in {"ccomp", "relcl", "ROOT"}:
+            return _outer_subject(parse, governor, hidden)
+    return None
+
+
+def _outer_subject(parse: Parse, content: int, hidden: Collection[int]) -> int | None:
+    """Give who says the clause that a verb governs, unless that verb is itself one of speech."""
+    governor = parse.heads[content]
+    if parse.deps[content] != "ccomp" or _says(parse, content) or not _says(parse, governor):
         return None
     return source_of(parse, governor, hidden)
 

@@ -114,8 +114,13 @@ def _closes(text: str, match: re.Match[str], opened: int) -> bool:
         return True
     low = text[opened - 1] == "„"
     if mark in _OPENS_BY_SHAPE:
-        return low
+        return low or _ends_speech(text, match)
     return match.start() > opened
+
+
+def _ends_speech(text: str, match: re.Match[str]) -> bool:
+    """Find an opening mark that was typed for a closing one: 'we will stay,“ she said'."""
+    return text[match.start() - 1] in ",.?!" and text[match.end() : match.end() + 1] in {" ", ""}
 
 
 def _singles(text: str, line: Line, number: int, doubles: list[Quoted]) -> list[Quoted]:

@@ -30,6 +30,8 @@ _LABEL = re.compile(
 _LONGEST = 1_500
 """Code points; a longer "sentence" is a table or a list, and is read in pieces."""
 _LONGEST_HEADING = 160
+_SMALL_WORD = 4
+"""Letters: title case leaves shorter words small."""
 _WINDOW = 40
 
 
@@ -56,10 +58,18 @@ def sentences(text: str, line: Line, number: int) -> Iterator[Sentence]:
     """Split one line of plain text into sentences."""
     start = _after_label(text, line)
     spans = list(_split(text, start, line.end))
-    heading = not line.stopped and len(spans) == 1 and line.end - start <= _LONGEST_HEADING
+    short = len(spans) == 1 and line.end - start <= _LONGEST_HEADING
+    heading = short and (not line.stopped or (number == 0 and _in_capitals(text, line)))
     for first, last in spans:
         for cut_first, cut_last in _pieces(text, first, last):
             yield Sentence(cut_first, cut_last, number, heading)
+
+
+def _in_capitals(text: str, line: Line) -> bool:
+    """Tell a headline in title case that somebody ended with a stop."""
+    long = [word for word in text[line.start : line.end].split() if len(word) > _SMALL_WORD]
+    capitals = sum(not word.lstrip("\"'([").islower() for word in long)
+    return len(long) > 1 and capitals == len(long)
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -19,6 +19,7 @@ from claims.extraction.sources import Source, source_at
 
 _GAP = re.compile(r"[\s\"'“”‘’.,;:!?()\[\]—–…-]*")
 _WORD = re.compile(r"\w+")
+_LABEL = re.compile(r"((?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w.'-]+): ")
 _BEFORE_COLON = re.compile(r"(?:^|[.!?,;—–]\s+)([^.!?;:—–]{2,80}?):\s*[\"'“‘«„]?$")
 _CONTENT = frozenset({"ccomp", "xcomp", "parataxis", "advcl", "dep"})
 _GOVERNING = {"saying": 4.0, "describing": 4.2}
@@ -127,9 +128,16 @@ def _rated(reading: Reading, number: int, stretch: Quoted) -> Iterator[tuple[flo
         if cue.source is None:
             continue
         between = _between(reading, parse, cue, stretch)
+        if parse.begins[cue.word] >= stretch.end and not _tags_behind(parse, cue):
+            between = None
         score = max(_by_governing(parse, cue, outside), _by_standing(cue, between))
         if score > 0:
             yield score, parse.begins[cue.word] - stretch.start, cue
+
+
+def _tags_behind(parse: Parse, cue: Cue) -> bool:
+    """Tell whether a verb behind a quotation can be its tag: it has to be finite."""
+    return cue.kind == "saying" or parse.tags[cue.word] in {"VBD", "VBZ", "VBP"}
 
 
 def _by_governing(parse: Parse, cue: Cue, outside: dict[int, int]) -> float:
@@ -204,7 +212,7 @@ def _without_cue(
         beside = _tagged_behind(reading, stretch)
     if beside is not None:
         return beside
-    return _continued(reading, stretch, earlier, whole=whole)
+    return _continued(reading, stretch, earlier, whole=whole) or _of_headline(reading, stretch)
 
 
 def _before_colon(reading: Reading, stretch: Quoted) -> Source | None:
@@ -220,7 +228,7 @@ def _in_headline(reading: Reading, stretch: Quoted) -> Source | None:
     """Read "Okafor: Strike 'will go on'" and "Okafor on the strike: 'It goes on'"."""
     line = reading.lines[stretch.line]
     if line.end - line.start > _LONGEST_HEADLINE or (line.stopped and stretch.line > 0):
-        return None
+        return _in_transcript(reading, line)
     colon = reading.plain.find(": ", line.start, stretch.start)
     if colon < 0 or reading.sentence_at(colon) != reading.sentence_at(stretch.start):
         return None
@@ -229,6 +237,27 @@ def _in_headline(reading: Reading, stretch: Quoted) -> Source | None:
         if line.start <= mention.start and mention.end <= colon:
             return source_at(reading, number, mention.last)
     return _named_between(reading, line.start, colon)
+
+
+def _in_transcript(reading: Reading, line: Line) -> Source | None:
+    """Read a line that opens with its speaker: "Okafor: Well, people ask ..."."""
+    label = _LABEL.match(reading.plain, line.start, line.end)
+    if label is None:
+        return None
+    number = reading.sentence_at(line.start)
+    for mention in reading.mentions[number]:
+        if mention.kind == "person" and line.start <= mention.start and mention.end == label.end(1):
+            return source_at(reading, number, mention.last)
+    return None
+
+
+def _of_headline(reading: Reading, stretch: Quoted) -> Source | None:
+    """Take the first name of a headline, where its grammar is too short to tell more."""
+    number = reading.sentence_at(stretch.start)
+    if not reading.sentences[number].heading:
+        return None
+    first = next((m for m in reading.mentions[number] if m.end < stretch.start), None)
+    return source_at(reading, number, first.last) if first and first.kind != "place" else None
 
 
 def _named_between(reading: Reading, start: int, end: int) -> Source | None:
@@ -278,7 +307,7 @@ def _can_speak(reading: Reading, number: int, parse: Parse, word: int) -> bool:
 
 def _tagged_behind(reading: Reading, stretch: Quoted) -> Source | None:
     """Read "'We will rebuild.' Okafor said.", where a stop parts the quotation from its tag."""
-    number = reading.sentence_at(stretch.start) + 1
+    number = reading.sentence_at(max(stretch.start, stretch.end - 1)) + 1
     if number >= len(reading.sentences) or reading.sentences[number].line != stretch.line:
         return None
     tag = reading.sentences[number]

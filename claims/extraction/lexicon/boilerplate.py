@@ -18,18 +18,22 @@ LINES = re.compile(
       |share(?:\ (?:this|on|via|with|article|story)\b.*)?|tweet|print|e-?mail
       |copy\ link|save|pin\ it
       |facebook|twitter|whatsapp|linkedin|instagram|telegram|reddit|pinterest
-      |(?:related|more|trending|popular|recommended|latest|top|most\ read|you\ may\ (?:also\ )?like
-        |read\ (?:more|next|also)|see\ also|also\ read|don['’]t\ miss|watch)(?:\W.*)?
-      |(?:sign\ up|subscribe|register|log\ in|sign\ in|follow\ us|like\ us|join\ us
-        |download\ the)\b.*
+      |(?:most\ read|you\ may\ (?:also\ )?like|read\ (?:more|next|also)|see\ also|also\ read
+        |don['’]t\ miss)(?:\W.*)?
+      |(?:related|more|trending|popular|recommended|latest|top|watch|listen)
+        (?:\s*[:|»›>].*|\ (?:news|stories|articles|coverage|reading|videos?|posts|headlines|topics
+          |links|(?:from|in|on)\ (?:this|the|our|\w+)\ ?\w*)\W*)?
+      |(?:follow\ us|like\ us|join\ us|download\ the\ \w*\ ?app)\b.*
+      |(?:sign\ up|subscribe|register|log\ in|sign\ in)(?:\ (?:here|now|today|for|to|with|or)\b.*)?
       |(?:advertisement|sponsored|promoted|story\ continues\ below.*
         |continue\ reading.*|scroll\ down.*)
       |(?:tags?|topics?|filed\ under|categories|category|source|sources|credits?|photos?|image
         |images        |video        |caption|file\ photo|getty\ images)\s*[:/|].*
       |(?:photo|image|picture)\s+(?:by|credit|courtesy).*
-      |\(?(?:©|copyright\b|\(c\)).*|all\ rights\ reserved.*
-      |(?:published|updated|posted|last\ updated|first\ published
-        |modified)\s*(?:on|at|:)?\s*\w.{0,60}\d{2}.*
+      |\(?(?:©|copyright\s*(?:©|\(c\)|\d{4})|\(c\)).*|all\ rights\ reserved.*
+      |(?:published|updated|posted|last\ updated|first\ published|modified)\s*(?:on|at|:)?\s*
+        (?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\ )?
+        (?:\d{1,4}[\s./:-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\ \d).{0,60}
       |\d+\s*min(?:ute)?s?\ read|by\ our\ .*|.*\bnewsletter\b.*(?:sign|subscribe|inbox).*
       |.*\(?(?:getty\ images|ap\ photo|reuters/[A-Z]\w+|afp\ via|epa-efe)\b.{0,60}
       |skip\ to\ .*|back\ to\ top|home|menu|search|next|previous|loading.*
@@ -41,7 +45,12 @@ SENTENCES = re.compile(
     r"""^\W*(?:
       (?:for\ (?:the\ latest|breaking|more|all\ the\ latest)\b.*
         (?:follow|like|visit|subscribe|download|click|sign\ up).*)
+      |(?:follow|like|find|join)\ .{1,40}\ on\ (?:facebook|twitter|x|instagram|telegram|whatsapp
+         |youtube|tiktok|linkedin|bluesky|threads|google\ news)\b.*
       |(?:follow|like|find|join)\ us\ on\b.*
+      |stay\ (?:with\ us|tuned)\b.*|want\ more\b.*\?
+      |we\ will\ (?:follow|update|keep\ you|bring\ you)\b.*(?:story|develops?|updated?|posted|more).*
+      |more\ (?:details\ )?(?:to\ follow|to\ come|as\ we\ (?:get|have)\ it).*
       |(?:read|see|watch|click|tap)\ (?:more|also|next|here|the\ full|the\ rest)\b.*
       |(?:sign\ up|subscribe)\b.*(?:newsletter|inbox|alerts|updates|channel|e-?mail|access).*
       |(?:download|get)\ (?:our|the)\ .*\bapp\b.*
@@ -56,7 +65,7 @@ SENTENCES = re.compile(
       |.{0,80}\bcontributed\ to\ this\ (?:report|story|article)\b.*
       |(?:contact|e-?mail|reach|write\ to)\b.{0,60}\bat\b.{0,40}@.*
       |have\ a\ (?:story|tip|question).*|do\ you\ have\ a\ (?:story|tip).*
-      |copyright\b.*|©.*|all\ rights\ reserved.*
+      |copyright\ (?:©|\(c\)|\d{4}).*|©.*|all\ rights\ reserved.*
       |support\ our\ journalism.*|thank\ you\ for\ (?:reading|subscribing).*
       |note\ to\ (?:readers|editors)\b.*|editor['’]s\ note\b.*
     )$""",
