@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.template.loader import render_to_string
 
 from accounts.actions import ensure_default_team, system
+from accounts.enums import Permission
 from accounts.models import Team, User
 from accounts.permissions import Actor, actor_in
 from articles.models import Story
@@ -55,6 +56,7 @@ class Command(BaseCommand):
         path, timeout = options["path"], options["timeout"]
         story = None if Path(path).is_dir() else _story(path, team)
         if story is not None:
+            actor.require(Permission.READ, team.pk, "read stories")
             outcome = dossier_of_story(story, timeout=timeout, say=self.stderr.write)
         else:
             outcome = dossier_of_folder(
@@ -68,7 +70,7 @@ class Command(BaseCommand):
             self.stdout.write(rendered, ending="")
             return
         try:
-            output.write_text(rendered, encoding="utf-8")
+            output.write_text(rendered, encoding="utf-8", newline="")
         except OSError as error:
             raise CommandError(
                 f"{output} cannot be written: {error.strerror}.", returncode=FAILED
