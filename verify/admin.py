@@ -67,6 +67,14 @@ class ShownAdmin(ModelAdmin[Row]):
             kwargs["assume_scheme"] = "https"
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        asked = [word for name, values in request.GET.lists() for word in (name, *values)]
+        if any("\0" in word for word in asked):
+            return HttpResponseRedirect(request.path)  # no row holds one, and PostgreSQL refuses it
+        return super().changelist_view(request, extra_context)
+
     def history_view(
         self,
         request: HttpRequest,

@@ -7,13 +7,16 @@ from urllib.parse import urlsplit
 import django_stubs_ext
 import environ
 from csp.constants import NONCE, NONE, SELF
+from django.templatetags.static import static
 from django.urls import reverse_lazy
+from django.utils.functional import lazy
 
 from verify.logs import logging_configuration
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 env = environ.Env()
+static_lazy = lazy(static, str)
 
 # Admin classes, fields and managers are generic to the type checker; this makes `[…]` legal.
 django_stubs_ext.monkeypatch()
@@ -313,6 +316,7 @@ SPECTACULAR_SETTINGS = {
 UNFOLD = {
     "SITE_TITLE": "Verify",
     "SITE_HEADER": "Verify",
+    "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": static_lazy("icon.svg")}],
 }
 
 LOGGING = logging_configuration(env.str("LOG_LEVEL", default="INFO"))

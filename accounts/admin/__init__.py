@@ -1,5 +1,5 @@
 """People, teams, tokens and the trail, for moderators."""
 
-from accounts.admin import people, sign_ins, trail
+from accounts.admin import people, sealing, sign_ins, trail
 
-__all__ = ["people", "sign_ins", "trail"]
+__all__ = ["people", "sealing", "sign_ins", "trail"]

@@ -147,3 +147,13 @@ def _add_evidence(cast: Cast, told: Contradiction, number: int) -> None:
         source=Source(f"https://example.org/{number}"),
         now=NOW,
     )
+
+
+@pytest.mark.parametrize(
+    "query", ["q=%00", "id=%00", "about=%00:1", "verb=%00", "p=%00", "o=%00", "team__id__exact=x"]
+)
+def test_no_query_breaks_a_list(query: str, moderator: Client, cast: Cast) -> None:
+    fill_every_table(cast)
+    addresses = [f"{_address(model, 'changelist')}?{query}" for model in OURS]
+
+    assert set(_statuses(moderator, addresses).values()) <= {200, 302, 400}
