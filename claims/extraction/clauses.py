@@ -12,7 +12,7 @@ from claims.extraction.lexicon.polarity import (
     PLANNING_VERBS,
 )
 from claims.extraction.lexicon.verbs import LIGHT_VERBS
-from claims.extraction.parses import CLAUSE_DEPS, VERB_TAGS, Parse
+from claims.extraction.parses import CLAUSE_DEPS, NOUN_TAGS, VERB_TAGS, Parse
 from claims.extraction.pipeline import lemma
 
 _TRIMMED_DEPS = frozenset({"punct", "cc", "mark"})
@@ -85,13 +85,29 @@ def _is_purpose(parse: Parse, word: int) -> bool:
 
 
 def _clause(parse: Parse, head: int, heads: list[int]) -> Clause | None:
-    kept = _without_loose_ends(parse, head, _kept(parse, head, set(heads)))
+    lost = lost_subject(parse, head)
+    within = _kept(parse, head, set(heads)) if lost is None else parse.subtree(lost)
+    kept = _without_loose_ends(parse, head, within)
     if len(kept) <= _INTRODUCTION and parse.child(head, {"ccomp"}) is not None:
         return None
     predicate = _predicate(parse, head)
-    return Clause(
-        head, min(kept), max(kept), source_subject(parse, head), predicate, parse.deps[head]
-    )
+    subject = source_subject(parse, head) if lost is None else lost
+    relation = parse.deps[head] if lost is None else "ROOT"
+    return Clause(head, min(kept), max(kept), subject, predicate, relation)
+
+
+def lost_subject(parse: Parse, head: int) -> int | None:
+    """Find the subject of a finite verb that the parser took for a participle.
+
+    In "About 300 litres of diesel leaked into the river" the noun is then nobody's subject.
+    """
+    if parse.deps[head] != "acl" or parse.tags[head] not in {"VBN", "VBD"}:
+        return None
+    noun = parse.heads[head]
+    while parse.deps[noun] in {"pobj", "prep"}:
+        noun = parse.heads[noun]
+    alone = parse.heads[noun] == noun and parse.tags[noun] in NOUN_TAGS | {"CD"}
+    return noun if alone else None
 
 
 def _without_loose_ends(parse: Parse, head: int, kept: set[int]) -> list[int]:

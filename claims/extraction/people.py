@@ -102,14 +102,15 @@ class Directory:
         return _unique(found)
 
     def _resolve(self, mention: Mention) -> Entity:
+        """Find whom a mention means; a surname that two bear is the one's who came first."""
         exact = self._full.get(mention.key)
         candidates = self._candidates(mention.key, mention)
         if not candidates:
             return exact if exact is not None else self.entities[0]
         longer = [entity for entity in candidates if len(entity.key) > len(mention.key)]
-        recent = [entity for entity in longer or candidates if entity.positions]
-        if recent:
-            return max(recent, key=lambda entity: entity.positions[-1])
+        known = [entity for entity in longer or candidates if entity.positions]
+        if known:
+            return min(known, key=lambda entity: entity.positions[0])
         return exact or (longer or candidates)[0]
 
 

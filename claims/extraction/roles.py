@@ -10,7 +10,7 @@ from claims.extraction.lexicon.roles import ABBREVIATED, QUALIFIERS, ROLE_HEADS
 from claims.extraction.lexicon.word_lists import word_set
 from claims.extraction.names import Mention
 from claims.extraction.parses import NOUN_TAGS, Parse
-from claims.extraction.people import Entity
+from claims.extraction.people import Entity, gender_of_role
 from claims.extraction.reading import Reading
 from claims.extraction.stems import fold
 from claims.extraction.types import Span, Value
@@ -78,6 +78,9 @@ def note_roles(reading: Reading) -> None:
     """Tell each named person the heads of the titles that the text gives them."""
     for role in _all_roles(reading):
         role.holder.roles.update(role.heads)
+        told = {gender_of_role(head) for head in role.heads} - {None}
+        if role.holder.gender is None and len(told) == 1:
+            role.holder.gender = told.pop()
         if role.abroad:
             role.holder.abroad = True
 

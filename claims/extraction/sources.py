@@ -23,6 +23,8 @@ _OF_PEOPLE = frozenset({"who", "whom"})
 _KEPT_AFTER_HEAD = frozenset({"prep", "compound", "nummod"})
 _FAR = 1_500
 """Code points: a pronoun seldom reaches further back for its noun."""
+_UNSURE = 300
+"""Code points that a name whose gender the text does not tell is further away."""
 _SUBJECT_BONUS = 220
 """Code points that being a sentence's subject is worth against distance."""
 
@@ -98,7 +100,11 @@ def antecedent(reading: Reading, pronoun: str, position: int) -> Entity | None:
         return None
     kind: EntityKind = "person" if gender else "organisation"
     ranked = [
-        (_nearness(reading, where, position), -where, entity)
+        (
+            _nearness(reading, where, position) + _UNSURE * (entity.gender != gender),
+            -where,
+            entity,
+        )
         for where, entity in reading.directory.named_before(position, kind)
         if position - where <= _FAR and entity.gender in {None, gender}
     ]

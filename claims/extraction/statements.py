@@ -12,6 +12,7 @@ from typing import Literal
 from claims.extraction.certainty import modality_of, polarity_of
 from claims.extraction.check_worthiness import check_worthiness, reasons_for
 from claims.extraction.clauses import Clause, clauses
+from claims.extraction.completeness import FIGURES, Cover, segment, stands, with_marks
 from claims.extraction.nominals import Nominal, nominals
 from claims.extraction.origins import origin_of, platform_in
 from claims.extraction.participants import name_values, participants, phrase
@@ -50,10 +51,16 @@ def statements(
     spoken = utterances(reading)
     given_roles = list(roles(reading))
     typed = _typed(reading, given_roles, published, timezone)
-    found = list(_all(reading, spoken, given_roles))
+    found = [
+        made
+        for item, relation in _all(reading, spoken, given_roles)
+        if stands(made := _with_values(item, typed, published), relation)
+    ]
+    found += [
+        _with_values(item, typed, published) for item in _of_rest(reading, spoken, typed, found)
+    ]
     found.sort(key=lambda item: (item.start, item.end, item.form))
-    finished = [_with_values(item, typed, published) for item in found]
-    return tuple(_numbered(_weighed(finished)))
+    return tuple(_numbered(_weighed(found)))
 
 
 def _typed(
@@ -65,7 +72,10 @@ def _typed(
     return sorted(found, key=lambda value: (value.start, value.end, value.kind))
 
 
-def _all(reading: Reading, spoken: list[Utterance], given: list[Role]) -> Iterator[StatementSpan]:
+def _all(
+    reading: Reading, spoken: list[Utterance], given: list[Role]
+) -> Iterator[tuple[StatementSpan, str]]:
+    """Give each proposition with the relation of its clause to the one that holds it."""
     near = by_sentence(reading, spoken)
     for number, parse in enumerate(reading.parses):
         if parse is None or not len(parse):
@@ -73,11 +83,30 @@ def _all(reading: Reading, spoken: list[Utterance], given: list[Role]) -> Iterat
         voices = Voices(reading, number, parse, near.get(number, []))
         for clause in clauses(parse):
             if not voices.is_bare_cue(clause):
-                yield _of_clause(reading, voices, clause)
+                yield _of_clause(reading, voices, clause), clause.relation
         for nominal in nominals(parse):
-            yield _of_nominal(reading, voices, nominal)
+            yield _of_nominal(reading, voices, nominal), "nominal"
     for role in given:
-        yield _of_role(reading, role, near.get(role.sentence, []))
+        yield _of_role(reading, role, near.get(role.sentence, [])), "title"
+
+
+def _of_rest(
+    reading: Reading, spoken: list[Utterance], typed: list[Value], found: list[StatementSpan]
+) -> Iterator[StatementSpan]:
+    """Give the parts of sentences that hold a figure and no clause: "Three dead", "down from 40"."""
+    near = by_sentence(reading, spoken)
+    covered = Cover((item.start, item.end) for item in found)
+    for value in typed:
+        if value.kind not in FIGURES or value.vague or covered.holds(value.start, value.end):
+            continue
+        number = reading.sentence_at(value.start)
+        parse = reading.parses[number] if reading.sentences else None
+        part = segment(parse, value) if parse is not None else None
+        if parse is None or part is None:
+            continue
+        made = _of_clause(reading, Voices(reading, number, parse, near.get(number, [])), part)
+        covered.add(made.start, made.end)
+        yield made
 
 
 def _of_clause(reading: Reading, voices: Voices, clause: Clause) -> StatementSpan:
@@ -129,11 +158,12 @@ def _of_role(reading: Reading, role: Role, spoken: list[Utterance]) -> Statement
 def _statement(reading: Reading, voices: Voices, point: Point, account: Account) -> StatementSpan:
     sentence = reading.sentences[voices.sentence]
     whole = reading.text[sentence.start : sentence.end]
-    exact = reading.text[point.span.start : point.span.end]
+    start, end = with_marks(reading.text, point.span)
+    exact = reading.text[start:end]
     source = account.source
     return StatementSpan(
-        start=point.span.start,
-        end=point.span.end,
+        start=start,
+        end=end,
         exact=exact,
         sentence=whole,
         sentence_start=sentence.start,

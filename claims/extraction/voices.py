@@ -9,6 +9,7 @@ from claims.extraction.cues import Cue
 from claims.extraction.lexicon.speech import (
     ALLEGING,
     ANNOUNCING,
+    COUNT_NOUNS,
     DENYING,
     FLATLY_DENYING,
     SPEECH_NOUNS,
@@ -46,6 +47,7 @@ _CARRIED_DEPS = frozenset(
         "acomp",
     }
 )
+_BY = frozenset({"by", "on", "in"})
 _OBJECT_DEPS = frozenset({"dobj", "oprd", "attr", "prep", "acomp", "dative"})
 
 
@@ -89,6 +91,7 @@ class Voices:
                 attributed=True, source=around.source, cue=around.cue, quoted=True, quotes=quotes
             )
         cue = self._own(clause) or self._governing(clause.head)
+        cue = cue or self._by_count(clause) or self._tag_behind(clause)
         if cue is not None:
             return self._of_cue(cue, quotes)
         speaker = next((u for u in touching if u.source is not None), None)
@@ -173,9 +176,35 @@ class Voices:
         if not has_object or self.parse.child(clause.head, {"ccomp"}) is not None:
             return None
         announces = cue.lemma in ANNOUNCING and self.parse.child(clause.head, {"dobj", "nsubjpass"})
-        return (
-            cue if announces or _describes(self.parse, cue.word) or self._quotes(clause) else None
-        )
+        says = announces or _describes(self.parse, cue.word) or _puts_at(self.parse, cue)
+        return cue if says or self._quotes(clause) else None
+
+    def _by_count(self, clause: Clause) -> Cue | None:
+        """Read "by X's count, 40 were freed" and "X puts the figure at 40" as what X says."""
+        for word in range(len(self.parse)):
+            base = self.parse.words[word].lower()
+            owner = self.parse.child(word, {"poss"}) if base in COUNT_NOUNS else None
+            counted = owner is not None and self.parse.words[self.parse.heads[word]].lower() in _BY
+            if counted and self.parse.heads[self.parse.heads[word]] == clause.head:
+                return Cue(word, base, owner, "saying")
+        verb = lemma(self.parse.words[clause.head], self.parse.tags[clause.head])
+        at = (self.parse.words[word].lower() for word in self.parse.of(clause.head, "prep"))
+        if verb != "put" or "at" not in at or self.parse.child(clause.head, {"dobj"}) is None:
+            return None
+        return Cue(clause.head, verb, clause.subject, "saying")
+
+    def _tag_behind(self, clause: Clause) -> Cue | None:
+        """Find ", police said." at the end of a sentence, where the parser tied it to nothing."""
+        for cue in self.by_word.values():
+            left = self.parse.left[cue.word]
+            if left <= clause.last or cue.source is None or not cue.strong:
+                continue
+            rest = self.parse.words[self.parse.right[cue.word] + 1 :]
+            ends = not any(mark.isalnum() for word in rest for mark in word)
+            behind = left > 0 and self.parse.words[left - 1] == ","
+            if ends and behind and self.parse.child(cue.word, {"ccomp", "dobj"}) is None:
+                return cue
+        return None
 
     def _quotes(self, clause: Clause) -> bool:
         return any(clause.first <= word <= clause.last for word in self.hidden)
@@ -201,6 +230,19 @@ def _describes(parse: Parse, word: int) -> bool:
     if parse.child(word, {"oprd"}) is not None:
         return True
     return any(parse.words[child].lower() == "as" for child in parse.of(word, "prep"))
+
+
+def _puts_at(parse: Parse, cue: Cue) -> bool:
+    """Find "put the toll at 12": a figure that somebody gives."""
+    return cue.lemma == "put" and any(
+        parse.words[child].lower() == "at"
+        for child in [*parse.of(cue.word, "prep"), *_prepositions_of_object(parse, cue.word)]
+    )
+
+
+def _prepositions_of_object(parse: Parse, word: int) -> list[int]:
+    thing = parse.child(word, {"dobj", "nsubjpass"})
+    return parse.of(thing, "prep") if thing is not None else []
 
 
 def _is_negated(parse: Parse, word: int) -> bool:

@@ -32,7 +32,7 @@ SAYING = word_set(
 
 WEAK = word_set(
     """
-    accuse add agree answer appeal applaud ask assess begin believe blog call caution
+    put     accuse add agree answer appeal applaud ask assess begin believe blog call caution
     celebrate characterize characterise charge cite compare conclude condemn consider continue
     convey credit criticise criticize deem defend denounce depict describe detail determine
     deride discuss dismiss doubt drone encourage end expect explore expound express fear feel
@@ -181,3 +181,8 @@ OCCASIONS = word_set(
     """
 )
 """Nouns for the occasion, where no platform is named."""
+
+COUNT_NOUNS = frozenset(
+    {"count", "tally", "estimate", "account", "reckoning", "figures", "telling"}
+)
+"""Nouns that give a figure to their owner: "by the union's count"."""

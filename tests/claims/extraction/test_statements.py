@@ -146,3 +146,26 @@ def test_a_writer_s_own_reading_behind_a_quotation_is_not_the_speaker_s() -> Non
     voices = {s.exact: s.voice for s in statements(text)}
 
     assert voices == {"The dam will hold": "attributed", "signaling a change of course": "own"}
+
+
+def test_a_figure_that_somebody_puts_is_attributed() -> None:
+    found = only("Police put the turnout at 22,000 on Sunday.")
+
+    assert (found.voice, found.speaker, found.origin) == ("attributed", "Police", "unnamed:police")
+
+
+def test_a_surname_means_the_one_who_came_first() -> None:
+    text = (
+        "Graham Pell admitted taking the money. His wife, Susan Pell, was cleared. "
+        "Pell was jailed on Friday."
+    )
+
+    assert [s.subject for s in statements(text)][-1] == "Graham Pell"
+
+
+def test_a_company_is_taken_up_by_its_kind() -> None:
+    text = "Aurora Airlines lost two aircraft in May. The airline said that nobody was hurt."
+
+    (report,) = [s for s in statements(text) if s.voice == "attributed"]
+
+    assert (report.speaker, report.origin) == ("Aurora Airlines", "organisation:aurora airlines")

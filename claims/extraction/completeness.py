@@ -1,0 +1,106 @@
+"""Whole propositions: fragments left out, figures that no clause holds kept, quotation marks closed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from claims.extraction.clauses import Clause
+from claims.extraction.parses import NAME_TAGS, Parse
+from claims.extraction.types import Span, StatementSpan, Value
+
+FIGURES = frozenset({"quantity", "percent", "money", "duration"})
+"""Kinds of value that are worth a statement even where the parser finds no clause around them."""
+_NAMED = frozenset({"name", "place", "role"})
+_DEPENDENT = frozenset({"relcl", "acl", "pcomp", "advcl", "csubj"})
+_FEWEST_DEPENDENT = 4
+"""Content words of a dependent clause without a name, below which it says nothing by itself
+("who were locked up", "working together")."""
+_FEWEST_NAMED = 3
+_FEWEST_MAIN = 2
+"""Content words of a main clause whose subject is a noun: "the bridge closed"."""
+_PRONOUNS = frozenset({"it", "this", "that", "they", "these", "those", "there", "we", "i", "you"})
+_OPEN_WORDS = ("what", "whatever", "how", "why", "where", "when", "whether", "which")
+_CUTS = frozenset({",", ";", ":", "–", "—", "--", "-"})
+_OPENING = {"“": "”", "«": "»", "‘": "’", '"': '"'}
+
+
+def stands(item: StatementSpan, relation: str) -> bool:
+    """Tell whether a statement says something by itself, read without its sentence."""
+    if item.form != "clause" or item.quotes or _has_figure(item):
+        return True
+    first = item.exact.split(maxsplit=1)[0].lower() if item.exact.split() else ""
+    if first in _OPEN_WORDS and relation != "relcl":
+        return False
+    named = any(name[:1].isupper() for name in item.participants)
+    words = len(item.stems)
+    if relation in _DEPENDENT:
+        return words >= (_FEWEST_NAMED if named else _FEWEST_DEPENDENT)
+    if named:
+        return words >= 1
+    vague = item.subject is None or item.subject.lower() in _PRONOUNS
+    return words >= (_FEWEST_NAMED if vague else _FEWEST_MAIN)
+
+
+def _has_figure(item: StatementSpan) -> bool:
+    return any(value.kind not in _NAMED for value in item.values)
+
+
+def segment(parse: Parse, value: Value) -> Clause | None:
+    """Give the part of a sentence, from one pause to the next, that holds a value."""
+    words = parse.within(value.start, value.end)
+    if not words:
+        return None
+    first, last = words[0], words[-1]
+    while first > 0 and parse.words[first - 1] not in _CUTS:
+        first -= 1
+    while last + 1 < len(parse) and parse.words[last + 1] not in _CUTS:
+        last += 1
+    while last > first and not any(mark.isalnum() for mark in parse.words[last]):
+        last -= 1
+    if first == words[0] and last == words[-1]:
+        first = _name_before(parse, first)
+    if first == last:
+        return None
+    head = words[0]
+    while first <= parse.heads[head] <= last and parse.heads[head] != head:
+        head = parse.heads[head]
+    return Clause(head, first, last, None, head, "fragment")
+
+
+def _name_before(parse: Parse, first: int) -> int:
+    """Take in the name that a bare number stands behind: "Maria Costa, 54,"."""
+    before = first - 1
+    if before < 1 or parse.words[before] != "," or parse.tags[before - 1] not in NAME_TAGS:
+        return first
+    while before > 0 and parse.tags[before - 1] in NAME_TAGS:
+        before -= 1
+    return before
+
+
+def with_marks(text: str, span: Span) -> Span:
+    """Give a span that closes the quotation that it opens, where the mark follows at once."""
+    exact = text[span.start : span.end]
+    for opening, closing in _OPENING.items():
+        opened = exact.count(opening) - (exact.count(closing) if closing != opening else 0)
+        if opened % 2 if closing == opening else opened > 0:
+            for length in (1, 2):
+                if text[span.end : span.end + length].endswith(closing):
+                    return Span(span.start, span.end + length)
+    return span
+
+
+class Cover:
+    """Stretches of a text that something holds."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._furthest: dict[int, int] = {}
+        for start, end in spans:
+            self.add(start, end)
+
+    def add(self, start: int, end: int) -> None:
+        """Hold one more stretch."""
+        self._furthest[start] = max(end, self._furthest.get(start, end))
+
+    def holds(self, start: int, end: int) -> bool:
+        """Tell whether one stretch covers all of this one."""
+        return any(first <= start and end <= last for first, last in self._furthest.items())
