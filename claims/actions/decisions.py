@@ -219,9 +219,9 @@ def _take_back(actor: Actor, decision: Decision, now: datetime) -> None:
         _lock_stories([decision.claim_id])
         _take_back_words(actor, decision, now)
     elif decision.discrepancy:
-        row = Discrepancy.objects.select_for_update().get(pk=decision.discrepancy.pk)
-        if row.state == DiscrepancyState.DISMISSED:
-            _set_state(actor, row, DiscrepancyState.OPEN, decision, now)
+        dismissed = Discrepancy.objects.select_for_update().get(pk=decision.discrepancy.pk)
+        if dismissed.state == DiscrepancyState.DISMISSED:
+            _set_state(actor, dismissed, DiscrepancyState.OPEN, decision, now)
     else:
         _lock_stories([decision.claim_id, *filter(None, decision.before.values())])
         rows = list(Statement.objects.live().filter(pk__in=decision.before))

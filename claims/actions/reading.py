@@ -294,9 +294,9 @@ def _replaced(
         said.setdefault(old.exact, []).append(old)
     pairs = []
     for row in sorted(new, key=lambda row: (row.start, row.end, row.ordinal)):
-        old = _replaced_by(row, retired) or _next_of(said.get(row.exact, []))
-        if old is not None:
-            pairs.append((row, old))
+        replaced = _replaced_by(row, retired) or _next_of(said.get(row.exact, []))
+        if replaced is not None:
+            pairs.append((row, replaced))
     return pairs
 
 

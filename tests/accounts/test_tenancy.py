@@ -74,7 +74,7 @@ def test_a_row_does_not_change_teams_away_from_what_it_points_to(
         }
         return
 
-    with pytest.raises(IntegrityError, match="_tenant|immutable"):
+    with pytest.raises(IntegrityError, match=r"_tenant|immutable"):
         model._default_manager.filter(pk=row.pk).update(team=cast.other_team)
 
 

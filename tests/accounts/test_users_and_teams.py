@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from django.db import IntegrityError, transaction
 
-from accounts.actions import add_member, change_user, create_team, create_user, set_password, system
+from accounts.actions import (
+    add_member,
+    change_user,
+    create_team,
+    create_user,
+    ensure_default_team,
+    set_password,
+    system,
+)
 from accounts.enums import UserKind
 from accounts.models import Membership, Team, User
 from accounts.permissions import moderator
@@ -18,7 +26,8 @@ from verify.errors import ConflictError, ForbiddenError, InvalidError
 
 @pytest.mark.django_db
 @pytest.mark.parametrize(
-    "email", ["petra@verify.example", "PETRA@Verify.Example", " petra@verify.example "]
+    "email",
+    ["petra@verify.example", "PETRA@Verify.Example", " petra@verify.example "],
 )
 def test_an_address_is_unique_without_regard_to_case(email: str) -> None:
     make_user("Petra", email="Petra@Verify.example")
@@ -72,8 +81,6 @@ def test_the_system_actor_is_made_once_under_a_race() -> None:
 
 @pytest.mark.django_db(transaction=True)
 def test_the_default_team_is_made_once_under_a_race() -> None:
-    from accounts.actions import ensure_default_team
-
     system()
     teams = at_once(*[ensure_default_team] * 4)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from accounts.actions import system
@@ -133,10 +135,11 @@ def test_two_at_once_open_one_story(cast: Cast) -> None:
 def test_a_story_has_a_title(title: str, cast: Cast) -> None:
     story = make_story(cast.team)
 
-    for act in (
+    acts: list[Callable[[], object]] = [
         lambda: create_story(actor=cast.actor("editor"), team=cast.team, title=title, now=NOW),
         lambda: rename_story(actor=cast.actor("editor"), story=story, title=title, now=NOW),
-    ):
+    ]
+    for act in acts:
         with pytest.raises(InvalidError) as refused:
             act()
         assert refused.value.field == "title"

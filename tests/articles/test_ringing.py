@@ -25,7 +25,7 @@ def _broker_away(monkeypatch: pytest.MonkeyPatch) -> None:
     """Rings go where nobody listens, with the program's own settings otherwise."""
     app = Celery("away", set_as_current=False)
     app.config_from_object("django.conf:settings", namespace="CELERY")
-    app.conf.broker_url = "redis://127.0.0.1:1/0"
+    app.conf["broker_url"] = "redis://127.0.0.1:1/0"
     monkeypatch.setattr(doorbell, "current_app", app)
 
 
@@ -48,9 +48,9 @@ def test_an_article_submitted_while_the_broker_is_away_is_kept(cast: Cast) -> No
 def test_what_is_rolled_back_rings_for_nothing() -> None:
     _empty_the_queue()
 
-    with pytest.raises(ZeroDivisionError), transaction.atomic():
+    with transaction.atomic():
         ring(READ_REVISION, 1)
-        _ = 1 / 0
+        transaction.set_rollback(True)
 
     assert queue_length() == 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -99,7 +100,7 @@ def test_who_may_not_submit_is_refused_at_each_act(who: str, cast: Cast) -> None
     article = make_article(story)
     actor, place = cast.actor(who), article.places.get()
 
-    acts = [
+    acts: list[Callable[[], object]] = [
         lambda: submit_article(actor=actor, story=story, text=TEXT, now=NOW),
         lambda: revise_article(actor=actor, article=article, text="New.", now=NOW),
         lambda: change_article(actor=actor, article=article, author="Me", now=NOW),

@@ -64,7 +64,7 @@ ADDITIONS: dict[type[Model], dict[str, Any]] = {
 """What makes a copy of an existing row one that the other constraints allow."""
 
 
-def _copy(model: type[Model], cast: Cast) -> Model:
+def _copy(model: type[Model]) -> Model:
     row = model._default_manager.order_by("pk").last()
     assert row is not None
     for name, value in ADDITIONS[model].items():
@@ -86,6 +86,12 @@ def _fresh(model: type[Any]) -> Any:
     return row
 
 
+def _column(model: type[Model], field: str) -> str:
+    """Its column; none of the fields here is another table's side of a relation."""
+    column: str = model._meta.get_field(field).column  # type: ignore[union-attr]
+    return column
+
+
 def _silent(model: type[Model]) -> str:
     return f"{model._meta.label_lower} .* was changed without an event in the trail"
 
@@ -97,10 +103,10 @@ def test_an_edit_without_an_event_is_refused(model: type[Model], cast: Cast) -> 
     row = model._default_manager.order_by("pk").last()
     assert row is not None
     ((field, value),) = EDITS[model].items()
-    column = model._meta.get_field(field).column
+    column = _column(model, field)
 
+    setattr(row, field, value)
     with pytest.raises(IntegrityError, match=_silent(model)):
-        setattr(row, field, value)
         row.save()
     with pytest.raises(IntegrityError, match=_silent(model)):
         model._default_manager.filter(pk=row.pk).update(**{field: value})
@@ -121,9 +127,9 @@ def test_a_new_row_without_an_event_is_refused(model: type[Model], cast: Cast) -
     before = model._default_manager.count()
 
     with pytest.raises(IntegrityError, match="without an event in the trail"), transaction.atomic():
-        _copy(model, cast).save()
+        _copy(model).save()
     with pytest.raises(IntegrityError, match="without an event in the trail"), transaction.atomic():
-        model._default_manager.bulk_create([_copy(model, cast)])
+        model._default_manager.bulk_create([_copy(model)])
 
     assert model._default_manager.count() == before
 
@@ -131,9 +137,9 @@ def test_a_new_row_without_an_event_is_refused(model: type[Model], cast: Cast) -
 def test_a_deletion_without_an_event_is_refused(cast: Cast) -> None:
     make_world(cast)
 
-    with pytest.raises(IntegrityError, match="reviews.evidence .* without an event"):
+    with pytest.raises(IntegrityError, match=r"reviews\.evidence .* without an event"):
         Evidence.objects.all().delete()
-    with pytest.raises(IntegrityError, match="claims.decision .* without an event"):
+    with pytest.raises(IntegrityError, match=r"claims\.decision .* without an event"):
         Decision.objects.all().delete()
 
 
@@ -153,10 +159,8 @@ def test_an_event_on_another_row_covers_nothing(cast: Cast) -> None:
     made = make_world(cast)
     changed, other = made.articles
 
-    with (
-        pytest.raises(IntegrityError, match=f"articles.article {changed.pk} "),
-        transaction.atomic(),
-    ):
+    @transaction.atomic
+    def change_one_and_record_the_other() -> None:
         Article.objects.filter(pk=changed.pk).update(author="Somebody")
         record(
             actor=system().stamp(),
@@ -167,22 +171,26 @@ def test_an_event_on_another_row_covers_nothing(cast: Cast) -> None:
             related=[changed],
         )
 
+    with pytest.raises(IntegrityError, match=f"articles.article {changed.pk} "):
+        change_one_and_record_the_other()
+
 
 def test_a_temporary_table_of_the_same_name_covers_nothing(cast: Cast) -> None:
     connection.close()  # the trigger's plan must be a new one
 
-    with (
-        pytest.raises(IntegrityError, match=_silent(Team)),
-        transaction.atomic(),
-        connection.cursor() as cursor,
-    ):
-        cursor.execute(
-            "CREATE TEMP TABLE audit_event ON COMMIT DROP AS"
-            " SELECT 'accounts.team'::text AS object_type, %s::bigint AS object_id,"
-            " '[]'::jsonb AS covers, pg_current_xact_id() AS xid",
-            [cast.team.pk],
-        )
-        cursor.execute("UPDATE accounts_team SET name = 'Renamed' WHERE id = %s", [cast.team.pk])
+    @transaction.atomic
+    def rename_under_a_false_trail() -> None:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "CREATE TEMP TABLE audit_event ON COMMIT DROP AS"
+                " SELECT 'accounts.team'::text AS object_type, %s::bigint AS object_id,"
+                " '[]'::jsonb AS covers, pg_current_xact_id() AS xid",
+                [cast.team.pk],
+            )
+            Team.objects.filter(pk=cast.team.pk).update(name="Renamed")
+
+    with pytest.raises(IntegrityError, match=_silent(Team)):
+        rename_under_a_false_trail()
 
 
 def test_one_event_covers_every_row_that_it_names(cast: Cast) -> None:

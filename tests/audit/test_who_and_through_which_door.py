@@ -1,4 +1,4 @@
-"""An event says who acted, in which role, with which token, through which door, in which request."""
+"""An event says who acted, in which role, by which token, through which door and request."""
 
 import pytest
 from django.http import HttpRequest, HttpResponse

@@ -11,6 +11,7 @@ from django.db import connection
 from structlog.testing import capture_logs
 
 from articles.actions import retry_revision
+from articles.doorbell import READ_REVISION
 from articles.models import Revision, Story
 from articles.owed import want_comparison
 from audit.models import Event
@@ -157,7 +158,7 @@ def test_the_sweep_rings_for_what_has_waited_and_for_nothing_else(
 
     reading.ring_waiting(before=created + timedelta(seconds=1), limit=500)
 
-    assert sorted(rung) == [(reading.READ_REVISION, row.pk) for row in rows[:2]]
+    assert sorted(rung) == [(READ_REVISION, row.pk) for row in rows[:2]]
 
 
 def test_a_comparison_that_fails_is_tried_three_times_and_tells_its_error(

@@ -66,7 +66,8 @@ def test_new_words_are_kept_until_they_are_taken_back(ferry: Ferry, editor: Acto
     assert (claim_of(FORTY).text, claim_of(FORTY).worded_by_hand) == (claim.text, False)
 
 
-def test_a_stale_rewording_is_refused(ferry: Ferry, editor: Actor) -> None:
+@pytest.mark.usefixtures("ferry")
+def test_a_stale_rewording_is_refused(editor: Actor) -> None:
     claim = claim_of(FORTY)
     reword_claim(actor=editor, claim=claim, text="First.", version=1, now=NOW)
 
@@ -76,7 +77,8 @@ def test_a_stale_rewording_is_refused(ferry: Ferry, editor: Actor) -> None:
     assert claim_of(FORTY).text == "First."
 
 
-def test_rewordings_are_undone_from_the_last(ferry: Ferry, editor: Actor) -> None:
+@pytest.mark.usefixtures("ferry")
+def test_rewordings_are_undone_from_the_last(editor: Actor) -> None:
     claim = claim_of(FORTY)
     first = reword_claim(actor=editor, claim=claim, text="First.", version=1, now=NOW)
     second = reword_claim(actor=editor, claim=claim, text="Second.", version=2, now=NOW)
@@ -90,8 +92,9 @@ def test_rewordings_are_undone_from_the_last(ferry: Ferry, editor: Actor) -> Non
     assert Decision.objects.standing().get() == first
 
 
+@pytest.mark.usefixtures("ferry")
 @pytest.mark.parametrize("text", ["", " \n", "a\0b"])
-def test_a_claim_has_words(text: str, ferry: Ferry, editor: Actor) -> None:
+def test_a_claim_has_words(text: str, editor: Actor) -> None:
     with pytest.raises(InvalidError) as refused:
         reword_claim(actor=editor, claim=claim_of(FORTY), text=text, version=1, now=NOW)
 
@@ -134,17 +137,17 @@ def test_a_split_outlives_a_new_revision(ferry: Ferry, editor: Actor) -> None:
     assert claim_of(FORTY) == home != claim_of(SIXTY)
 
 
+@pytest.mark.usefixtures("ferry")
 @pytest.mark.parametrize("chosen", [[], [FORTY, SIXTY]])
-def test_a_split_leaves_statements_on_both_sides(
-    chosen: list[str], ferry: Ferry, editor: Actor
-) -> None:
+def test_a_split_leaves_statements_on_both_sides(chosen: list[str], editor: Actor) -> None:
     with pytest.raises(InvalidError, match="both sides"):
         split_claim(
             actor=editor, claim=claim_of(FORTY), statements=[told(one) for one in chosen], now=NOW
         )
 
 
-def test_a_split_takes_the_claims_own_statements(ferry: Ferry, editor: Actor) -> None:
+@pytest.mark.usefixtures("ferry")
+def test_a_split_takes_the_claims_own_statements(editor: Actor) -> None:
     with pytest.raises(InvalidError, match="Not all of these statements"):
         split_claim(actor=editor, claim=claim_of(FORTY), statements=[told(CARRIED)], now=NOW)
 
@@ -163,7 +166,8 @@ def test_a_merge_is_kept_until_it_is_undone(ferry: Ferry, editor: Actor) -> None
     assert (claim_of(CARRIED), claim_of(FORTY)) == (other, kept)
 
 
-def test_a_merge_takes_claims_of_one_team(ferry: Ferry, editor: Actor, cast: Cast) -> None:
+@pytest.mark.usefixtures("ferry")
+def test_a_merge_takes_claims_of_one_team(editor: Actor, cast: Cast) -> None:
     claim = claim_of(FORTY)
     foreign = make_contradiction(cast.other_team).claim
 
@@ -186,7 +190,8 @@ def test_a_move_is_kept_until_it_is_undone(ferry: Ferry, editor: Actor) -> None:
     assert claim_of(SIXTY) == claim_of(FORTY) == source
 
 
-def test_a_move_goes_somewhere_else_in_the_team(ferry: Ferry, editor: Actor, cast: Cast) -> None:
+@pytest.mark.usefixtures("ferry")
+def test_a_move_goes_somewhere_else_in_the_team(editor: Actor, cast: Cast) -> None:
     with pytest.raises(ConflictError, match="with this claim already"):
         move_statement(actor=editor, statement=told(FORTY), claim=claim_of(FORTY), now=NOW)
     with pytest.raises(InvalidError, match="no such statement in this team"):
@@ -215,7 +220,8 @@ def test_no_discrepancy_stays_none_until_it_is_undone(ferry: Ferry, editor: Acto
     assert Dispute.objects.filter(kind="number").count() == 1
 
 
-def test_a_decision_is_undone_once(ferry: Ferry, editor: Actor) -> None:
+@pytest.mark.usefixtures("ferry")
+def test_a_decision_is_undone_once(editor: Actor) -> None:
     decision = dismiss_discrepancy(
         actor=editor, discrepancy=Discrepancy.objects.get(kind="number"), now=NOW
     )
@@ -225,8 +231,9 @@ def test_a_decision_is_undone_once(ferry: Ferry, editor: Actor) -> None:
         undo_decision(actor=editor, decision=decision, now=NOW)
 
 
+@pytest.mark.usefixtures("ferry")
 @pytest.mark.parametrize("who", ["reporter", "reviewer", "administrator", "auditor", "outsider"])
-def test_only_editors_curate(who: str, ferry: Ferry, cast: Cast, editor: Actor) -> None:
+def test_only_editors_curate(who: str, cast: Cast, editor: Actor) -> None:
     actor, claim, other = cast.actor(who), claim_of(FORTY), claim_of(CARRIED)
     discrepancy = Discrepancy.objects.get(kind="number")
     decision = reword_claim(actor=editor, claim=claim, text="Worded.", version=1, now=NOW)

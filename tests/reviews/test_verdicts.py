@@ -18,6 +18,7 @@ from reviews.actions.working import (
     hand_back,
     record_verdict,
     reopen_dispute,
+    start_review,
 )
 from reviews.models import Assignment, Dispute, Evidence, Finding, Verdict
 from tests.builders import NOW, make_contradiction
@@ -194,8 +195,6 @@ def test_deciding_ends_the_work_of_whoever_still_has_it(cast: Cast) -> None:
     dispute = make_case(cast, "judged")
     verdict = dispute.verdicts.get()
     assign_to(cast, dispute, "second_reviewer")
-    from reviews.actions.working import start_review
-
     start_review(actor=cast.actor("second_reviewer"), dispute=dispute, now=NOW)
 
     decide_dispute(actor=cast.actor("editor"), dispute=dispute, verdict=verdict, now=NOW)
