@@ -22,7 +22,6 @@ from claims.discrepancies.types import (
 from claims.extraction.types import Span, Value
 from claims.matching.profile import Profile, nested_in, profile
 
-
 _PHRASE_END = re.compile(r"[,;:.!?“”\"()–—]")
 SUBJECT_WORDS, EVENT_WORDS, LEAST_WORDS = 6, 14, 3
 """Words of a statement that name its subject in a sentence about it."""
@@ -50,7 +49,10 @@ def assess(tellings: Sequence[Telling], *, copies: Mapping[int, int] = NO_COPIES
     discrepancies = _discrepancies(ordered, profiles, positions, found)
     return Assessment(
         positions=tuple(
-            (position_text([profiles[p] for p in places]), tuple(ordered[p].statement for p in places))
+            (
+                position_text([profiles[p] for p in places]),
+                tuple(ordered[p].statement for p in places),
+            )
             for places in positions
         ),
         discrepancies=discrepancies,
@@ -64,7 +66,15 @@ def _settled_order(one: Telling) -> tuple[str, str, int, int, str, int, int]:
     """An order that hangs on what is told, not on the ids that the order of arrival gave."""
     span = one.span
     published = span.published.isoformat() if span.published else "~"
-    return (published, span.sentence, span.start, span.end, span.speaker or "", span.ordinal, one.statement)
+    return (
+        published,
+        span.sentence,
+        span.start,
+        span.end,
+        span.speaker or "",
+        span.ordinal,
+        one.statement,
+    )
 
 
 def _nested(one: Telling, tellings: Sequence[Telling]) -> tuple[Span, ...]:
@@ -197,7 +207,9 @@ def _counted(one: Profile, figure: Span) -> str:
 
 def _event(profiles: Sequence[Profile], told: Sequence[tuple[int, int, Difference]]) -> str:
     """The event as its plainest telling puts it, the words in question left out."""
-    asked = {(place, span) for a, b, d in told for place, span in ((a, d.spans[0]), (b, d.spans[1]))}
+    asked = {
+        (place, span) for a, b, d in told for place, span in ((a, d.spans[0]), (b, d.spans[1]))
+    }
     texts = [_without(profiles[place], span) for place, span in sorted(asked)]
     full = [text for text in texts if len(text.split()) >= LEAST_WORDS] or texts
     return " ".join(min(full, key=lambda text: (len(text), text)).split()[:EVENT_WORDS])

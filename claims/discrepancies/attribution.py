@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from claims.discrepancies.lexicon import CONSEQUENCE, CONTESTED_AUTHORITY, DOCUMENTS
+from claims.discrepancies.lexicon import AUTHORITIES, CONSEQUENCE, DOCUMENTS
 from claims.discrepancies.numbers import bounds_overlap
 from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.sources import named_source
 from claims.discrepancies.types import Difference
 from claims.extraction.stems import fold
 from claims.extraction.types import Span, StatementSpan
-from claims.matching.gates import (
-    COUNTED_ONE_BY_ONE,
-    LOOSE_EVENT,
-    shared_counts,
-    size_of,
-    shared_quotes,
-)
+from claims.matching.counts import COUNTED_ONE_BY_ONE, shared_counts, size_of
+from claims.matching.events import LOOSE_EVENT
+from claims.matching.gates import shared_quotes
 from claims.matching.profile import Count
 from claims.matching.quotes import QuotedText, utterance_likeness
 from claims.matching.vocabulary import concept
-
 
 SOURCED = frozenset({"quantity", "percent", "money"})
 """Kinds of figure that somebody counts or estimates; an age or a rank needs no source."""
@@ -35,7 +30,7 @@ def attribution(pair: Pair) -> list[Difference]:
 def _lost_source(pair: Pair) -> list[Difference]:
     if not pair.linked and pair.likeness < LOOSE_EVENT:
         return []
-    if _own(pair.one.span) == _own(pair.other.span) or _from_a_document(pair):
+    if _own(pair.one.span) == _own(pair.other.span) or _needs_no_source(pair):
         return []
     for one, other in shared_counts(
         pair.one, pair.other, pair.likeness, one_occurrence=pair.linked
@@ -45,9 +40,11 @@ def _lost_source(pair: Pair) -> list[Difference]:
     return []
 
 
-def _from_a_document(pair: Pair) -> bool:
+def _needs_no_source(pair: Pair) -> bool:
+    """Whether the source is a document or an authority, whose tallies outlets rightly take over."""
     sources = [named_source(one.span) or "" for one in (pair.one, pair.other)]
-    return any(concept(word) in DOCUMENTS for source in sources for word in fold(source).split())
+    told = {concept(word) for source in sources for word in fold(source).split()}
+    return bool(told & (DOCUMENTS | AUTHORITIES))
 
 
 def _own(span: StatementSpan) -> bool:
@@ -69,21 +66,19 @@ def _one_figure(one: Count, other: Count) -> bool:
 def _lost(pair: Pair, one: Count, other: Count) -> Difference:
     attributed = pair.other.span if _own(pair.one.span) else pair.one.span
     source = named_source(attributed) or "a source"
-    routine = any(concept(word) in CONTESTED_AUTHORITY for word in fold(source).split())
-    certainty = 0.6 if routine else 0.8
+    certainty = 0.8
     values = tuple(
         f"{count.value.exact}, {_told(told)}"
         for count, told in ((one, pair.one.span), (other, pair.other.span))
     )
     return Difference(
         kind="attribution",
-        severity=CONSEQUENCE["attribution"] * certainty * (0.5 if routine else 1.0),
+        severity=CONSEQUENCE["attribution"] * certainty,
         certainty=certainty,
         explanation=f"One gives the figure as its own fact, the other attributes it to {source}.",
         spans=(span_of(one.value), span_of(other.value)),
         attribute="source of the figure",
         values=(values[0], values[1]),
-        fold_reason="an official tally taken over without its source" if routine else "",
         keys=(_voice_key(pair.one.span), _voice_key(pair.other.span)),
     )
 

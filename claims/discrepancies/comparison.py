@@ -17,11 +17,12 @@ from claims.extraction.types import StatementSpan
 from claims.matching.gates import same_point
 from claims.matching.profile import profile
 
-
 COMPARATORS = (
     numbers, dates, places, quotes, roles, persons, framing, polarity, attribution,
 )  # fmt: skip
 """One for each kind of difference; each has its own gate on what may be compared."""
+
+
 def compare(first: StatementSpan, second: StatementSpan) -> list[Difference]:
     """Give the differences of two statements, gravest first; empty where they speak of different points."""
     one, other = profile(first), profile(second)

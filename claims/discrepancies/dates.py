@@ -9,10 +9,9 @@ from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, Value
-from claims.matching.gates import EVENT, one_act
+from claims.matching.events import EVENT, one_act
 from claims.matching.profile import Profile
 from claims.matching.surroundings import in_background
-
 
 _ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?")
 _YEARLESS = re.compile(r"--(?P<month>\d\d)(?:-(?P<day>\d\d))?$")
@@ -30,7 +29,9 @@ def dates(pair: Pair) -> list[Difference]:
     one, other = event_date(pair.one), event_date(pair.other)
     if one is None or other is None or dates_meet(one, other):
         return []
-    if in_background(pair.one.span) != in_background(pair.other.span) and not _year_slip(one, other):
+    if in_background(pair.one.span) != in_background(pair.other.span) and not _year_slip(
+        one, other
+    ):
         return []
     if _tells(pair.one, other) or _tells(pair.other, one):
         return []
@@ -45,7 +46,9 @@ def _year_slip(one: Value, other: Value) -> bool:
 
 def _same_acts(pair: Pair) -> bool:
     """Opposite acts (opened, closed) have dates of their own; a meeting that "is on" a day has no other act."""
-    one, other = ({act for act in p.acts if not act.startswith("axis:")} for p in (pair.one, pair.other))
+    one, other = (
+        {act for act in p.acts if not act.startswith("axis:")} for p in (pair.one, pair.other)
+    )
     return bool(one & other) or (not one and not other and pair.likeness >= EVENT)
 
 

@@ -23,7 +23,9 @@ def explain(kind: Kind, sides: Sequence[ToldSide], subject: str) -> str:
 
 
 def _number(sides: list[ToldSide], subject: str) -> str:
-    told = _listed([f"{_who(side)} {_verb(side, 'give')} {side.value}{_cited(side)}" for side in sides])
+    told = _listed(
+        [f"{_who(side)} {_verb(side, 'give')} {side.value}{_cited(side)}" for side in sides]
+    )
     return f"{told}, for “{subject}”." if subject else f"{told}, for the same count."
 
 

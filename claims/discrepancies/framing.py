@@ -9,7 +9,7 @@ from claims.discrepancies.pairs import Pair
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span
 from claims.matching.acts import Light, lights
-from claims.matching.gates import EVENT, one_act
+from claims.matching.events import EVENT, one_act
 from claims.matching.profile import Profile
 from claims.matching.shades import Shade, shades
 from claims.matching.vocabulary import Word, base
@@ -41,7 +41,10 @@ def _told_by_both(pair: Pair, one: Frame, other: Frame) -> bool:
     """Whether the words are what both statements tell: the verb or noun of act, or all else agrees."""
     acts = _is_the_act(pair.one, one.word) and _is_the_act(pair.other, other.word)
     both = {frame.light for told in (pair.one, pair.other) for frame in frames(told)}
-    return acts or (pair.likeness >= EVENT and len({light for light in both if light.family == one.light.family}) == 2)
+    return acts or (
+        pair.likeness >= EVENT
+        and len({light for light in both if light.family == one.light.family}) == 2
+    )
 
 
 def _is_the_act(one: Profile, word: str) -> bool:
@@ -128,4 +131,4 @@ def _said(frame: Frame, attributed: bool) -> str:
 
 
 def _key(frame: Frame, attributed: bool) -> str:
-    return f"{base(frame.word.lower())}{':attributed' if attributed else ''}"
+    return f"{frame.light.sense}{':attributed' if attributed else ''}"

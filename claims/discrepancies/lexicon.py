@@ -19,7 +19,9 @@ GROWING = _concepts(
 """What is counted again while an event goes on, so that a later figure replaces an earlier one. Source: the running
 tallies that news agencies' updates carry (casualties, arrests, evacuations, cases, damage)."""
 
-CHANGING = _concepts("power electricity miss hospital evacuate displace trap isolate queue price share index")
+CHANGING = _concepts(
+    "power electricity miss hospital evacuate displace trap isolate queue price share index"
+)
 """What goes up and down while an event lasts, so that two figures at two hours need not agree. Source: likewise."""
 
 GRAVE = _concepts("die murder kill injure miss")
@@ -42,7 +44,7 @@ CONSEQUENCE: dict[str, float] = {
 }
 """What getting it wrong costs, before certainty. Source: the same ranking; set by hand."""
 
-CONTESTED_AUTHORITY = _concepts(
+AUTHORITIES = _concepts(
     "police officer official officials authority authorities ministry minister department hospital fire service "
     "court coroner agency army military council coastguard rescuer spokesman spokeswoman spokesperson regulator "
     "government statistics bureau emergency ambulance prosecutor sheriff paramedic doctor medic"
@@ -84,8 +86,32 @@ legislatures as AP's "titles" entry lists them."""
 GENERAL_OFFICES = frozenset({"leader", "head", "official", "chief", "politician", "ruler", "boss"})
 """Words that any office of its kind can be called."""
 UNIQUE_OFFICES = frozenset(
-    """president premier chancellor ceo chairman chairwoman mayor governor captain pilot driver skipper coroner
-    headteacher principal commissioner superintendent coach chief cfo king queen pope speaker""".split()
+    [
+        "president",
+        "premier",
+        "chancellor",
+        "ceo",
+        "chairman",
+        "chairwoman",
+        "mayor",
+        "governor",
+        "captain",
+        "pilot",
+        "driver",
+        "skipper",
+        "coroner",
+        "headteacher",
+        "principal",
+        "commissioner",
+        "superintendent",
+        "coach",
+        "chief",
+        "cfo",
+        "king",
+        "queen",
+        "pope",
+        "speaker",
+    ]
 )
 """Offices that one event or body has one of, so that two names for one make a discrepancy."""
 STAKES = _concepts(
@@ -107,7 +133,9 @@ COMPOUND_OFFICES: dict[str, str] = {
 }  # fmt: skip
 """Offices of more than one word, and forms for women and men, as one word each. Source: AP Stylebook, "titles"."""
 
-DOCUMENTS = _concepts("trial study report data figure poll survey research analysis census document record test")
+DOCUMENTS = _concepts(
+    "trial study report data figure poll survey research analysis census document record test"
+)
 """Sources that are no party: what they show is their finding, not their claim."""
 
 CONTRAST = (
@@ -117,5 +145,16 @@ CONTRAST = (
 """Words by which one article sets a second source's figure against the first. Source: contrastive conjuncts and
 subordinators in Quirk et al., "A Comprehensive Grammar of the English Language" (1985), 8.137 and 15.42."""
 
-REMITTED = frozenset({"minister", "secretary", "director", "editor", "commissioner", "spokesman", "manager", "professor"})
+REMITTED = frozenset(
+    {
+        "minister",
+        "secretary",
+        "director",
+        "editor",
+        "commissioner",
+        "spokesman",
+        "manager",
+        "professor",
+    }
+)
 """Offices that are told apart by what they are the office of. Source: the same entry."""

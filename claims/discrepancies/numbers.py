@@ -9,9 +9,9 @@ from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.sources import one_source, parties_differ
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Value
-from claims.matching.gates import LOOSE_EVENT, shared_counts
+from claims.matching.counts import shared_counts
+from claims.matching.events import LOOSE_EVENT
 from claims.matching.profile import Count
-
 
 CONVERTED = 0.03
 """Relative slack between a figure and its conversion into another unit: news rounds to two figures."""
@@ -29,9 +29,7 @@ def numbers(pair: Pair) -> list[Difference]:
     """Give a difference for each pair of figures of one count that exclude each other."""
     if not pair.linked and pair.likeness < LOOSE_EVENT:
         return []
-    found = shared_counts(
-        pair.one, pair.other, pair.likeness, one_occurrence=pair.linked
-    )
+    found = shared_counts(pair.one, pair.other, pair.likeness, one_occurrence=pair.linked)
     return [_difference(pair, one, other) for one, other in found if _exclude(pair, one, other)]
 
 
@@ -104,7 +102,10 @@ def _same_in_other_precision(
 
 def _percent_step(one: Value, other: Value) -> float:
     """A percentage without decimals stands for half a point around it, “four in five” for more."""
-    if any(not any(mark.isdigit() for mark in value.exact) or " in " in value.exact for value in (one, other)):
+    if any(
+        not any(mark.isdigit() for mark in value.exact) or " in " in value.exact
+        for value in (one, other)
+    ):
         return WORDED_SHARE
     whole = any("." not in value.exact for value in (one, other))
     return 0.5 if whole else 0.05
@@ -141,7 +142,8 @@ def _difference(pair: Pair, one: Count, other: Count) -> Difference:
         certainty=certainty,
         explanation=f"One gives {one.value.exact}, the other {other.value.exact}, for {thing}.",
         spans=(span_of(one.value), span_of(other.value)),
-        attribute=" ".join(part for part in (one.act, one.head or other.head) if part) or thing,
+        attribute=" ".join(part for part in (one.act, *sorted(one.told & other.told)) if part)
+        or thing,
         values=(one.value.exact, other.value.exact),
         fold_reason="a later figure of a count that goes on" if update else "",
         keys=(_key(one.value), _key(other.value)),

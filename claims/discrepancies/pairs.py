@@ -9,7 +9,8 @@ from functools import cached_property
 from claims.discrepancies.lexicon import CONTRAST
 from claims.discrepancies.sources import parties_differ
 from claims.extraction.types import Span, Value
-from claims.matching.gates import EVENT, LINKED_EVENT, event_likeness, in_one_breath
+from claims.matching.events import EVENT, LINKED_EVENT, event_likeness
+from claims.matching.gates import in_one_breath
 from claims.matching.profile import Profile
 
 

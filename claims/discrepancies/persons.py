@@ -9,10 +9,10 @@ from claims.discrepancies.pairs import Pair, span_of, whole
 from claims.discrepancies.roles import office
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, Value
-from claims.matching.gates import doer, rival_doers, roles
+from claims.matching.events import doer, rival_doers
+from claims.matching.gates import roles
 from claims.matching.names import country_of, parts, same_name
 from claims.matching.profile import Profile
-
 
 ALIKE = 80
 """Likeness of spelling (rapidfuzz ratio) from which two names are one person misspelt rather than two persons."""
@@ -38,7 +38,9 @@ def _rivals(one: Value, other: Value, pair: Pair) -> bool:
     first, second = office(one), office(other)
     if first.head != second.head or first.qualifiers != second.qualifiers:
         return False
-    return first.head in UNIQUE_OFFICES and first.remit == second.remit != frozenset() and pair.linked
+    return (
+        first.head in UNIQUE_OFFICES and first.remit == second.remit != frozenset() and pair.linked
+    )
 
 
 def _in_one_act(pair: Pair) -> list[Difference]:

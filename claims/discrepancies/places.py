@@ -11,7 +11,6 @@ from claims.extraction.types import Value
 from claims.matching.names import country_of, parts, same_name
 from claims.matching.profile import Profile
 
-
 PLACED_EVENT = 0.5
 """Likeness needed before two places exclude each other: elsewhere is otherwise another event."""
 
@@ -39,9 +38,7 @@ def _likeness_elsewhere(pair: Pair) -> float:
     """The likeness of the rest: a place that differs must not count against itself."""
     topics = (pair.one.topics & pair.other.topics) - (pair.one.acts & pair.other.acts)
     names = [
-        name
-        for name in pair.one.names
-        if any(same_name(name, other) for other in pair.other.names)
+        name for name in pair.one.names if any(same_name(name, other) for other in pair.other.names)
     ]
     strength = 0.35 * bool(pair.one.acts & pair.other.acts) + 0.15 * len(topics) + 0.2 * len(names)
     return max(pair.likeness, min(1.0, strength))

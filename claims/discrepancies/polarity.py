@@ -13,7 +13,6 @@ from claims.matching.profile import Profile
 from claims.matching.surroundings import in_background
 from claims.matching.vocabulary import base, concept, phrases, weight
 
-
 AGREED = 0.5
 PLANNED = frozenset({"planned", "possible"})
 
@@ -63,7 +62,9 @@ def _sides(one: Profile) -> list[Side]:
     found = list(sides(predicate))
     if predicate in COPULAS:
         subject = one.span.subject or ""
-        found += [side for word in one.words if word.text not in subject for side in sides(word.text)]
+        found += [
+            side for word in one.words if word.text not in subject for side in sides(word.text)
+        ]
     turns = phrases(one.span.exact)
     return found + [side for turn in sorted(turns) for side in sides_of_concept(turn)]
 
@@ -86,7 +87,9 @@ def _things_meet(pair: Pair) -> bool:
     if not one or not other:
         return bool(shared(pair.one.names, pair.other.names)) and _one_subject(pair)
     common = one & other
-    enough = any(weight(topic) >= 1 for topic in common) or bool(shared(pair.one.names, pair.other.names))
+    enough = any(weight(topic) >= 1 for topic in common) or bool(
+        shared(pair.one.names, pair.other.names)
+    )
     return enough and len(common) / min(len(one), len(other)) >= AGREED
 
 

@@ -10,7 +10,6 @@ from claims.discrepancies.types import Difference, Position
 from claims.extraction.types import StatementSpan
 from claims.matching.profile import Profile, nested_in, profile
 
-
 EXCLUSIVE = frozenset({"number", "date", "place", "name", "polarity", "role"})
 """Kinds of which only one telling can be right; the others are tellings of one position."""
 
@@ -22,7 +21,10 @@ def group(statements: Sequence[StatementSpan]) -> list[Position]:
     ordered = sorted(statements, key=_place_in_text)
     profiles = [profile(span, nested_in(span, ordered)) for span in ordered]
     return [
-        Position(position_text([profiles[place] for place in places]), tuple(ordered[place] for place in places))
+        Position(
+            position_text([profiles[place] for place in places]),
+            tuple(ordered[place] for place in places),
+        )
         for places in partition(profiles, pairwise(profiles))
     ]
 
@@ -82,5 +84,7 @@ def _openness(one: Profile, place: int) -> tuple[bool, int]:
 
 def position_text(members: Sequence[Profile]) -> str:
     """Word a position by its plainest statement."""
-    best = min(members, key=lambda one: (one.span.form != "clause", len(one.span.exact), one.span.exact))
+    best = min(
+        members, key=lambda one: (one.span.form != "clause", len(one.span.exact), one.span.exact)
+    )
     return " ".join(best.span.exact.split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from claims.discrepancies.lexicon import CONSEQUENCE
@@ -12,7 +12,6 @@ from claims.extraction.types import Span
 from claims.matching.gates import shared_quotes
 from claims.matching.quotes import QuotedText
 from claims.matching.vocabulary import content
-
 
 TRANSLATED = 0.45
 """What a possible variant of translation leaves of a quotation's severity."""
@@ -55,7 +54,7 @@ def _widened(gap: range, quoted: QuotedText) -> range:
 
 
 def _gaps(
-    one: QuotedText, other: QuotedText, blocks: list[tuple[int, int, int]]
+    one: QuotedText, other: QuotedText, blocks: Sequence[tuple[int, int, int]]
 ) -> Iterator[tuple[range, range]]:
     for (a, b, size), (next_a, next_b, _) in zip(blocks, blocks[1:], strict=False):
         yield range(a + size, next_a), range(b + size, next_b)

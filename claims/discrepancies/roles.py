@@ -100,7 +100,9 @@ def _qualifiers_graded(
 
 def _remits_part(one: Office, other: Office) -> bool:
     """Whether two offices of one name have different remits: energy minister, environment minister."""
-    first, second = ({word for word in held.remit if country_of(word) is None} - _SMALL for held in (one, other))
+    first, second = (
+        {word for word in held.remit if country_of(word) is None} - _SMALL for held in (one, other)
+    )
     return one.head in REMITTED and bool(first and second) and not first & second
 
 

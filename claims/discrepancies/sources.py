@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from claims.extraction.types import StatementSpan
 from claims.matching.names import same_name
 
-
 UNNAMED = "unnamed:"
 
 

@@ -11,7 +11,6 @@ from claims.discrepancies.types import AssessedDiscrepancy, Support, Telling
 from claims.matching.profile import Profile
 from claims.matching.surroundings import in_background
 
-
 CONFIRMING = 2
 """Known origins that make a confirmation."""
 CHECKABLE, AT_STAKE, SPREAD = 0.3, 0.55, 0.15

@@ -7,7 +7,6 @@ from typing import Literal
 
 from claims.extraction.types import Span, StatementSpan
 
-
 Kind = Literal[
     "number", "date", "place", "quote", "role", "name", "framing", "polarity", "attribution"
 ]

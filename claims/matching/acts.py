@@ -14,7 +14,6 @@ from typing import NamedTuple
 from claims.extraction.stems import fold
 from claims.matching.vocabulary import base
 
-
 FRAMING: dict[str, dict[str, str]] = {
     "capture": {
         "an arrest by law": "arrest apprehend apprehension detain detention",

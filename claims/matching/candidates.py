@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from claims.matching.names import parts
 from claims.matching.profile import Profile
 
-
 RAREST = 12
 """Features of a statement that are followed, rarest first."""
 BUDGET = 400

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-
 SURE = 0.75
 """A pair this sure (a shared count, quotation or office) joins two clusters by itself."""
 AGREEING = 0.5

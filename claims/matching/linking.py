@@ -50,7 +50,12 @@ def link(
 def _settled_order(article: ArticleReading) -> tuple[bool, str, str, int]:
     """An order of the articles that hangs on what they are, not on when they came in."""
     published = article.published
-    return (published is None, published.isoformat() if published else "", article.text, article.key)
+    return (
+        published is None,
+        published.isoformat() if published else "",
+        article.text,
+        article.key,
+    )
 
 
 def _statement_order(entry: tuple[int, StatementSpan]) -> tuple[int, int, str, int, int]:
@@ -64,9 +69,7 @@ def _occurrence_numbers(
     told: dict[int, list[Profile]] = defaultdict(list)
     for entry in entries:
         told[entry.article].append(entry.profile)
-    focuses = {
-        article.key: focus(told[article.key], article.published) for article in articles
-    }
+    focuses = {article.key: focus(told[article.key], article.published) for article in articles}
     return occurrences(articles, focuses)
 
 

@@ -13,7 +13,6 @@ from claims.extraction.lexicon.places import DEMONYMS
 from claims.extraction.stems import fold
 from claims.matching.lexicon import COUNTRIES, HONORIFICS
 
-
 _PART = re.compile(r"[^\W_]+(?:\.[^\W_])*")
 _SPELLING_LENGTH = 5
 """Names with fewer letters are too alike by chance ("Mary", "Mark") to count one letter as a slip."""
@@ -58,7 +57,11 @@ def same_name(first: str, second: str) -> bool:
 
 def _ends_agree(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
     """A lone part may be any part of the longer name; two parts must begin or end it."""
-    return len(shorter) == 1 or _same_part(shorter[-1], longer[-1]) or _same_part(shorter[0], longer[0])
+    return (
+        len(shorter) == 1
+        or _same_part(shorter[-1], longer[-1])
+        or _same_part(shorter[0], longer[0])
+    )
 
 
 def _same_part(one: str, other: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,6 @@ from claims.matching.names import same_name
 from claims.matching.profile import Profile
 from claims.matching.types import ArticleReading
 from claims.matching.vocabulary import weight
-
 
 SAME_OCCURRENCE = 0.1
 """Average likeness from which two groups of articles are one occurrence; low, since the articles of
@@ -55,8 +54,8 @@ class Focus:
 
 def focus(profiles: Sequence[Profile], published: datetime | None) -> Focus:
     """Weigh an article's names and topic words, the lead three times."""
-    names: Counter[str] = Counter()
-    topics: Counter[str] = Counter()
+    names: dict[str, float] = defaultdict(float)
+    topics: dict[str, float] = defaultdict(float)
     ordered = sorted(profiles, key=lambda one: (one.span.start, one.span.end))
     for place, one in enumerate(ordered):
         share = LEAD_WEIGHT if place < LEAD_STATEMENTS else 1.0
@@ -64,7 +63,7 @@ def focus(profiles: Sequence[Profile], published: datetime | None) -> Focus:
             names[_known(name, names)] += share
         for topic in one.topics | one.acts:
             topics[topic] += share * weight(topic)
-    return Focus(names, {word: math.sqrt(count) for word, count in topics.items()}, published)
+    return Focus(dict(names), {word: math.sqrt(count) for word, count in topics.items()}, published)
 
 
 def _known(name: str, names: Mapping[str, float]) -> str:
@@ -112,9 +111,7 @@ def _nearness(one: datetime | None, other: datetime | None) -> Nearness:
     return next((near for limit, near in _DAYS_APART if days <= limit), _LONG_AGO)
 
 
-def occurrences(
-    articles: Sequence[ArticleReading], focuses: Mapping[int, Focus]
-) -> dict[int, int]:
+def occurrences(articles: Sequence[ArticleReading], focuses: Mapping[int, Focus]) -> dict[int, int]:
     """Number each article's occurrence, 1 for the biggest group; `articles` in a settled order."""
     groups = _fixed(articles)
     alike = {

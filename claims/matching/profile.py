@@ -22,7 +22,6 @@ from claims.matching.vocabulary import (
     reports,
 )
 
-
 _GENERIC = frozenset(concept(word) for word in GENERIC_COUNTED) | frozenset(
     base(word) for word in GENERIC_COUNTED
 )
@@ -82,7 +81,9 @@ def profile(span: StatementSpan, nested: Sequence[Span] = ()) -> Profile:
         counts=tuple(_count(value, span) for value in values if value.kind in NUMERIC),
         values=tuple(values),
         quoted=tuple(
-            text for text in quoted_texts(span) if not any(_holds(inner, text.span) for inner in nested)
+            text
+            for text in quoted_texts(span)
+            if not any(_holds(inner, text.span) for inner in nested)
         ),
     )
 

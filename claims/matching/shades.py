@@ -9,7 +9,6 @@ from claims.matching.acts import FRAMING, lights
 from claims.matching.profile import Profile
 from claims.matching.vocabulary import Word
 
-
 EVENT_NAMING = ("gathering", "use of force abroad")
 """Families whose words name the whole event, so that one use shades the article. Within a family the senses stand
 from the neutral to the charged."""

@@ -10,14 +10,33 @@ from claims.extraction.types import StatementSpan
 from claims.matching.lexicon import BACKGROUND, HONORIFICS
 from claims.matching.names import parts, shared
 
-
 _BACKGROUND = re.compile(rf"\b(?:{BACKGROUND})\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _IN_YEAR = re.compile(r"\b(?:in|since|of) (?:1[5-9]|20)\d\d\b")
 _NAME = re.compile(r"(?<=[a-z,;:] )(?:the )?((?:[A-Z][\w’'-]+)(?: (?:[A-Z][\w’'-]+))*)")
 _DAY_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december i".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "i",
+    ]
 )
 
 
@@ -47,10 +66,14 @@ def names_around(span: StatementSpan) -> tuple[str, ...]:
     """Give the names of a statement and of its sentence, without those of its source."""
     source = parts(span.speaker) if span.speaker else ()
     names = dict.fromkeys((*span.participants, *_named(span.sentence)))
-    return tuple(name for name in names if name[:1].isupper() and not set(parts(name)) & set(source))
+    return tuple(
+        name for name in names if name[:1].isupper() and not set(parts(name)) & set(source)
+    )
 
 
-_TOPICAL = re.compile(r"^\W*(?:At|In|For|Across) (?:the )?((?:[A-Z][\w’'-]+)(?: (?:[A-Z][\w’'-]+))*)")
+_TOPICAL = re.compile(
+    r"^\W*(?:At|In|For|Across) (?:the )?((?:[A-Z][\w’'-]+)(?: (?:[A-Z][\w’'-]+))*)"
+)
 
 
 def set_elsewhere(one: StatementSpan, other: StatementSpan) -> bool:

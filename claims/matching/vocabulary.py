@@ -22,8 +22,7 @@ class Word(NamedTuple):
 
 _CONTRACTION = re.compile(r"(?:'(?:s|re|ve|ll|d|m)|n't|(?<=s)')$")
 COMMON_WEIGHT = 0.4
-"""What a common news word says about the point, against 1 for any other: set by hand, checked by the MRPC run of
-bench/quality/matching.py, where 0.3 to 0.5 made no difference."""
+"""What a common news word says about the point, against 1 for any other. Set by hand."""
 
 
 def base(word: str) -> str:
@@ -83,7 +82,9 @@ def content(text: str, offset: int = 0) -> tuple[Word, ...]:
     return tuple(found)
 
 
-_PHRASES = tuple((concept(name), re.compile(rf"\b(?:{turn})\b", re.IGNORECASE)) for name, turn in PHRASES)
+_PHRASES = tuple(
+    (concept(name), re.compile(rf"\b(?:{turn})\b", re.IGNORECASE)) for name, turn in PHRASES
+)
 
 
 @lru_cache(maxsize=8192)

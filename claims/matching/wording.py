@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 
 from claims.extraction.stems import fold
 from claims.extraction.types import Value
-from claims.matching.gates import event_likeness, roles, shared_counts, shared_quotes
+from claims.matching.counts import shared_counts
+from claims.matching.events import event_likeness
+from claims.matching.gates import roles, shared_quotes
 from claims.matching.profile import Count, Profile
-
 
 _LEADING = re.compile(r"^[\W_]*(?:(?:and|but|while|that|which|who|as|after)\s+)?", re.IGNORECASE)
 _BEFORE_COUNT = re.compile(
@@ -92,7 +93,12 @@ def _exemplar(members: Sequence[Profile], kind: str) -> Profile:
         has_value = bool(one.counts) if kind == "quantity" else bool(one.quoted)
         wanted = kind in ("quantity", "quote") and not has_value
         length = len(one.span.exact) / 200
-        return (wanted, one.span.form != "clause", length - one.span.check_worthiness, one.span.exact)
+        return (
+            wanted,
+            one.span.form != "clause",
+            length - one.span.check_worthiness,
+            one.span.exact,
+        )
 
     return min(members, key=plainness)
 

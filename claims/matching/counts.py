@@ -1,0 +1,195 @@
+"""Do two numbers count the same? What is counted, what happened to it, where and when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claims.extraction.types import StatementSpan, Value
+from claims.matching.events import EVENT, LOOSE_EVENT, actors, evidence
+from claims.matching.lexicon import NARROWING
+from claims.matching.names import country_of, shared
+from claims.matching.profile import GATHERED, PERSONS, Count, Profile
+from claims.matching.surroundings import in_background, other_names, set_elsewhere
+from claims.matching.vocabulary import base, concept
+
+NARROWED = frozenset(base(word) for word in NARROWING)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The statements that two numbers stand in, side by side."""
+
+    one: Profile
+    other: Profile
+    likeness: float
+    one_occurrence: bool
+
+
+def same_count(one: Count, other: Count, setting: Setting) -> bool:
+    """Tell whether two numbers count the same: kind, measure, what happened, the things counted.
+
+    The less the numbers tell themselves, the more their statements must have in common.
+    """
+    if one.value.kind != other.value.kind or not _measures_meet(one, other):
+        return False
+    if "age" in one.told | other.told:
+        return _one_person(one, other, setting)
+    if _marks(one) != _marks(other) or _elsewhere(one, other, setting):
+        return False
+    if in_background(setting.one.span) != in_background(setting.other.span):
+        return False
+    if one.act is None and _other_setting(setting.one.span, setting.other.span):
+        return False
+    if one.act != other.act:
+        return _all_of_them(one, other)
+    if one.act in GATHERED:
+        return True
+    if one.told and other.told and _things_meet(one, other):
+        return one.act is not None or setting.likeness >= LOOSE_EVENT or _large(one, other, setting)
+    if one.act is not None:
+        return _both_of_anybody(one, other, setting)
+    if setting.likeness >= EVENT and not (one.told and other.told):
+        return True
+    return _lone_sum(one, other, setting)
+
+
+def _other_setting(one: StatementSpan, other: StatementSpan) -> bool:
+    return other_names(one, other) or set_elsewhere(one, other)
+
+
+_ANAPHORA = re.compile(
+    r"\b(?:the|that|this|its|their) (?:own )?(?:figure|number|count|total|toll|tally|estimate)\b",
+    re.IGNORECASE,
+)
+
+
+def _both_of_anybody(one: Count, other: Count, setting: Setting) -> bool:
+    """Whether neither says who is counted, or the one that does not takes up the other's count ("the figure")."""
+    if not one.told and not other.told:
+        return True
+    vague = setting.other if one.told else setting.one
+    return not (one.told and other.told) and bool(_ANAPHORA.search(vague.span.sentence))
+
+
+def _measures_meet(one: Count, other: Count) -> bool:
+    if one.act is not None and one.act == other.act and one.act in GATHERED:
+        return True
+    return one.value.measure == other.value.measure
+
+
+def _one_person(one: Count, other: Count, setting: Setting) -> bool:
+    """Ages are compared of one person only: by name, or by the one noun that both call them."""
+    if one.told != other.told:
+        return False
+    if shared(actors(setting.one), actors(setting.other)):
+        return True
+    first, second = setting.one.topics & PERSONS, setting.other.topics & PERSONS
+    return setting.likeness >= EVENT and bool(first & second) and not first ^ second
+
+
+def _all_of_them(one: Count, other: Count) -> bool:
+    """“All 37 passengers were rescued” counts those of whom another says that 42 were aboard."""
+    met = bool(one.told) and one.told == other.told
+    return met and (one.whole or other.whole) and bool({None, ABOARD} & {one.act, other.act})
+
+
+ABOARD = concept("aboard")
+COUNTED_ONE_BY_ONE = 10
+"""Under this, two numbers of the same noun ("three men", "two men") are seldom of the same ones."""
+
+
+def _large(one: Count, other: Count, setting: Setting) -> bool:
+    if not setting.one_occurrence or one.value.kind == "ordinal":
+        return False
+    sizes = sorted((size_of(one.value), size_of(other.value)))
+    return sizes[0] >= COUNTED_ONE_BY_ONE and sizes[1] <= RIVAL * sizes[0]
+
+
+RIVAL = 3.0
+"""Ratio up to which two figures of one noun are of one count where nothing else says so."""
+
+
+def size_of(value: Value) -> float:
+    """Give a value's magnitude, by its lower bound where it has one."""
+    number = value.low if value.low is not None else value.high
+    return abs(float(number)) if isinstance(number, (int, float)) else 0.0
+
+
+LONE_KINDS = frozenset({"money", "percent", "duration"})
+NEAR_MISS = 1.4
+"""Ratio up to which two sums of one story look like one sum told twice (£640m, £604m; six years, eight)."""
+
+
+def _lone_sum(one: Count, other: Count, setting: Setting) -> bool:
+    """Sums, shares and terms are seldom named by a noun: the only one of its kind in both, of like size."""
+    kind = one.value.kind
+    if not setting.one_occurrence or kind not in LONE_KINDS or one.value.unit != other.value.unit:
+        return False
+    if any(sum(c.value.kind == kind for c in p.counts) > 1 for p in (setting.one, setting.other)):
+        return False
+    sizes = sorted((size_of(one.value), size_of(other.value)))
+    close = 0 < sizes[1] <= NEAR_MISS * sizes[0] or _transposed(*sizes)
+    return close and evidence(setting.one, setting.other) >= LONE_EVIDENCE
+
+
+def _transposed(one: float, other: float) -> bool:
+    """Whether two figures have the same digits in another order: £30m, £13m is none, £31m, £13m is one."""
+    first, second = (f"{number:.12g}".replace(".", "").rstrip("0") for number in (one, other))
+    return len(first) > 1 and one != other and sorted(first) == sorted(second)
+
+
+LONE_EVIDENCE = 1.0
+
+
+WIDER = 1.8
+"""Ratio from which a figure with a place of its own is taken for that place's share."""
+
+
+def _elsewhere(one: Count, other: Count, setting: Setting) -> bool:
+    """Whether the figures are of two places, or of a place and the whole."""
+    first, second = _scope(setting.one, one.value), _scope(setting.other, other.value)
+    if not (first or second) or shared(first, second):
+        return False
+    sizes = sorted((size_of(one.value), size_of(other.value)))
+    return bool(first and second) or sizes[0] * WIDER <= sizes[1]
+
+
+_SCOPING = re.compile(
+    r"\b(?:in|across|around|throughout|of|on|at|near|for)\s+(?:the\s+)?(?:[a-z]+ern\s+)?$"
+)
+
+
+def _scope(one: Profile, figure: Value) -> list[str]:
+    """The places that a statement gives its figure for: named behind a preposition."""
+    found = []
+    for value in one.values:
+        before = one.span.exact[
+            max(0, value.start - one.span.start - 24) : value.start - one.span.start
+        ]
+        if value.kind == "place" and _SCOPING.search(before):
+            found.append(value.exact)
+    return found
+
+
+def _things_meet(one: Count, other: Count) -> bool:
+    """A narrower count on one side is another precision, two narrower ones are two populations."""
+    heads = one.head in other.told or other.head in one.told
+    return heads and not (one.told - other.told and other.told - one.told)
+
+
+def _marks(one: Count) -> frozenset[str]:
+    return frozenset(part for part in one.told if part in NARROWED or country_of(part))
+
+
+def shared_counts(
+    one: Profile, other: Profile, likeness: float, *, one_occurrence: bool = True
+) -> list[tuple[Count, Count]]:
+    """Give the pairs of numbers, one of each statement, that count the same."""
+    setting = Setting(one, other, likeness, one_occurrence)
+    return [
+        (first, second)
+        for first in one.counts
+        for second in other.counts
+        if same_count(first, second, setting)
+    ]
