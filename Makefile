@@ -15,7 +15,7 @@ help:
 	@echo "make test         all tests, against real PostgreSQL and Valkey"
 	@echo "make check        lint, types, import rules, migrations"
 	@echo "make bench        the benchmarks; make bench-quality, those of language alone"
-	@echo "make screenshots  pictures of the pages"
+	@echo "make screenshots  pictures of the running pages, as ARGS='--email … --password …'"
 	@echo "make lock         requirements.lock anew from pyproject.toml"
 	@echo "make clean-state  forget the embedded servers' data"
 
@@ -43,7 +43,7 @@ bench: setup
 	$(VENV)/python -m bench $(ARGS)
 
 screenshots: setup
-	$(VENV)/python manage.py screenshots $(ARGS)
+	$(VENV)/python -m tests.browser.screenshots $(ARGS)
 
 lock:
 	@$(PYTHON) verify/bootstrap.py lock $(ARGS)

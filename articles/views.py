@@ -13,6 +13,7 @@ from articles.actions import (
     create_story,
     place_article,
     rename_story,
+    retry_comparison,
     retry_revision,
     revise_article,
     submit_article,
@@ -126,6 +127,14 @@ def retry(request: TeamRequest, pk: int) -> HttpResponse:
     retry_revision(actor=request.actor, revision=revision, now=timezone.now())
     say(request, "It is being read again.")
     return go_back(request, request.path.removesuffix("retry/"))
+
+
+@require_POST
+@team_page
+def compare_again(request: TeamRequest, slug: str) -> HttpResponse:
+    """Compare a story again whose comparison failed."""
+    retry_comparison(actor=request.actor, story=_story(request, slug), now=timezone.now())
+    return redirect("story", team=request.team.slug, slug=slug)
 
 
 @require_POST

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, datetime, time
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 
 from claims.models import Position
 from reviews.actions.working import Judgement, Source
@@ -19,6 +21,22 @@ class ReasonForm(ActionForm):
         widget=forms.Textarea(attrs={"rows": 2}),
         error_messages={"required": "Say why, in a sentence."},
     )
+
+
+class DueForm(ActionForm):
+    """By when a dispute is to be judged: the end of that day, where the person is."""
+
+    due = forms.DateField(
+        required=False,
+        label="Due",
+        widget=forms.DateInput(attrs={"type": "date"}),
+        error_messages={"invalid": "This is no date. Write it as 2026-01-31."},
+    )
+
+    @property
+    def due_at(self) -> datetime | None:
+        day: date | None = self.cleaned_data["due"]
+        return timezone.make_aware(datetime.combine(day, time.max)) if day else None
 
 
 class OpenDisputeForm(ActionForm):

@@ -105,7 +105,7 @@ def _changes(act: Mapping[str, Any], names: Names) -> Iterable[str]:
     for field, (old, new) in act["changes"].items():
         if isinstance(old, dict) or isinstance(new, dict):
             yield f"{_words(field)} changed"
-        elif old is not None:
+        elif old is not None and old != new:
             yield f"{_words(field)}: {_value(old, names)} → {_value(new, names)}"
 
 

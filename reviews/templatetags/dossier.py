@@ -13,8 +13,15 @@ from accounts.enums import Role
 from claims.enums import DiscrepancyKind, Modality, Polarity, Support
 from claims.extraction.types import StatementSpan, Value
 from claims.marking import Piece, Stretch, pieces
-from claims.models import Statement
-from reviews.dossier.entries import ArticleEntry, ClaimEntry, DiscrepancyEntry, Words
+from claims.models import SideSpan, Statement
+from claims.stored import from_json
+from reviews.dossier.entries import (
+    ArticleEntry,
+    ClaimEntry,
+    DiscrepancyEntry,
+    DisputeEntry,
+    Words,
+)
 from reviews.enums import DeskNoteKind, DisputeState, Rating
 from reviews.queries import queue_counts
 from verify.pages import TeamRequest
@@ -27,7 +34,7 @@ AROUND = 110
 CELLS = {
     "agrees": ("●", "agrees"),
     "contradicts": ("✕", "contradicts"),
-    "reprint": ("⧉", "reprint"),
+    "reprint": ("=", "reprint"),
     "silent": ("·", "not mentioned"),
 }
 """What stands in the matrix, for eyes and for ears."""
@@ -42,6 +49,23 @@ def kind_label(kind: str) -> str:
 @register.filter
 def state_label(state: str) -> str:
     return DisputeState(state).label
+
+
+@register.filter
+def standing(dispute: DisputeEntry) -> str:
+    """Where a dispute stands, and with whom."""
+    if dispute.state == DisputeState.OPEN:
+        return "Nobody’s yet"
+    if dispute.state == DisputeState.IN_REVIEW and not dispute.assignee:
+        return "Verdict in"
+    label = DisputeState(dispute.state).label
+    return f"{label}: {dispute.assignee}" if dispute.assignee else label
+
+
+@register.filter
+def fullest(claim: ClaimEntry) -> str:
+    """What a claim of one position comes to: the longer of its point and what is said of it."""
+    return max(claim.text, claim.positions[0].text, key=len)
 
 
 @register.filter
@@ -92,12 +116,6 @@ def explained(row: DiscrepancyEntry) -> SafeString:
 
 
 @register.filter
-def differs_from(text: str, other: str) -> bool:
-    """Whether two texts say more than the same words."""
-    return " ".join(text.split()).casefold() != " ".join(other.split()).casefold()
-
-
-@register.filter
 def in_sentence(words: Words) -> SafeString:
     """The sentence around the differing words, cut to a few lines, the words marked."""
     span, text = words.statement.span, words.article.text
@@ -123,6 +141,23 @@ def in_its_sentence(row: Statement, span: StatementSpan) -> SafeString:
     if own.start < 0 or own.end > within.end:
         return format_html("<mark>{}</mark>", row.exact)
     return _marked(pieces(span.sentence, marked=[own], within=within))
+
+
+@register.filter
+def differing(words: SideSpan) -> SafeString:
+    """The differing words of a side, marked in their sentence."""
+    told = from_json(words.statement.span)
+    start = words.start - told.sentence_start
+    end = words.end - told.sentence_start
+    if start < 0 or end > len(told.sentence):
+        return format_html("<mark>{}</mark>", words.statement.exact)
+    return _marked(pieces(told.sentence, marked=[Stretch(start, end)]))
+
+
+@register.filter
+def reading(row: Statement) -> StatementSpan:
+    """A stored statement as it was read."""
+    return from_json(row.span)
 
 
 @register.filter

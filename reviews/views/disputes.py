@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from django.db.models import Prefetch, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -11,7 +12,7 @@ from django.views.decorators.http import require_POST
 from accounts.enums import Permission
 from accounts.models import User
 from audit.models import Event
-from claims.models import Position, Statement
+from claims.models import Position, Side, SideSpan, Statement
 from claims.queries import told_by
 from claims.stored import from_json
 from reviews.actions.working import (
@@ -25,7 +26,7 @@ from reviews.actions.working import (
     start_review,
 )
 from reviews.enums import MOVES, DisputeState
-from reviews.forms import EvidenceForm, ReasonForm, VerdictForm
+from reviews.forms import DueForm, EvidenceForm, ReasonForm, VerdictForm
 from reviews.models import Assignment, Dispute
 from reviews.narration import narrate
 from reviews.queries import TABS, candidates, disputes_of, queue, queue_counts
@@ -60,20 +61,25 @@ def assign(request: TeamRequest, pk: int) -> HttpResponse:
     """Choose who judges the dispute; those who may not are listed with the reason."""
     found = _dispute(request, pk)
     request.actor.require(Permission.ASSIGN, request.team.pk, "assign disputes")
-    if request.method == "POST":
-        reviewer = get_object_or_404(
-            User, memberships__team=request.team, memberships__archived_at=None,
-            pk=_number(request.POST.get("reviewer")),
-        )  # fmt: skip
-        assign_dispute(actor=request.actor, dispute=found, reviewer=reviewer, now=timezone.now())
+    form = DueForm(request.POST or None)
+    if form.is_valid():
+        reviewer = get_object_or_404(_members(request), pk=_number(request.POST.get("reviewer")))
+        assign_dispute(
+            actor=request.actor,
+            dispute=found,
+            reviewer=reviewer,
+            due_at=form.due_at,
+            now=timezone.now(),
+        )
         say(request, f"Assigned to {reviewer}.")
         return go_back(request, request.path.removesuffix("assign/"))
     people = candidates(found)
     context = {
         "dispute": found,
+        "form": form,
         "eligible": [one for one in people if not one.refusal],
         "ineligible": [one for one in people if one.refusal],
-        "back": request.GET.get("back", ""),
+        "back": request.POST.get("back") or request.GET.get("back", ""),
     }
     sheet = "reviews/_assign.html" if request.htmx else "reviews/assign.html"
     return render(request, sheet, context)
@@ -113,6 +119,7 @@ def reopen(request: TeamRequest, pk: int) -> HttpResponse:
 def decide(request: TeamRequest, pk: int) -> HttpResponse:
     """Close a dispute on one of its verdicts."""
     found = _dispute(request, pk)
+    request.actor.require(MOVES["decide"].permission, request.team.pk, MOVES["decide"].words)
     verdict = get_object_or_404(found.verdicts, pk=_number(request.POST.get("verdict")))
     decide_dispute(actor=request.actor, dispute=found, verdict=verdict, now=timezone.now())
     say(request, f"Closed: {verdict.get_desk_note_display().lower()}.")
@@ -184,6 +191,7 @@ def _show(request: TeamRequest, found: Dispute, **forms: object) -> HttpResponse
     context = {
         "dispute": found,
         "told": _told(found),
+        "sides": _sides(found),
         "assignment": found.assignments.active().select_related("reviewer").first(),
         "mine": mine,
         "verdicts": verdicts.order_by("-pk"),
@@ -220,6 +228,23 @@ def _positions(found: Dispute) -> list[Position]:
     return list(held.distinct().order_by("pk"))
 
 
+def _sides(found: Dispute) -> list[Side]:
+    """What differs, where a discrepancy opened the dispute, with the words of each side."""
+    rows = Side.objects.filter(
+        discrepancy__claim=found.claim_id,
+        discrepancy__kind=found.kind,
+        discrepancy__attribute=found.attribute,
+    )
+    spans = SideSpan.objects.filter(statement__retired_at=None).select_related(
+        "statement__revision__article__outlet"
+    )
+    return list(
+        rows.prefetch_related(Prefetch("spans", spans.order_by("pk"))).order_by(
+            "discrepancy_id", "number"
+        )
+    )
+
+
 def _told(found: Dispute) -> list[tuple[Position, list[tuple[Statement, object]]]]:
     """Each position with its statements."""
     told: dict[Position, list[tuple[Statement, object]]] = {}
@@ -241,6 +266,12 @@ def _first_tab(request: TeamRequest, counts: Mapping[str, int]) -> str:
     if request.actor.may(Permission.ASSIGN):
         return next((tab for tab in ("to_close", "nobodys") if counts[tab]), "team")
     return "mine" if request.actor.may(Permission.JUDGE) else "team"
+
+
+def _members(request: TeamRequest) -> QuerySet[User]:
+    return User.objects.filter(
+        memberships__team=request.team, memberships__archived_at=None
+    ).distinct()
 
 
 def _number(given: str | None) -> int:

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST
 
 from articles.enums import Placement, Stage
 from articles.models import Story
+from claims.actions.comparing import has_given_up
 from claims.models import Decision, Discrepancy
 from claims.queries import claims_of
 from reviews.actions.desk import set_discrepancy_aside, undo, undo_desk_note, write_desk_note
@@ -148,6 +149,7 @@ def _state_of(dossier: Dossier) -> dict[str, object]:
     return {
         "compared": compared,
         "on_occurrence": [row for row in compared if row.main],
+        "given_up": has_given_up(dossier.story),
         "elsewhere": [row for row in compared if not row.main],
         "background": [row for row in dossier.articles if row.placement == Placement.BACKGROUND],
         "undated": [row for row in dossier.articles if row.published is None],

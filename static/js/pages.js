@@ -19,16 +19,27 @@ function closeMenus(event) {
   }
 }
 
-/** The statement whose reading was asked for stays marked in the text. */
+/** The statement whose reading was asked for stays marked in the text, until it is closed. */
 function markChosen(event) {
   const asked = event.detail.elt;
-  if (!asked.matches?.("a.told")) return;
+  if (!asked.matches?.("a.told, a.shut")) return;
   for (const piece of document.querySelectorAll("a.told")) {
     piece.classList.toggle("chosen", piece.href === asked.href);
   }
 }
 
+/** What came in place of the part that was asked for is a page of its own: go there. */
+function goWhereItLeads(event) {
+  const { elt, xhr } = event.detail;
+  const askedToSignIn = new URL(xhr.responseURL, location).pathname === "/login/";
+  if (event.type === "htmx:beforeSwap" && !askedToSignIn) return;
+  event.preventDefault();
+  location.assign(elt.href || location.href);
+}
+
 document.body.addEventListener("htmx:beforeRequest", markChosen);
+document.body.addEventListener("htmx:beforeSwap", goWhereItLeads);
+document.body.addEventListener("htmx:responseError", goWhereItLeads);
 document.body.addEventListener("htmx:afterSwap", showSheet);
 document.body.addEventListener("htmx:afterSettle", () => offerCopying(document));
 document.addEventListener("click", closeMenus);

@@ -129,7 +129,7 @@ def _browser() -> Iterator[Browser]:
 def main() -> None:
     """Take the pictures that the command line asks for."""
     parser = argparse.ArgumentParser(description="Pictures of every page of a running program.")
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?", default=Path("build/screenshots"))
     parser.add_argument("--url", default="http://localhost:8000")
     parser.add_argument("--email", required=True)
     parser.add_argument("--password", required=True)

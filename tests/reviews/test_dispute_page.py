@@ -5,6 +5,7 @@ from typing import Any
 from django.test import Client
 from django.urls import reverse
 
+from accounts.models import User
 from claims.models import Position
 from reviews.actions.working import assign_dispute, start_review
 from reviews.models import Dispute, Verdict
@@ -81,6 +82,28 @@ def test_somebody_who_may_not_judge_cannot_be_chosen_either(cast: Cast, client: 
 
     assert "reviewers and editors judge" in response.content.decode()
     assert Dispute.objects.get().state == "open"
+
+
+def test_a_dispute_is_due_at_the_end_of_the_day(cast: Cast, client: Client) -> None:
+    made = make_contradiction(cast.team)
+    User.objects.filter(pk=cast.editor.pk).update(time_zone="Asia/Tokyo")
+    client.force_login(cast.editor)
+
+    _post(client, cast, "assign", made, reviewer=str(cast.reviewer.pk), due="2026-01-16")
+
+    due = made.dispute.assignments.get().due_at
+    assert due is not None
+    assert due.isoformat(timespec="minutes") == "2026-01-16T14:59+00:00"
+
+
+def test_a_wrong_date_assigns_nothing(cast: Cast, client: Client) -> None:
+    made = make_contradiction(cast.team)
+    client.force_login(cast.editor)
+
+    page = _post(client, cast, "assign", made, reviewer=str(cast.reviewer.pk), due="soon")
+
+    assert "This is no date. Write it as 2026-01-31." in page.content.decode()
+    assert not made.dispute.assignments.exists()
 
 
 def test_an_outsider_cannot_be_chosen(cast: Cast, client: Client) -> None:

@@ -111,8 +111,8 @@ def test_the_matrix_says_in_words_what_each_outlet_does(cast: Cast, client: Clie
     page = _page(client, cast, made, cast.reporter)
 
     first, second = (str(article.outlet) for article in made.articles)
-    assert f'<span class="vh">{first} agrees</span>' in page
-    assert f'<span class="vh">{second} contradicts</span>' in page
+    assert f'<span class="vh">{first} </span><span class="word">agrees</span>' in page
+    assert f'<span class="vh">{second} </span><span class="word">contradicts</span>' in page
     assert '<span class="vh">not mentioned</span>' in page
 
 

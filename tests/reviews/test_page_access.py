@@ -72,6 +72,9 @@ BUTTONS: list[tuple[str, Address, set[str]]] = [
     ("reopen", _dispute, {"editor"}),
     ("start", _dispute, set()),
     ("hand_back", _dispute, {"reviewer", "editor"}),
+    ("compare_again", _story, DESK),
+    ("retry", lambda _, made: [made.articles[0].revisions.get().pk], DESK),
+    ("decide", _dispute, {"editor"}),
     ("judge", _dispute, {"reviewer", "editor"}),
     ("evidence", _dispute, DESK),
 ]
