@@ -24,7 +24,7 @@ TRIED = Verb("test.tried", "tried")
 
 @pytest.mark.django_db
 def test_the_stored_bytes_are_the_canonical_form_of_what_they_say() -> None:
-    team = make_team("Zürich")
+    team = make_team("Zürich", "zurich")
 
     for event in Event.objects.all():
         assert rfc8785.dumps(event.act) == bytes(event.body)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from django.db import IntegrityError, connection, transaction
-from django.db.models import Model
+from django.db.models import Field, Model
 
 from accounts.actions import system
 from accounts.models import Membership, Team, Token, User
@@ -88,8 +88,10 @@ def _fresh(model: type[Any]) -> Any:
 
 def _column(model: type[Model], field: str) -> str:
     """Its column; none of the fields here is another table's side of a relation."""
-    column: str = model._meta.get_field(field).column  # type: ignore[union-attr]
-    return column
+    found = model._meta.get_field(field)
+    assert isinstance(found, Field)
+    assert found.column is not None
+    return found.column
 
 
 def _silent(model: type[Model]) -> str:

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from accounts.actions import change_user, system
 from articles.actions import change_article
+from audit import erasure
 from audit.actions import commitment
 from audit.models import Event, Secret
 from audit.verbs import Verb, register, registered
@@ -120,6 +121,7 @@ def test_the_event_and_its_secrets_are_of_one_transaction() -> None:
 
 
 def test_every_free_text_of_people_is_declared_secret() -> None:
+    assert erasure.ERASED in registered()
     secrets = {verb.name: sorted(verb.secret) for verb in registered() if verb.secret}
 
     assert secrets == {
