@@ -1,10 +1,10 @@
 """Disagreement: labelled pairs by `compare`, the project's stories by `link` and `assess`.
 
-Reads below the folder every .jsonl of pairs (`text` and `hypothesis`, or `evidence` and `claim`, with
-a `label`). A pair is said to contradict itself where any two of its statements differ in what only
-one can be right about. The baseline finds a contradiction where the two texts share a word and
-differ in a number or in a negation. The stories' two halves are reported apart, in totals only:
-nobody who works on the language code reads the half that is set aside.
+Reads below the folder every .jsonl of pairs (`text` and `hypothesis`, or `evidence` and `claim`,
+with a `label`). A pair is said to contradict itself where any two of its statements differ in what
+only one can be right about. The baseline finds a contradiction where the two texts share a word
+and differ in a number or in a negation. The stories' two halves are reported apart, in totals
+only: nobody who works on the language code reads the half that is set aside.
 """
 
 from __future__ import annotations
@@ -34,15 +34,17 @@ _MONTH = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 def main() -> None:
     """Print one JSON line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with the corpora")
+    parser.add_argument(
+        "--data", type=Path, help="folder with the corpora; without it, the stories"
+    )
     folder = parser.parse_args().data
     figures: dict[str, object] = {"bench": "disagreement"}
-    for path in sorted(folder.rglob("*.jsonl")):
+    for path in sorted(folder.rglob("*.jsonl")) if folder else []:
         rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
         pairs = [pair for row in rows if (pair := _pair(row)) is not None]
         if pairs:
             figures[path.parent.name] = _labelled(pairs)
-    for half, held_out in (("read", False), ("set_aside", True)):
+    for half, held_out in (("read", False), ("set_aside", True)) if folder is None else ():
         figures[f"stories_{half}"] = _stories(load_stories(held_out=held_out))
     print(json.dumps(figures))
 

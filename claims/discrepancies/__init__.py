@@ -1,4 +1,7 @@
-"""From positions to discrepancies: what cannot all be right, and what is told in another light. Pure."""
+"""From positions to discrepancies.
+
+What cannot all be right, and what is told in another light. Pure.
+"""
 
 from claims.discrepancies.assessment import assess
 from claims.discrepancies.comparison import compare

@@ -40,13 +40,23 @@ class _Appearance:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A claim's tellings in a settled order, with the position of each."""
+
+    tellings: Sequence[Telling]
+    profiles: Sequence[Profile]
+    place_of: Mapping[int, int]
+
+
 def assess(tellings: Sequence[Telling], *, copies: Mapping[int, int] = NO_COPIES) -> Assessment:
     """Assess one claim; `copies` maps the articles that are reprints to their originals."""
     ordered = sorted(tellings, key=_settled_order)
     profiles = [profile(one.span, _nested(one, ordered)) for one in ordered]
     found = pairwise(profiles, [one.article for one in ordered])
     positions = partition(profiles, found)
-    discrepancies = _discrepancies(ordered, profiles, positions, found)
+    place_of = {place: number for number, places in enumerate(positions) for place in places}
+    discrepancies = _discrepancies(_Claim(ordered, profiles, place_of), found)
     return Assessment(
         positions=tuple(
             (
@@ -82,50 +92,36 @@ def _nested(one: Telling, tellings: Sequence[Telling]) -> tuple[Span, ...]:
 
 
 def _discrepancies(
-    tellings: Sequence[Telling],
-    profiles: Sequence[Profile],
-    positions: Sequence[Sequence[int]],
-    found: Mapping[tuple[int, int], Sequence[Difference]],
+    claim: _Claim, found: Mapping[tuple[int, int], Sequence[Difference]]
 ) -> tuple[AssessedDiscrepancy, ...]:
-    gathered: dict[tuple[Kind, str, str], list[tuple[int, int, Difference]]] = defaultdict(list)
+    gathered: dict[tuple[Kind, str, str], list[_Pairing]] = defaultdict(list)
     for (one, other), told in sorted(found.items()):
         for difference in told:
             key = (difference.kind, difference.attribute, difference.fold_reason)
             gathered[key].append((one, other, difference))
-    place_of = {place: number for number, places in enumerate(positions) for place in places}
-    made = [
-        _discrepancy(tellings, profiles, place_of, kind, attribute, reason, told)
-        for (kind, attribute, reason), told in sorted(gathered.items())
-    ]
+    made = [_discrepancy(claim, told) for _, told in sorted(gathered.items())]
     kept = [one for one in made if len(one.sides) > 1]
     return tuple(sorted(kept, key=lambda one: (one.folded, -one.severity, one.kind, one.attribute)))
 
 
-def _discrepancy(
-    tellings: Sequence[Telling],
-    profiles: Sequence[Profile],
-    place_of: Mapping[int, int],
-    kind: Kind,
-    attribute: str,
-    reason: str,
-    told: Sequence[tuple[int, int, Difference]],
-) -> AssessedDiscrepancy:
-    by_position = kind in EXCLUSIVE and not reason
-    sides = _sides(_appearances(told), place_of, by_position=by_position)
-    made = tuple(_assessed_side(side, tellings, place_of) for side in sides)
+_Pairing = tuple[int, int, Difference]
+"""The places of two tellings, with how they differ."""
+
+
+def _discrepancy(claim: _Claim, told: Sequence[_Pairing]) -> AssessedDiscrepancy:
+    """Make one row of pairings of one kind, attribute and reason to fold."""
     gravest = max((one for _, _, one in told), key=lambda one: (one.severity, one.certainty))
-    sentence = explain(
-        kind,
-        [_told_side(kind, side, tellings) for side in sides],
-        _subject(kind, told, profiles),
-    )
+    kind, reason = gravest.kind, gravest.fold_reason
+    by_position = kind in EXCLUSIVE and not reason
+    sides = _sides(_appearances(told), claim.place_of, by_position=by_position)
+    shown = [_told_side(kind, side, claim.tellings) for side in sides]
     return AssessedDiscrepancy(
         kind=kind,
-        attribute=f"{attribute} ({reason})" if reason else attribute,
+        attribute=f"{gravest.attribute} ({reason})" if reason else gravest.attribute,
         severity=round(gravest.severity, 4),
         certainty=round(gravest.certainty, 4),
-        explanation=sentence,
-        sides=made,
+        explanation=explain(kind, shown, _subject(kind, told, claim.profiles)),
+        sides=tuple(_assessed_side(side, claim.tellings, claim.place_of) for side in sides),
         folded=bool(reason),
         fold_reason=reason,
     )

@@ -23,7 +23,10 @@ WORD_FOR_WORD = 0.99
 
 
 def attribution(pair: Pair) -> list[Difference]:
-    """Give a difference where one count has a source in one telling only, or one utterance two places."""
+    """Give a difference where one count has a source in one telling only.
+
+    Or one utterance two places.
+    """
     return [*_lost_source(pair), *_two_platforms(pair)]
 
 
@@ -109,7 +112,7 @@ def _moved(
         kind="attribution",
         severity=CONSEQUENCE["attribution"] * certainty,
         certainty=certainty,
-        explanation=f"The same words were said on {platforms[0]} in one, at {platforms[1]} in the other.",
+        explanation=f"One has it said on {platforms[0]}, the other on {platforms[1]}.",
         spans=(_platform_span(pair.one.span, one), _platform_span(pair.other.span, other)),
         attribute="where it was said",
         values=platforms,

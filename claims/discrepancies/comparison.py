@@ -1,4 +1,4 @@
-"""The second gate: can two statements of one point both be right?"""
+"""The second gate, which asks whether two statements of one point can both be right."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ COMPARATORS = (
 
 
 def compare(first: StatementSpan, second: StatementSpan) -> list[Difference]:
-    """Give the differences of two statements, gravest first; empty where they speak of different points."""
+    """Give the differences of two statements, gravest first.
+
+    Empty where they speak of different points.
+    """
     one, other = profile(first), profile(second)
     if not same_point(one, other):
         return []

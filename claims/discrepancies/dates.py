@@ -16,8 +16,10 @@ from claims.matching.surroundings import in_background
 _ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?")
 _YEARLESS = re.compile(r"--(?P<month>\d\d)(?:-(?P<day>\d\d))?$")
 _WEEKDAY = re.compile(r"-W-(?P<weekday>\d)$")
+DAY_LENGTH = len("2026-01-03")
 NEIGHBOURS = 0.7
-"""Certainty where the days are next to each other: time zones and nights make one event fall on both."""
+"""Certainty where the days are next to each other: time zones and nights make one event fall on
+both."""
 
 
 def dates(pair: Pair) -> list[Difference]:
@@ -45,7 +47,10 @@ def _year_slip(one: Value, other: Value) -> bool:
 
 
 def _same_acts(pair: Pair) -> bool:
-    """Opposite acts (opened, closed) have dates of their own; a meeting that "is on" a day has no other act."""
+    """Opposite acts (opened, closed) have dates of their own.
+
+    A meeting that "is on" a day has no other act.
+    """
     one, other = (
         {act for act in p.acts if not act.startswith("axis:")} for p in (pair.one, pair.other)
     )
@@ -81,7 +86,8 @@ def _tells(one: Profile, date: Value) -> bool:
 def dates_meet(one: Value, other: Value) -> bool:
     """Tell whether two dates can be one; what is not told (a year, a zone) excludes nothing.
 
-    The same words are no conflict: "Thursday" may be resolved to another week where dates of publication differ.
+    The same words are no conflict: "Thursday" may be resolved to another week where dates of
+    publication differ.
     """
     if one.exact.lower() == other.exact.lower():
         return True
@@ -139,7 +145,7 @@ def _difference(pair: Pair, one: Value, other: Value) -> Difference:
 
 def _next_to_each_other(one: Value, other: Value) -> bool:
     days = sorted((_first(str(one.low or "")), _first(str(other.low or ""))))
-    if not all(len(day) == 10 and day[:4].isdigit() for day in days) or days[0] < "0001":
+    if not all(len(day) == DAY_LENGTH and day[:4].isdigit() for day in days) or days[0] < "0001":
         return False
     try:
         first, second = (date.fromisoformat(day) for day in days)
@@ -151,6 +157,6 @@ def _next_to_each_other(one: Value, other: Value) -> bool:
 def written(value: Value) -> str:
     """The words of the text, with the full date where the text left part of it to the reader."""
     low, high = str(value.low or ""), str(value.high or "")
-    if low[:10] == high[:10] and len(low) >= 10 and low[:4] not in value.exact:
+    if low[:10] == high[:10] and len(low) >= DAY_LENGTH and low[:4] not in value.exact:
         return f"{value.exact} ({low[:10]})"
     return value.exact

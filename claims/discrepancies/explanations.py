@@ -18,7 +18,10 @@ class ToldSide:
 
 
 def explain(kind: Kind, sides: Sequence[ToldSide], subject: str) -> str:
-    """Say what the sides differ in, naming outlets and sources; `subject` as the texts put it, or empty."""
+    """Say what the sides differ in, naming outlets and sources.
+
+    `subject` as the texts put it, or empty.
+    """
     return _SENTENCES[kind](list(sides), subject)
 
 
@@ -105,12 +108,10 @@ def _marked(value: str) -> str:
 
 def _listed(parts: Sequence[str]) -> str:
     """Sides set against each other: the last with a "but" where there are two."""
-    if len(parts) == 2:
-        return f"{parts[0]}, but {parts[1]}"
-    return "; ".join(parts)
+    head, *rest = parts
+    return f"{head}, but {rest[0]}" if len(rest) == 1 else "; ".join(parts)
 
 
 def _joined(words: Sequence[str]) -> str:
-    if len(words) < 3:
-        return " and ".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+    *others, last = words
+    return f"{', '.join(others)} and {last}" if others else last

@@ -25,6 +25,7 @@ class Frame:
     quoted: bool
 
 
+BOTH = 2
 COPULAS = frozenset({"be", "become", "remain"})
 
 
@@ -38,12 +39,15 @@ def frames(one: Profile) -> list[Frame]:
 
 
 def _told_by_both(pair: Pair, one: Frame, other: Frame) -> bool:
-    """Whether the words are what both statements tell: the verb or noun of act, or all else agrees."""
+    """Whether the words are what both statements tell.
+
+    The verb or noun of act, or all else agrees.
+    """
     acts = _is_the_act(pair.one, one.word) and _is_the_act(pair.other, other.word)
     both = {frame.light for told in (pair.one, pair.other) for frame in frames(told)}
     return acts or (
         pair.likeness >= EVENT
-        and len({light for light in both if light.family == one.light.family}) == 2
+        and len({light for light in both if light.family == one.light.family}) == BOTH
     )
 
 
@@ -121,14 +125,14 @@ def _difference(pair: Pair, one: Frame, other: Frame) -> Difference:
         ),
         spans=(one.span, other.span),
         attribute=one.light.family,
-        values=(_said(one, attributed[0]), _said(other, attributed[1])),
-        keys=(_key(one, attributed[0]), _key(other, attributed[1])),
+        values=(_said(one, attributed=attributed[0]), _said(other, attributed=attributed[1])),
+        keys=(_key(one, attributed=attributed[0]), _key(other, attributed=attributed[1])),
     )
 
 
-def _said(frame: Frame, attributed: bool) -> str:
+def _said(frame: Frame, *, attributed: bool) -> str:
     return f"“{frame.word}” (attributed)" if attributed else frame.word
 
 
-def _key(frame: Frame, attributed: bool) -> str:
+def _key(frame: Frame, *, attributed: bool) -> str:
     return f"{frame.light.sense}{':attributed' if attributed else ''}"

@@ -1,6 +1,8 @@
+# ruff: noqa: E501  a line is one entry of the table
 """Word lists and weights of comparison: general news English, sources beside each list.
 
-Words stand in their dictionary form; they are met as concepts (`claims.matching.vocabulary.concept`).
+Words stand in their dictionary form; they are met as concepts
+(`claims.matching.vocabulary.concept`).
 """
 
 from __future__ import annotations
@@ -16,18 +18,21 @@ GROWING = _concepts(
     "die injure miss arrest evacuate displace infect rescue destroy damage release hospital vaccinate trap charge "
     "recover deport raise collect burn flood patient case house aftershock"
 )
-"""What is counted again while an event goes on, so that a later figure replaces an earlier one. Source: the running
-tallies that news agencies' updates carry (casualties, arrests, evacuations, cases, damage)."""
+"""What is counted again while an event goes on, so that a later figure replaces an earlier one.
+Source: the running tallies that news agencies' updates carry (casualties, arrests, evacuations,
+cases, damage)."""
 
 CHANGING = _concepts(
     "power electricity miss hospital evacuate displace trap isolate queue price share index"
 )
-"""What goes up and down while an event lasts, so that two figures at two hours need not agree. Source: likewise."""
+"""What goes up and down while an event lasts, so that two figures at two hours need not agree.
+Source: likewise."""
 
 GRAVE = _concepts("die murder kill injure miss")
 SERIOUS = _concepts("prisoner release arrest infect trap evacuate displace hospital destroy charge")
-"""What a wrong figure harms most. Source: the order in which corrections columns rank errors of fact: deaths first,
-then people's liberty and health, then property and money (Regret the Error, yearly lists)."""
+"""What a wrong figure harms most. Source: the order in which corrections columns rank errors of
+fact: deaths first, then people's liberty and health, then property and money (Regret the Error,
+yearly lists)."""
 
 CONSEQUENCE: dict[str, float] = {
     "grave number": 1.0,
@@ -49,13 +54,14 @@ AUTHORITIES = _concepts(
     "court coroner agency army military council coastguard rescuer spokesman spokeswoman spokesperson regulator "
     "government statistics bureau emergency ambulance prosecutor sheriff paramedic doctor medic"
 )
-"""Sources whose figures outlets often take over as their own. Source: the BBC's and AP's guidance on attribution,
-which asks less of it for official tallies."""
+"""Sources whose figures outlets often take over as their own. Source: the BBC's and AP's guidance
+on attribution, which asks less of it for official tallies."""
 
 NEAR_OFFICES: tuple[frozenset[str], ...] = (
     frozenset({"interim", "acting", "provisional", "transitional", "caretaker", "temporary"}),
 )
-"""Qualifiers of an office that say nearly the same. Source: Merriam-Webster's entries "acting" and "interim"."""
+"""Qualifiers of an office that say nearly the same. Source: Merriam-Webster's entries "acting" and
+"interim"."""
 
 LOADED_QUALIFIERS = frozenset(
     {"de facto", "self-proclaimed", "disputed", "deposed", "would-be", "alleged", "so-called"}
@@ -80,8 +86,8 @@ OFFICE_FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"senator", "representative", "congressman", "congresswoman"}),
     frozenset({"defendant", "witness", "suspect", "victim", "survivor"}),
 )  # fmt: skip
-"""Offices of one ladder: a person is hardly two of them at once. Source: ranks of the services, companies and
-legislatures as AP's "titles" entry lists them."""
+"""Offices of one ladder: a person is hardly two of them at once. Source: ranks of the services,
+companies and legislatures as AP's "titles" entry lists them."""
 
 GENERAL_OFFICES = frozenset({"leader", "head", "official", "chief", "politician", "ruler", "boss"})
 """Words that any office of its kind can be called."""
@@ -120,8 +126,9 @@ STAKES = _concepts(
     "charge sue recall outbreak infect contaminate layoff default election vote overturn veto nuclear "
     "hostage kidnap coup oust cancel suspend custody detain transfer emergency hospital crash derail sink flood wildfire earthquake poison leak"
 )
-"""Words of events in which lives, liberty, law, large sums or power are at stake. Source: the news values of Harcup
-and O'Neill ("What is news?", 2017: conflict, bad news, magnitude, power elite), as words."""
+"""Words of events in which lives, liberty, law, large sums or power are at stake. Source: the news
+values of Harcup and O'Neill ("What is news?", 2017: conflict, bad news, magnitude, power elite), as
+words."""
 
 COMPOUND_OFFICES: dict[str, str] = {
     "chief executive officer": "ceo", "chief executive": "ceo", "chief financial officer": "cfo",
@@ -131,7 +138,8 @@ COMPOUND_OFFICES: dict[str, str] = {
     "police chief": "commissioner", "chief of police": "commissioner", "spokeswoman": "spokesman",
     "spokesperson": "spokesman", "congresswoman": "congressman", "policewoman": "policeman",
 }  # fmt: skip
-"""Offices of more than one word, and forms for women and men, as one word each. Source: AP Stylebook, "titles"."""
+"""Offices of more than one word, and forms for women and men, as one word each. Source: AP
+Stylebook, "titles"."""
 
 DOCUMENTS = _concepts(
     "trial study report data figure poll survey research analysis census document record test"
@@ -142,8 +150,9 @@ CONTRAST = (
     r"\b(?:while|whereas|but|although|though|however|by contrast|against|instead|far|much|well|significantly|considerably|"
     r"lower|higher|fewer|more than|less than|only|disput\w+|contradict\w*|puts?|estimat\w+|reckon\w*|counts?|own (?:figure|count))\b"
 )
-"""Words by which one article sets a second source's figure against the first. Source: contrastive conjuncts and
-subordinators in Quirk et al., "A Comprehensive Grammar of the English Language" (1985), 8.137 and 15.42."""
+"""Words by which one article sets a second source's figure against the first. Source: contrastive
+conjuncts and subordinators in Quirk et al., "A Comprehensive Grammar of the English Language"
+(1985), 8.137 and 15.42."""
 
 REMITTED = frozenset(
     {

@@ -14,13 +14,16 @@ from claims.matching.events import LOOSE_EVENT
 from claims.matching.profile import Count
 
 CONVERTED = 0.03
-"""Relative slack between a figure and its conversion into another unit: news rounds to two figures."""
+"""Relative slack between a figure and its conversion into another unit: news rounds to two
+figures."""
 ROUNDED = 0.05
 """Relative slack within which a round figure stands for an exact one."""
 WORDED_SHARE = 3.0
 """Points around a share in words: "four in five" can be 82 per cent."""
 ROUND_FROM = 100
 """Below this people count one by one, and 10 is not 12."""
+FAR_APART = 1.25
+"""Ratio from which two figures differ by more than a slip in counting."""
 FEW_HOURS = 1.0
 """Hours between two publications from which the later figure can be an update."""
 
@@ -53,7 +56,10 @@ def _windows_meet(one: Value, other: Value) -> bool:
 
 
 def _both_there(pair: Pair, one: Count, other: Count) -> bool:
-    """Whether one statement tells both figures of this count: then they are not each other's rival."""
+    """Whether one statement tells both figures of this count.
+
+    Then they are not each other's rival.
+    """
     for count, against in ((one, pair.other), (other, pair.one)):
         for also in against.counts:
             if also.told == count.told and also.act == count.act:
@@ -64,7 +70,10 @@ def _both_there(pair: Pair, one: Count, other: Count) -> bool:
 
 
 def bounds_meet(one: Value, other: Value) -> bool:
-    """Tell whether two values can both hold: overlapping bounds, another precision, a conversion."""
+    """Tell whether two values can both hold.
+
+    Overlapping bounds, another precision, a conversion.
+    """
     first, second = _bounds(one), _bounds(other)
     if first is None or second is None or bounds_overlap(one, other):
         return True
@@ -178,11 +187,14 @@ def _size_of(one: Value, other: Value) -> float:
         return 1.0
     ends = sorted(abs(n) for n in (*first, *second) if math.isfinite(n))
     ratio = ends[-1] / ends[0] if ends and ends[0] > 0 else 2.0
-    return 1.0 if ratio >= 1.25 else 0.9
+    return 1.0 if ratio >= FAR_APART else 0.9
 
 
 def _is_update(pair: Pair, one: Count, other: Count) -> bool:
-    """Whether the later article gives the higher figure of a running count, from no rival source."""
+    """Whether the later article gives the higher figure of a running count.
+
+    From no rival source.
+    """
     growing = one.act in GROWING or (one.head or other.head) in GROWING
     changing = _changes(pair, one, other)
     first, second = pair.one.span, pair.other.span
@@ -196,7 +208,10 @@ def _is_update(pair: Pair, one: Count, other: Count) -> bool:
 
 
 def _changes(pair: Pair, one: Count, other: Count) -> bool:
-    """Whether the count rises and falls while the event goes on, as that of homes without power does."""
+    """Whether the count rises and falls while the event goes on.
+
+    As that of homes without power does.
+    """
     told = {one.act, other.act, *one.told, *other.told}
     return bool(told & CHANGING) or bool(pair.one.topics & pair.other.topics & CHANGING)
 

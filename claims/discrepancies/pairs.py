@@ -16,7 +16,10 @@ from claims.matching.profile import Profile
 
 @dataclass(frozen=True)
 class Pair:
-    """Two statements; `linked` says that they are known to speak of one occurrence, `one_article` of one text."""
+    """Two statements; `linked` says that they are known to speak of one occurrence.
+
+    `one_article` of one text.
+    """
 
     one: Profile
     other: Profile

@@ -15,7 +15,8 @@ from claims.matching.names import country_of, parts, same_name
 from claims.matching.profile import Profile
 
 ALIKE = 80
-"""Likeness of spelling (rapidfuzz ratio) from which two names are one person misspelt rather than two persons."""
+"""Likeness of spelling (rapidfuzz ratio) from which two names are one person misspelt rather than
+two persons."""
 
 
 def persons(pair: Pair) -> list[Difference]:

@@ -42,7 +42,10 @@ def _moods_part(pair: Pair) -> bool:
 
 
 def _opposed(pair: Pair) -> int | None:
-    """1 where both tell the same act of the same things, -1 where opposite acts of one subject, else None."""
+    """1 where both tell the same act of the same things, -1 where opposite acts of one subject.
+
+    Else None.
+    """
     one, other = pair.one.span.predicate, pair.other.span.predicate
     if one is None or other is None or not pair.one_event or not _things_meet(pair):
         return None
@@ -57,7 +60,10 @@ COPULAS = frozenset({"be", "become", "remain"})
 
 
 def _sides(one: Profile) -> list[Side]:
-    """The sides of opposites that a statement takes: by its verb, a turn of phrase or what its subject is said to be."""
+    """The sides of opposites that a statement takes.
+
+    By its verb, a turn of phrase or what its subject is said to be.
+    """
     predicate = one.span.predicate or ""
     found = list(sides(predicate))
     if predicate in COPULAS:
@@ -70,7 +76,10 @@ def _sides(one: Profile) -> list[Side]:
 
 
 def _all_agrees(pair: Pair) -> bool:
-    """Whether the rest agrees though the subjects differ: “the court quashed it”, “it was upheld by the court”."""
+    """Whether the rest agrees though the subjects differ.
+
+    “the court quashed it”, “it was upheld by the court”.
+    """
     spent = pair.one.acts | pair.other.acts
     one, other = pair.one.topics - spent, pair.other.topics - spent
     common = one & other
@@ -81,7 +90,10 @@ MANY_AGREED, ALL_AGREED = 2, 0.7
 
 
 def _things_meet(pair: Pair) -> bool:
-    """Who did it, to whom and with what: half of what the shorter tells must stand in the other, in any place."""
+    """Who did it, to whom and with what.
+
+    Half of what the shorter tells must stand in the other, in any place.
+    """
     spent = pair.one.acts | pair.other.acts
     one, other = pair.one.topics - spent, pair.other.topics - spent
     if not one or not other:

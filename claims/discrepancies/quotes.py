@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair
@@ -33,7 +34,8 @@ def quotes(pair: Pair) -> list[Difference]:
 def _drift(one: QuotedText, other: QuotedText) -> tuple[Span, Span] | None:
     """The differing words, as places in both; None where one renders a part of the other unchanged.
 
-    Words missing at an end shorten a quotation; words missing, added or changed between aligned words alter it.
+    Words missing at an end shorten a quotation; words missing, added or changed between aligned
+    words alter it.
     """
     matcher = SequenceMatcher(None, one.tokens, other.tokens, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
@@ -56,7 +58,7 @@ def _widened(gap: range, quoted: QuotedText) -> range:
 def _gaps(
     one: QuotedText, other: QuotedText, blocks: Sequence[tuple[int, int, int]]
 ) -> Iterator[tuple[range, range]]:
-    for (a, b, size), (next_a, next_b, _) in zip(blocks, blocks[1:], strict=False):
+    for (a, b, size), (next_a, next_b, _) in pairwise(blocks):
         yield range(a + size, next_a), range(b + size, next_b)
     first, last = blocks[0], blocks[-1]
     ends = (last[0] + last[2], last[1] + last[2])
@@ -71,18 +73,24 @@ def _gaps(
 
 
 def _begins(quoted: QuotedText) -> bool:
-    """Whether a quotation begins a sentence, so that nothing before it was fitted to the outlet's own."""
+    """Whether a quotation begins a sentence.
+
+    So that nothing before it was fitted to the outlet's own.
+    """
     return quoted.exact.lstrip()[:1].isupper()
 
 
 def _changes(quoted: QuotedText, edge: range) -> bool:
-    """Whether words beyond the alignment are more than the grammar of the sentence around a partial quotation."""
+    """Whether words beyond the alignment are more than the grammar around a quotation."""
     words = " ".join(quoted.tokens[place] for place in edge)
     return bool(content(words))
 
 
 def _covering(quoted: QuotedText, gaps: list[range]) -> Span:
-    """From the first to the last differing word; where words are only missing, with the words around the gap."""
+    """From the first to the last differing word.
+
+    Where words are only missing, with the words around the gap.
+    """
     told: list[int] = []
     for gap in gaps:
         told += gap or [max(0, gap.start - 1), min(gap.start, len(quoted.places) - 1)]

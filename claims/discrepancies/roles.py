@@ -71,7 +71,10 @@ def roles(pair: Pair) -> list[Difference]:
 
 
 def _graded(one: Office, other: Office, pair: Pair) -> tuple[float, str] | None:
-    """How much two offices differ, 0..1, with the reason to fold it; None where both can be right."""
+    """How much two offices differ, 0..1, with the reason to fold it.
+
+    None where both can be right.
+    """
     if one == other or not (one.head and other.head):
         return None
     changed = one.qualifiers ^ other.qualifiers
@@ -86,20 +89,20 @@ def _qualifiers_graded(
     if not changed:
         return (0.9, "") if _remits_part(one, other) else None
     if changed & OVER_QUALIFIERS:
-        if _lost_in_this(pair):
-            return (0.35, "the office was lost by the event itself: the title is of another time")
-        return (1.0, "")
+        return LOST if _lost_in_this(pair) else (1.0, "")
     if changed & LOADED_QUALIFIERS:
         return (0.6, "")
-    if changed & SUBORDINATE_QUALIFIERS or changed & COMING_QUALIFIERS:
+    if changed & (SUBORDINATE_QUALIFIERS | COMING_QUALIFIERS):
         return (0.9, "")
-    if changed and {_NEAR.get(one, one) for one in changed} == {min(NEAR_OFFICES[0])}:
-        return (_LEAST_WEIGHT, "near-synonyms of one title")
-    return None
+    near = {_NEAR.get(qualifier, qualifier) for qualifier in changed} == {min(NEAR_OFFICES[0])}
+    return (_LEAST_WEIGHT, "near-synonyms of one title") if near else None
+
+
+LOST = (0.35, "the office was lost by the event itself: the title is of another time")
 
 
 def _remits_part(one: Office, other: Office) -> bool:
-    """Whether two offices of one name have different remits: energy minister, environment minister."""
+    """Whether two offices of one name differ in what they are of (energy, environment)."""
     first, second = (
         {word for word in held.remit if country_of(word) is None} - _SMALL for held in (one, other)
     )
@@ -110,7 +113,10 @@ _SMALL = frozenset({"of", "for", "the", "and", "to", "at", "s"})
 
 
 def _lost_in_this(pair: Pair) -> bool:
-    """Whether a sentence tells of the holder's removal: before it the office was theirs, after it not."""
+    """Whether a sentence tells of the holder's removal.
+
+    Before it the office was theirs, after it not.
+    """
     return any(_tells_removal(one.span) for one in (pair.one, pair.other))
 
 

@@ -14,9 +14,11 @@ from claims.matching.surroundings import in_background
 CONFIRMING = 2
 """Known origins that make a confirmation."""
 CHECKABLE, AT_STAKE, SPREAD = 0.3, 0.55, 0.15
-"""Shares of check-worthiness, of what is at stake and of the number of outlets in a claim's importance; set by hand."""
+"""Shares of check-worthiness, of what is at stake and of the number of outlets in a claim's
+importance; set by hand."""
 IN_PASSING = 0.5
-"""What is left of the stake where a grave word stands in a statement, and is not what happens in it."""
+"""What is left of the stake where a grave word stands in a statement, and is not what happens in
+it."""
 OLD = 0.6
 """The same where the sentence tells of an earlier time."""
 MANY = 3
@@ -37,7 +39,10 @@ def support(
     found: Sequence[AssessedDiscrepancy],
     copies: Mapping[int, int],
 ) -> Support:
-    """Grade a claim: contradicted, told by one outlet, confirmed by two origins, or only repeated."""
+    """Grade a claim: contradicted, told by one outlet, confirmed by two origins.
+
+    Or only repeated.
+    """
     if any(one.kind in EXCLUSIVE and not one.folded for one in found):
         return "contradicted"
     if outlets(tellings, copies) < CONFIRMING:
@@ -57,8 +62,6 @@ def importance(
 
 def _stake(one: Profile) -> float:
     acts = {act for act in one.acts if ":" not in act}
-    if STAKES & acts:
-        stake = 1.0
-    else:
-        stake = IN_PASSING if STAKES & one.topics else 0.0
+    passing = IN_PASSING if STAKES & one.topics else 0.0
+    stake = 1.0 if STAKES & acts else passing
     return stake * (OLD if in_background(one.span) or one.span.modality == "possible" else 1.0)

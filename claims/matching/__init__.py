@@ -1,4 +1,7 @@
-"""From statements to claims: which of them speak of one point. Pure; the index in the database is `index.py`."""
+"""From statements to claims.
+
+Which of them speak of one point. Pure; the index in the database is `index.py`.
+"""
 
 from claims.matching.linking import link
 from claims.matching.similarity import similarity

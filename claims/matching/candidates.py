@@ -1,4 +1,7 @@
-"""Which pairs of statements are worth weighing: those that share a rare feature, found through posting lists."""
+"""Which pairs of statements are worth weighing.
+
+Those that share a rare feature, found through posting lists.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,8 @@ from claims.matching.profile import Profile
 RAREST = 12
 """Features of a statement that are followed, rarest first."""
 BUDGET = 400
-"""The longest posting list that is read: a feature more common than that finds nothing that a rarer one would not."""
+"""The longest posting list that is read: a feature more common than that finds nothing that a rarer
+one would not."""
 
 
 def features(one: Profile) -> frozenset[str]:

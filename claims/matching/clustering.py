@@ -54,7 +54,10 @@ def cluster(
     together: Iterable[tuple[int, int]] = (),
     apart: Iterable[tuple[int, int]] = (),
 ) -> list[list[int]]:
-    """Group 0..size-1 by scored pairs, the surest first; ties by place, so that the result is settled."""
+    """Group 0..size-1 by scored pairs, the surest first.
+
+    Ties by place, so that the result is settled.
+    """
     state = Clustering(size, apart)
     for one, other in together:
         state.join(one, other)

@@ -35,20 +35,35 @@ def same_count(one: Count, other: Count, setting: Setting) -> bool:
         return False
     if "age" in one.told | other.told:
         return _one_person(one, other, setting)
-    if _marks(one) != _marks(other) or _elsewhere(one, other, setting):
-        return False
-    if in_background(setting.one.span) != in_background(setting.other.span):
-        return False
-    if one.act is None and _other_setting(setting.one.span, setting.other.span):
+    if _apart(one, other, setting):
         return False
     if one.act != other.act:
         return _all_of_them(one, other)
-    if one.act in GATHERED:
+    return _same_outcome(one, other, setting) if one.act else _same_things(one, other, setting)
+
+
+def _apart(one: Count, other: Count, setting: Setting) -> bool:
+    """Whether the figures are of another population, place or time."""
+    first, second = setting.one.span, setting.other.span
+    return (
+        _marks(one) != _marks(other)
+        or _elsewhere(one, other, setting)
+        or in_background(first) != in_background(second)
+        or (one.act is None and _other_setting(first, second))
+    )
+
+
+def _same_outcome(one: Count, other: Count, setting: Setting) -> bool:
+    """Both say what happened to the counted, and it is the same."""
+    if one.act in GATHERED or (one.told and other.told and _things_meet(one, other)):
         return True
+    return _both_of_anybody(one, other, setting)
+
+
+def _same_things(one: Count, other: Count, setting: Setting) -> bool:
+    """Neither says what happened: the things counted and the statements around them decide."""
     if one.told and other.told and _things_meet(one, other):
-        return one.act is not None or setting.likeness >= LOOSE_EVENT or _large(one, other, setting)
-    if one.act is not None:
-        return _both_of_anybody(one, other, setting)
+        return setting.likeness >= LOOSE_EVENT or _large(one, other, setting)
     if setting.likeness >= EVENT and not (one.told and other.told):
         return True
     return _lone_sum(one, other, setting)
@@ -65,7 +80,10 @@ _ANAPHORA = re.compile(
 
 
 def _both_of_anybody(one: Count, other: Count, setting: Setting) -> bool:
-    """Whether neither says who is counted, or the one that does not takes up the other's count ("the figure")."""
+    """Whether neither says who is counted.
+
+    Or the one that does not takes up the other's count ("the figure").
+    """
     if not one.told and not other.told:
         return True
     vague = setting.other if one.told else setting.one
@@ -118,11 +136,15 @@ def size_of(value: Value) -> float:
 
 LONE_KINDS = frozenset({"money", "percent", "duration"})
 NEAR_MISS = 1.4
-"""Ratio up to which two sums of one story look like one sum told twice (£640m, £604m; six years, eight)."""
+"""Ratio up to which two sums of one story look like one sum told twice (£640m, £604m; six years,
+eight)."""
 
 
 def _lone_sum(one: Count, other: Count, setting: Setting) -> bool:
-    """Sums, shares and terms are seldom named by a noun: the only one of its kind in both, of like size."""
+    """Sums, shares and terms are seldom named by a noun.
+
+    The only one of its kind in both, of like size.
+    """
     kind = one.value.kind
     if not setting.one_occurrence or kind not in LONE_KINDS or one.value.unit != other.value.unit:
         return False
@@ -134,7 +156,10 @@ def _lone_sum(one: Count, other: Count, setting: Setting) -> bool:
 
 
 def _transposed(one: float, other: float) -> bool:
-    """Whether two figures have the same digits in another order: £30m, £13m is none, £31m, £13m is one."""
+    """Whether two figures have the same digits in another order.
+
+    £30m, £13m is none, £31m, £13m is one.
+    """
     first, second = (f"{number:.12g}".replace(".", "").rstrip("0") for number in (one, other))
     return len(first) > 1 and one != other and sorted(first) == sorted(second)
 
@@ -148,7 +173,7 @@ WIDER = 1.8
 
 def _elsewhere(one: Count, other: Count, setting: Setting) -> bool:
     """Whether the figures are of two places, or of a place and the whole."""
-    first, second = _scope(setting.one, one.value), _scope(setting.other, other.value)
+    first, second = _scope(setting.one), _scope(setting.other)
     if not (first or second) or shared(first, second):
         return False
     sizes = sorted((size_of(one.value), size_of(other.value)))
@@ -160,7 +185,7 @@ _SCOPING = re.compile(
 )
 
 
-def _scope(one: Profile, figure: Value) -> list[str]:
+def _scope(one: Profile) -> list[str]:
     """The places that a statement gives its figure for: named behind a preposition."""
     found = []
     for value in one.values:

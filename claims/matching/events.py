@@ -12,10 +12,11 @@ from claims.matching.surroundings import in_background
 from claims.matching.vocabulary import weight
 
 EVENT = 0.5
-"""From this likeness on two statements tell one event. Set by hand on the seeds and on the project's
-stories that may be read; no evaluation backs a finer value."""
+"""From this likeness on two statements tell one event. Set by hand on the seeds and on the
+project's stories that may be read; no evaluation backs a finer value."""
 LINKED_EVENT = 0.44
-"""The same where the articles are known to tell one occurrence. Set on the project's stories that may be read."""
+"""The same where the articles are known to tell one occurrence. Set on the project's stories that
+may be read."""
 LOOSE_EVENT = 0.3
 """Enough where the same things are counted: the count itself speaks for one point."""
 NAME_WEIGHT = 1.2
@@ -31,7 +32,8 @@ LEAST_SHARED = 1.5
 def event_likeness(one: Profile, other: Profile) -> float:
     """Give 0..1, how surely two statements tell the same event or state, values aside.
 
-    Names that only say where may differ: another place is another event or a disagreement, as the rest decides.
+    Names that only say where may differ: another place is another event or a disagreement, as the
+    rest decides.
     """
     names = shared(one.names, other.names)
     if not names and actors(one) and actors(other):
@@ -69,7 +71,8 @@ def _size(one: Profile) -> float:
 
 SURE_ACT = 0.8
 MANY_TOPICS = 3
-"""Full topic words in common that make up for different verbs ("covered", "spanned", "addressed")."""
+"""Full topic words in common that make up for different verbs ("covered", "spanned",
+"addressed")."""
 
 
 def _act_factor(one: Profile, other: Profile, acts: Collection[str]) -> float:
@@ -93,7 +96,10 @@ def evidence(one: Profile, other: Profile) -> float:
 
 
 def one_act(one: Profile, other: Profile) -> bool:
-    """Tell whether both tell one loaded act of one person, in whatever light: captured, kidnapped, ousted."""
+    """Tell whether both tell one loaded act of one person, in whatever light.
+
+    Captured, kidnapped, ousted.
+    """
     families = {act for act in one.acts & other.acts if act.startswith("act:")}
     return bool(families) and any(
         not country_of(name) for name in shared(_involved(one), _involved(other))
@@ -123,7 +129,10 @@ _AGENT = re.compile(r"\bby (?:[a-z]+ ){0,3}(?=[A-Z])")
 
 
 def doer(one: Profile) -> str | None:
-    """Give who did it: the named agent behind "by", else the named subject of a clause that stands by itself."""
+    """Give who did it: the named agent behind "by".
+
+    Else the named subject of a clause that stands by itself.
+    """
     if one.span.form != "clause" or _RELATIVE.match(one.span.exact):
         return None
     behind = {at.end() + one.span.start for at in _AGENT.finditer(one.span.exact)}
@@ -140,7 +149,10 @@ def _agreement(one: Profile, other: Profile) -> float:
 
 
 def act_of_one(one: Profile, other: Profile) -> bool:
-    """Tell whether both tell one telling act of one person or thing that is no state, at one time."""
+    """Tell whether both tell one telling act of one person or thing that is no state.
+
+    At one time.
+    """
     acts = {act for act in one.acts & other.acts if ":" not in act and weight(act) >= 1}
     names = shared(_involved(one), _involved(other))
     return (
@@ -151,7 +163,10 @@ def act_of_one(one: Profile, other: Profile) -> bool:
 
 
 def _involved(one: Profile) -> list[str]:
-    """The names that take part in the act, not those whose something else takes part (“on Maduro’s watch”)."""
+    """The names that take part in the act.
+
+    Not those whose something else takes part (“on Maduro’s watch”).
+    """
     if one.span.form == "nominal":
         return list(one.names)
     text = fold(one.span.exact).replace("’", "'")

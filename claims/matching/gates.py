@@ -1,8 +1,9 @@
-"""The first gate: do two statements speak of the same point?
+"""The first gate, which asks whether two statements speak of the same point.
 
-A pair passes as one *event* (names, act and topic agree), as one *count* (the same things counted, to which the
-same happened), as one *office* (titles of one person) or as one *utterance* (a speaker's quoted words). What the
-values are plays no part here; whether both can be right is asked only behind this gate, in `claims.discrepancies`.
+A pair passes as one *event* (names, act and topic agree), as one *count* (the same things counted,
+to which the same happened), as one *office* (titles of one person) or as one *utterance* (a
+speaker's quoted words). What the values are plays no part here; whether both can be right is asked
+only behind this gate, in `claims.discrepancies`.
 """
 
 from __future__ import annotations
@@ -24,11 +25,12 @@ from claims.matching.profile import Profile
 from claims.matching.quotes import QuotedText, utterance_likeness
 
 UTTERANCE = 0.6
-"""Share of the shorter quotation's words found in the longer, in order. Set by hand on the seeds, where
-0.5 took two sentences of one speech for one."""
+"""Share of the shorter quotation's words found in the longer, in order. Set by hand on the seeds,
+where 0.5 took two sentences of one speech for one."""
 SAME_WORDS = 0.7
 MANY_WORDS = 4
-"""Share and number of words from which a quotation is known again whoever is named as its speaker."""
+"""Share and number of words from which a quotation is known again whoever is named as its
+speaker."""
 
 
 def roles(one: Profile) -> tuple[Value, ...]:
@@ -50,7 +52,10 @@ def shared_roles(one: Profile, other: Profile) -> list[tuple[Value, Value]]:
 
 
 def shared_quotes(one: Profile, other: Profile) -> list[tuple[QuotedText, QuotedText]]:
-    """Give the pairs of quoted texts that render one utterance: of one speaker, or nearly the same words."""
+    """Give the pairs of quoted texts that render one utterance.
+
+    Of one speaker, or nearly the same words.
+    """
     least = UTTERANCE if same_speaker(one, other) else SAME_WORDS
     return [
         (first, second)
@@ -71,13 +76,12 @@ def same_speaker(one: Profile, other: Profile) -> bool:
 def same_point(one: Profile, other: Profile, *, one_occurrence: bool = False) -> float:
     """Give 0 where two statements speak of different points, else how surely they speak of one.
 
-    `one_occurrence` says that the articles are known to tell one occurrence: then the same count is the same point
-    without further proof.
+    `one_occurrence` says that the articles are known to tell one occurrence: then the same count is
+    the same point without further proof.
     """
-    if (one.span.form == "title") != (other.span.form == "title"):
-        return 0.0
-    if one.span.form == "title":
-        return 1.0 if shared_roles(one, other) else 0.0
+    if "title" in (one.span.form, other.span.form):
+        titles = one.span.form == other.span.form
+        return 1.0 if titles and shared_roles(one, other) else 0.0
     if in_one_breath(one, other):
         return 0.8 if _rival_counts(one, other) else 0.0
     likeness = event_likeness(one, other)

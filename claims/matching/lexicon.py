@@ -1,7 +1,8 @@
+# ruff: noqa: E501  a line is one entry of the table
 """Word lists of matching: general news English, none of it taken from evaluation texts.
 
-Each list says what it is for and where it comes from. Words stand in their dictionary form; `concepts.py` stems
-them.
+Each list says what it is for and where it comes from. Words stand in their dictionary form;
+`concepts.py` stems them.
 """
 
 from __future__ import annotations
@@ -13,47 +14,52 @@ def _words(text: str) -> frozenset[str]:
 
 STOP = _words(
     """
-    a about above after again against all also although am an and another any are as at away be because been
-    before being below between both but by can cannot could d did do does doing done down during each either else
-    even ever every few for from further had has have having he her here hers herself him himself his how however
-    i if in into is it its itself just ll m many may me might mine more most much must my myself neither no nor
-    not now of off on once one only onto or other others our ours ourselves out over own per quite rather re s
-    same shall she should since so some still such t than that the their theirs them themselves then there these
-    they this those though through thus to together too toward towards under until up upon us ve very was we were
-    what when where whether which while who whom whose why will with within without would yet you your yours
+    a about above after again against all also although am an and another any are as at away be
+    because been before being below between both but by can cannot could d did do does doing done
+    down during each either else even ever every few for from further had has have having he her
+    here hers herself him himself his how however i if in into is it its itself just ll m many may
+    me might mine more most much must my myself neither no nor not now of off on once one only onto
+    or other others our ours ourselves out over own per quite rather re s same shall she should
+    since so some still such t than that the their theirs them themselves then there these they this
+    those though through thus to together too toward towards under until up upon us ve very was we
+    were what when where whether which while who whom whose why will with within without would yet
+    you your yours
     """
 )
-"""Function words. Source: the closed word classes of English (determiners, pronouns, prepositions, conjunctions,
-auxiliaries), as any grammar lists them."""
+"""Function words. Source: the closed word classes of English (determiners, pronouns, prepositions,
+conjunctions, auxiliaries), as any grammar lists them."""
 
 COMMON = _words(
     """
-    ago already announce area around back become begin believe big bring call case cause change city come
-    country day early end expect face fact far find first follow force former full get give go good great group
-    happen help high hold hour include issue keep know large last late later lead least leave let like likely
-    little local long look lot low main major make man mean member minute month morning move name national near
-    need new news next night nine number official old open part people person place plan play point possible
-    president put question reach really recent report result right round run second see seem set several show
-    side similar small start state stay story take ten thing think third three time today tomorrow total try turn
-    two use want way week well woman work world year yesterday young afternoon evening monday tuesday wednesday
-    thursday friday saturday sunday january february march april june july august september october november
-    december mr mrs ms dr amid among according describe statement government spokesman spokeswoman spokesperson
+    ago already announce area around back become begin believe big bring call case cause change city
+    come country day early end expect face fact far find first follow force former full get give go
+    good great group happen help high hold hour include issue keep know large last late later lead
+    least leave let like likely little local long look lot low main major make man mean member
+    minute month morning move name national near need new news next night nine number official old
+    open part people person place plan play point possible president put question reach really
+    recent report result right round run second see seem set several show side similar small start
+    state stay story take ten thing think third three time today tomorrow total try turn two use
+    want way week well woman work world year yesterday young afternoon evening monday tuesday
+    wednesday thursday friday saturday sunday january february march april june july august
+    september october november december mr mrs ms dr amid among according describe statement
+    government spokesman spokeswoman spokesperson
     """
 )
-"""Words that stand in news on any subject and so say little about which point is meant. Source: the most frequent
-content words of English news prose (Leech, Rayson and Wilson, "Word Frequencies in Written and Spoken English",
-2001, informative writing), cut to those that name no event."""
+"""Words that stand in news on any subject and so say little about which point is meant. Source: the
+most frequent content words of English news prose (Leech, Rayson and Wilson, "Word Frequencies in
+Written and Spoken English", 2001, informative writing), cut to those that name no event."""
 
 REPORTING = _words(
     """
-    acknowledge add admit affirm allege announce argue assert assure claim comment concede confirm contend declare
-    describe disclose emphasise emphasize estimate explain highlight indicate insist inform mention note observe
-    post predict proclaim quote recall recount remark reply report respond reveal say state stress suggest tell
-    testify tweet underline underscore warn write believe think according characterise characterize call
+    acknowledge add admit affirm allege announce argue assert assure claim comment concede confirm
+    contend declare describe disclose emphasise emphasize estimate explain highlight indicate insist
+    inform mention note observe post predict proclaim quote recall recount remark reply report
+    respond reveal say state stress suggest tell testify tweet underline underscore warn write
+    believe think according characterise characterize call
     """
 )
-"""Verbs that bring in somebody's words. Source: Quirk et al., "A Comprehensive Grammar of the English Language"
-(1985), 16.31 and 14.28, reporting verbs."""
+"""Verbs that bring in somebody's words. Source: Quirk et al., "A Comprehensive Grammar of the
+English Language" (1985), 16.31 and 14.28, reporting verbs."""
 
 IRREGULAR: dict[str, str] = dict(
     pair.split(":")
@@ -206,7 +212,8 @@ IRREGULAR: dict[str, str] = dict(
         "undergone:undergo",
     ]
 )
-"""Irregular forms. Source: the irregular verbs and plurals of any English grammar, cut to those common in news."""
+"""Irregular forms. Source: the irregular verbs and plurals of any English grammar, cut to those
+common in news."""
 
 SYNONYMS: tuple[str, ...] = (
     "die dead death fatality kill perish slay deadly",
@@ -309,13 +316,13 @@ SYNONYMS: tuple[str, ...] = (
     "fuel diesel oil petrol",
     "illness disease sick ill",
 )
-"""Different words for one thing, where a figure or a date said of the one is said of the other. Source: hand-made
-from the headings of Roget's Thesaurus (1911 edition, public domain) for the subjects of general news. The first
-word of a line names the concept."""
+"""Different words for one thing, where a figure or a date said of the one is said of the other.
+Source: hand-made from the headings of Roget's Thesaurus (1911 edition, public domain) for the
+subjects of general news. The first word of a line names the concept."""
 
 GENERIC_COUNTED = _words(
-    """person individual other total number figure count victim figure case one case group toll casualty human
-    body life around resident local villager inhabitant"""
+    """person individual other total number figure count victim figure case one case group toll
+    casualty human body life around resident local villager inhabitant"""
 )
 """Nouns that name anybody or anything counted; what happened to them says what the count is of."""
 HONORIFICS = _words(
@@ -354,20 +361,22 @@ COUNTRIES: tuple[str, ...] = (
 """States with their demonyms and capitals. Source: ISO 3166 and common usage of news agencies."""
 
 NARROWING = _words(
-    """serious critical critically seriously severe severely light minor major foreign domestic female male young
-    old new further more additional local national international adult elderly pregnant armed confirmed suspected
-    civilian military full part net gross first second third last annual monthly weekly daily quarterly core"""
+    """serious critical critically seriously severe severely light minor major foreign domestic
+    female male young old new further more additional local national international adult elderly
+    pregnant armed confirmed suspected civilian military full part net gross first second third last
+    annual monthly weekly daily quarterly core"""
 )
-"""Words that make of a count another one: seriously injured are not all injured, net is not gross. Source: the
-sub-totals that official tallies and company reports keep."""
+"""Words that make of a count another one: seriously injured are not all injured, net is not gross.
+Source: the sub-totals that official tallies and company reports keep."""
 
 LIGHT_VERBS = _words(
-    """be have do make take get give go come put hold keep let set seem become remain stay mark represent mean show
-    include involve continue happen occur serve lead bring use try want need help see look turn face feel appear
-    's have_to begin start end stop move"""
+    """be have do make take get give go come put hold keep let set seem become remain stay mark
+    represent mean show include involve continue happen occur serve lead bring use try want need
+    help see look turn face feel appear 's have_to begin start end stop move"""
 )
-"""Verbs that say little about what happens; two statements that share one share no act. Source: Quirk et al.,
-"A Comprehensive Grammar of the English Language" (1985), 10.30 (light verbs) and copular verbs (16.21)."""
+"""Verbs that say little about what happens; two statements that share one share no act. Source:
+Quirk et al., "A Comprehensive Grammar of the English Language" (1985), 10.30 (light verbs) and
+copular verbs (16.21)."""
 
 PHRASES: tuple[tuple[str, str], ...] = (
     (
@@ -451,13 +460,14 @@ PHRASES: tuple[tuple[str, str], ...] = (
         r"w?[ei]nt bust|gone? bust|into administration|fil(?:ed|es|ing) for (?:bankruptcy|insolvency)|insolven\w+",
     ),
 )
-"""Turns of phrase that stand for one concept. Source: the phrasal verbs and set phrases of British and American
-press English (Longman Dictionary of Phrasal Verbs, entries marked as news use)."""
+"""Turns of phrase that stand for one concept. Source: the phrasal verbs and set phrases of British
+and American press English (Longman Dictionary of Phrasal Verbs, entries marked as news use)."""
 
 BACKGROUND = (
     r"last (?:year|month|season|time|winter|summer|spring|autumn|decade|century)|(?:years?|months?|decades?) (?:ago|earlier|before)"
     r"|previous(?:ly)?|the last (?:such|time|one)|in the past|(?:an|the) earlier|a similar|historic(?:al)?ly"
     r"|once before|back in|the year before|a year earlier|in recent years"
 )
-"""Turns that say that a sentence tells of another time or occasion than the news. Source: the adverbials of past
-time in Quirk et al., "A Comprehensive Grammar of the English Language" (1985), 8.57 to 8.63."""
+"""Turns that say that a sentence tells of another time or occasion than the news. Source: the
+adverbials of past time in Quirk et al., "A Comprehensive Grammar of the English Language" (1985),
+8.57 to 8.63."""

@@ -33,8 +33,9 @@ def link(
 ) -> Linking:
     """Group articles by occurrence and their statements by point.
 
-    `together` and `apart` are pairs of statement ids that people joined or parted; they hold against everything that
-    the text suggests. Every statement lands in one cluster. The order of the articles changes nothing.
+    `together` and `apart` are pairs of statement ids that people joined or parted; they hold
+    against everything that the text suggests. Every statement lands in one cluster. The order of
+    the articles changes nothing.
     """
     settled = sorted(articles, key=_settled_order)
     entries = [

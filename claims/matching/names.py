@@ -1,4 +1,4 @@
-"""Names of people, organisations and places: when do two spellings mean the same one?"""
+"""Names of people, organisations and places, and when two spellings mean the same one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from claims.matching.lexicon import COUNTRIES, HONORIFICS
 
 _PART = re.compile(r"[^\W_]+(?:\.[^\W_])*")
 _SPELLING_LENGTH = 5
-"""Names with fewer letters are too alike by chance ("Mary", "Mark") to count one letter as a slip."""
+"""Names with fewer letters are too alike by chance ("Mary", "Mark") to count one letter as a
+slip."""
 
 
 def _country_keys() -> dict[str, str]:
@@ -45,7 +46,10 @@ def parts(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def same_name(first: str, second: str) -> bool:
-    """Tell whether two names can mean the same one: shorter forms, initials, accents, slips of spelling, acronyms."""
+    """Tell whether two names can mean the same one.
+
+    Shorter forms, initials, accents, slips of spelling, acronyms.
+    """
     one, other = parts(first), parts(second)
     if not one or not other:
         return False
@@ -72,8 +76,12 @@ def _same_part(one: str, other: str) -> bool:
     return DamerauLevenshtein.distance(one, other, score_cutoff=1) <= 1
 
 
+LEAST_PARTS = 2
+"""Words of a name that can have an acronym."""
+
+
 def _is_acronym(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    if len(short) != 1 or len(long) < 2:
+    if len(short) != 1 or len(long) < LEAST_PARTS:
         return False
     return short[0] == "".join(part[0] for part in long)
 

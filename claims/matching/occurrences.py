@@ -1,4 +1,7 @@
-"""Which articles tell one event in the world, and which a look-alike: last year's, the neighbour's, another call."""
+"""Which articles tell one event in the world, and which a look-alike.
+
+Last year's, the neighbour's, another call.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,8 @@ from claims.matching.vocabulary import weight
 SAME_OCCURRENCE = 0.1
 """Average likeness from which two groups of articles are one occurrence; low, since the articles of
 a story were put together by somebody. The middle of the gap, on the seeds and the stories that may
-be read, between the likest two articles of two occurrences (0.06) and the unlikest of one (0.14)."""
+be read, between the likest two articles of two occurrences (0.06) and the unlikest of one
+(0.14)."""
 LEAD_STATEMENTS = 8
 LEAD_WEIGHT = 3.0
 """What an article is about stands in its first sentences (the inverted pyramid)."""

@@ -28,8 +28,8 @@ _GENERIC = frozenset(concept(word) for word in GENERIC_COUNTED) | frozenset(
 _OPEN_KINDS = frozenset(
     {"quantity", "percent", "money", "ordinal", "duration", "date", "name", "place"}
 )
-"""Kinds of value that are left out of the topic: the point is the same whatever they are, and names are
-weighed as names."""
+"""Kinds of value that are left out of the topic: the point is the same whatever they are, and names
+are weighed as names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ class Count:
 
     value: Value
     told: frozenset[str]
-    """Concepts of the things counted and what narrows them; empty for people, cases and other generic nouns."""
+    """Concepts of the things counted and what narrows them; empty for people, cases and other
+    generic nouns."""
     head: str | None
     act: str | None
     """What happened to the counted, as a concept ("die", "releas")."""
@@ -57,7 +58,8 @@ class Profile:
     located: frozenset[str]
     """Those of the names that only say where: behind a preposition of place."""
     acts: frozenset[str]
-    """Keys of what happens: concepts of the predicate, families and axes that its words belong to."""
+    """Keys of what happens: concepts of the predicate, families and axes that its words belong
+    to."""
     counts: tuple[Count, ...]
     values: tuple[Value, ...]
     quoted: tuple[QuotedText, ...]
@@ -104,7 +106,10 @@ def _own_text(span: StatementSpan, nested: Sequence[Span]) -> str:
     return own
 
 
-_LOCATIVE = r"\b(?:in|at|near|outside|inside|off|from|across|around|through|beside|along|(?:close|next) to|(?:town|city|village|port|north|south|east|west) of)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}"
+_LOCATIVE = (
+    r"\b(?:in|at|near|outside|inside|off|from|across|around|through|beside|along|(?:close|next) to"
+    r"|(?:town|city|village|port|north|south|east|west) of)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}"
+)
 _FIRST_PERSON = frozenset({"i", "we", "us", "me"})
 
 
@@ -136,7 +141,10 @@ def _holds(outer: Span, inner: Span) -> bool:
 
 
 def nested_in(span: StatementSpan, others: Iterable[StatementSpan]) -> tuple[Span, ...]:
-    """Give the places of the clauses and events inside a statement; a title inside it is among its words."""
+    """Give the places of the clauses and events inside a statement.
+
+    A title inside it is among its words.
+    """
     return tuple(
         Span(other.start, other.end)
         for other in others
@@ -210,7 +218,8 @@ def _count(value: Value, span: StatementSpan) -> Count:
 
 
 HELD = concept("arrest")
-"""Detainees who were freed are counted as freed: who is counted is no outcome where another one governs."""
+"""Detainees who were freed are counted as freed: who is counted is no outcome where another one
+governs."""
 _ALL = re.compile(r"\ball (?:of )?(?:the |its |their )?$", re.IGNORECASE)
 
 
@@ -221,13 +230,13 @@ OUTCOMES = frozenset(
         "displace", "infect", "charge", "dismiss", "deport", "vaccinate",
     )
 )  # fmt: skip
-"""What can happen to people so that a count is one of its own (12 killed, 30 injured). Source: the tallies that
-news reports keep apart."""
+"""What can happen to people so that a count is one of its own (12 killed, 30 injured). Source: the
+tallies that news reports keep apart."""
 
 
 GATHERED = frozenset(concept(word) for word in ("attendee", "aboard", "layoff", "infect"))
-"""What makes of a number of people one count, however they are called: those who came, those on board, those who lose
-their jobs, those who fell ill."""
+"""What makes of a number of people one count, however they are called: those who came, those on
+board, those who lose their jobs, those who fell ill."""
 
 
 PERSONS = frozenset(

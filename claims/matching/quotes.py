@@ -23,7 +23,8 @@ class QuotedText:
 
 
 LEAST_WORDS = 2
-"""Words that a quotation needs to be told from any other: one quoted word is a word, no utterance."""
+"""Words that a quotation needs to be told from any other: one quoted word is a word, no
+utterance."""
 
 
 def quoted_texts(span: StatementSpan) -> tuple[QuotedText, ...]:
@@ -51,7 +52,8 @@ def _quoted(text: str, start: int) -> QuotedText:
 def utterance_likeness(one: QuotedText, other: QuotedText) -> float:
     """Give 0..1, the share of the shorter quotation's words that the longer has in the same order.
 
-    0 where fewer than two words, or no content word, are in common: function words align in any two sentences.
+    0 where fewer than two words, or no content word, are in common: function words align in any two
+    sentences.
     """
     shorter, longer = sorted((one, other), key=lambda quoted: len(quoted.stems))
     if len(shorter.stems) < LEAST_WORDS or not _telling(one) & _telling(other):

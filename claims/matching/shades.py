@@ -1,4 +1,7 @@
-"""How a text shades the event itself: the same crowd as a protest in one outlet, a riot in another."""
+"""How a text shades the event itself.
+
+The same crowd as a protest in one outlet, a riot in another.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,8 @@ from claims.matching.profile import Profile
 from claims.matching.vocabulary import Word
 
 EVENT_NAMING = ("gathering", "use of force abroad")
-"""Families whose words name the whole event, so that one use shades the article. Within a family the senses stand
-from the neutral to the charged."""
+"""Families whose words name the whole event, so that one use shades the article. Within a family
+the senses stand from the neutral to the charged."""
 
 
 class Shade(NamedTuple):
@@ -24,7 +27,10 @@ class Shade(NamedTuple):
 
 
 def shades(one: Profile) -> tuple[Shade, ...]:
-    """Give for each event-naming family the most charged word that a statement uses in its own voice."""
+    """Give for each event-naming family the most charged word.
+
+    A statement uses in its own voice.
+    """
     if one.span.voice != "own" or one.span.form == "title":
         return ()
     found: dict[str, Shade] = {}
@@ -41,9 +47,10 @@ def shades(one: Profile) -> tuple[Shade, ...]:
 
 
 def shaded_apart(articles: Sequence[Iterable[tuple[int, Profile]]]) -> list[tuple[int, int]]:
-    """Give pairs of places of statements by which articles of one occurrence shade the event differently.
+    """Give pairs of places of statements by which one occurrence's articles shade it differently.
 
-    Each article is a sequence of (place, profile); its most charged word in its own voice stands for it.
+    Each article is a sequence of (place, profile); its most charged word in its own voice stands
+    for it.
     """
     told = [_charged(article) for article in articles]
     return [

@@ -50,7 +50,10 @@ def _told_as_past(sentence: str, year: int | None) -> bool:
 
 
 def in_background(span: StatementSpan) -> bool:
-    """Tell whether the sentence speaks of an earlier time or occasion, by its words or by a year."""
+    """Tell whether the sentence speaks of an earlier time or occasion.
+
+    By its words or by a year.
+    """
     return _told_as_past(span.sentence, span.published.year if span.published else None)
 
 
@@ -77,7 +80,10 @@ _TOPICAL = re.compile(
 
 
 def set_elsewhere(one: StatementSpan, other: StatementSpan) -> bool:
-    """Tell whether one sentence is opened for a name ("At Morley University, …") that the other lacks."""
+    """Tell whether one sentence is opened for a name ("At Morley University.
+
+    …") that the other lacks.
+    """
     for span, against in ((one, other), (other, one)):
         match = _TOPICAL.match(span.sentence)
         named = match is not None and fold(match[1]) not in _DAY_NAMES

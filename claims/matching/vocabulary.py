@@ -50,7 +50,10 @@ _IRREGULAR_STEM = {stem(form): _CONCEPT.get(base(form), base(form)) for form in 
 
 @lru_cache(maxsize=65536)
 def concept(word: str) -> str:
-    """Give the concept that a word, in any spelling, stands for; a stem gives the same as its word."""
+    """Give the concept that a word, in any spelling, stands for.
+
+    A stem gives the same as its word.
+    """
     found = base(fold(word))
     return _CONCEPT.get(found, found)
 
@@ -89,5 +92,8 @@ _PHRASES = tuple(
 
 @lru_cache(maxsize=8192)
 def phrases(text: str) -> frozenset[str]:
-    """Give the concepts that turns of phrase of a text stand for ("stepped down", "came ashore")."""
+    """Give the concepts that turns of phrase of a text stand for ("stepped down".
+
+    "came ashore").
+    """
     return frozenset(name for name, turn in _PHRASES if turn.search(text))

@@ -113,7 +113,7 @@ def _longest_quote(one: Profile) -> str:
 
 
 def _open(one: Profile, value: Value) -> str:
-    """“a total of 406 prisoners had been released” becomes “How many prisoners had been released”."""
+    """Leave the value open: “406 prisoners were freed” becomes “How many prisoners …”."""
     text = one.span.exact
     before, after = text[: value.start - one.span.start], text[value.end - one.span.start :]
     bare = _LEADING.sub("", _BEFORE_COUNT.sub("", before), count=1).strip()
