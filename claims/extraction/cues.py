@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from claims.extraction.lexicon.speech import DESCRIBING, SAYING, SPEECH_NOUNS, WEAK
+from claims.extraction.lexicon.speech import (
+    DESCRIBING,
+    RECKONINGS,
+    SAYING,
+    SPEECH_NOUNS,
+    WEAK,
+)
 from claims.extraction.parses import NAME_TAGS, SUBJECT_DEPS, VERB_TAGS, Parse
 from claims.extraction.pipeline import lemma
 
@@ -47,7 +53,7 @@ def cues(parse: Parse, hidden: Collection[int] = ()) -> list[Cue]:
     for word, tag in enumerate(parse.tags):
         if word in hidden:
             continue
-        cue = _according(parse, word)
+        cue = _according(parse, word) or _reckoning(parse, word)
         if cue is None and tag in VERB_TAGS:
             cue = _verb_cue(parse, word, hidden)
         elif cue is None:
@@ -150,6 +156,17 @@ def speaker_of(parse: Parse, verb: int, hidden: Collection[int] = ()) -> int | N
     governor = next((w for w in parse.ancestors(source) if parse.tags[w] in VERB_TAGS), None)
     sender = source_of(parse, governor, hidden) if governor is not None else None
     return source if sender is None else sender
+
+
+def _reckoning(parse: Parse, word: int) -> Cue | None:
+    """Read "by the union's count, 406 ...": it attributes like "according to"."""
+    if parse.words[word].lower() not in {"by", "in"}:
+        return None
+    noun = parse.child(word, {"pobj"})
+    if noun is None or lemma(parse.words[noun], parse.tags[noun]) not in RECKONINGS:
+        return None
+    source = parse.child(noun, {"poss"})
+    return Cue(word, "according", source, "saying") if source is not None else None
 
 
 def _noun_cue(parse: Parse, word: int) -> Cue | None:

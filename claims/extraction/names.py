@@ -10,6 +10,7 @@ from typing import Literal
 from claims.extraction.lexicon.names import (
     GIVEN_NAMES,
     LINKING,
+    NATIONALS,
     ORGANISATION_WORDS,
     PLACE_PREFIXES,
     PLACE_WORDS,
@@ -142,7 +143,7 @@ def _split_run(text: str, parse: Parse, number: int, first: int, last: int) -> I
     """Part a run into title and name; a title alone names nobody, but a place in it may be."""
     start = _after_title(parse, first, last)
     yield from _places_in_title(text, parse, number, first, min(start, last + 1))
-    if start > last or _joins_places(parse, start, last):
+    if start > last or _joins_places(parse, start, last) or _is_national(parse, start, last):
         return
     honorific = parse.words[start - 1].lower().rstrip(".") if start > 0 else ""
     title = _title_before(parse, start)
@@ -160,6 +161,11 @@ def _split_run(text: str, parse: Parse, number: int, first: int, last: int) -> I
         title,
         honorific if honorific in HONORIFICS else None,
     )
+
+
+def _is_national(parse: Parse, first: int, last: int) -> bool:
+    """Tell "the Spaniard", which describes somebody, from a name."""
+    return first == last and parse.words[first].lower() in NATIONALS
 
 
 def _joins_places(parse: Parse, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from claims.extraction.lexicon.boilerplate import AGENCIES
 from claims.extraction.lexicon.names import ORGANISATION_WORDS
-from claims.extraction.lexicon.speech import PLATFORMS, UNNAMED_SOURCES
+from claims.extraction.lexicon.speech import OFFICIAL_BODIES, PLATFORMS, UNNAMED_SOURCES
 from claims.extraction.lexicon.word_lists import word_set
 from claims.extraction.people import Entity
 from claims.extraction.sources import Source
@@ -49,7 +49,7 @@ def origin_of(source: Source, context: str) -> str | None:
     """
     entity = source.entity
     if entity is not None and entity.kind == "person":
-        return f"person:{_key(entity.name)}"
+        return f"person:{_person_key(entity.name)}"
     if entity is not None and entity.kind in {"organisation", "other", "place"}:
         return _of_organisation(entity, context)
     if source.pronoun:
@@ -78,7 +78,15 @@ def _of_description(name: str) -> str:
     institution = _INSTITUTION.search(name)
     if institution and _OFFICIAL.search(name):
         return f"official:{_key(_COUNTRY_PREFIX.sub('', institution[0]))}"
-    return f"unnamed:{_key(name)}"
+    kind = "official" if fold(name) in OFFICIAL_BODIES else "unnamed"
+    return f"{kind}:{_key(name)}"
+
+
+def _person_key(name: str) -> str:
+    """Leave initials out: one outlet writes "Amara N. Okafor", the next "Amara Okafor"."""
+    words = _key(name).split()
+    full = [word for word in words if len(word) > 1]
+    return " ".join(full if len(full) > 1 else words)
 
 
 def _key(name: str) -> str:

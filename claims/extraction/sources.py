@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claims.extraction.cues import relative_antecedent
-from claims.extraction.lexicon.names import COMPANY_NOUNS
+from claims.extraction.cues import noun_source, relative_antecedent
+from claims.extraction.lexicon.names import COMPANY_NOUNS, NATIONALS
 from claims.extraction.lexicon.roles import ROLE_HEADS
 from claims.extraction.names import EntityKind, Mention
 from claims.extraction.parses import Parse
@@ -50,6 +50,9 @@ def source_at(reading: Reading, sentence: int, head: int) -> Source | None:
         return _relative(reading, sentence, parse, head)
     if word in _PRONOUNS:
         return _pronoun(reading, parse, head)
+    owner = noun_source(parse, head)
+    if owner is not None and owner != head:
+        return source_at(reading, sentence, owner)
     mention = _mention_of(reading, sentence, parse, head)
     if mention is not None:
         entity = reading.directory.at(mention.start)
@@ -139,6 +142,8 @@ def _description(reading: Reading, parse: Parse, head: int) -> Source:
 def described(reading: Reading, parse: Parse, head: int, position: int) -> Entity | None:
     """Find whom "the president" or "the airline" means: the last so called before."""
     noun = parse.words[head].lower()
+    if noun in NATIONALS:
+        return antecedent(reading, "he", position)
     if noun not in ROLE_HEADS and noun not in COMPANY_NOUNS:
         return None
     determiner = parse.words[parse.left[head]].lower()

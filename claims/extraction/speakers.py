@@ -10,7 +10,7 @@ from claims.extraction.cues import Cue, noun_source, source_of
 from claims.extraction.layout import Line
 from claims.extraction.lexicon.names import COMPANY_NOUNS, PERSON_NOUNS
 from claims.extraction.lexicon.roles import ROLE_HEADS
-from claims.extraction.lexicon.speech import UNNAMED_SOURCES
+from claims.extraction.lexicon.speech import DOCUMENTS, OFFICIAL_BODIES, UNNAMED_SOURCES
 from claims.extraction.marks import Quoted
 from claims.extraction.parses import NOUN_TAGS, VERB_TAGS, Parse
 from claims.extraction.pipeline import lemma
@@ -31,10 +31,12 @@ training articles; only their order matters."""
 _LONGEST_HEADLINE = 200
 _BESIDE = 40
 _LONGEST_TAG = 60
-SPEAKING_PRONOUNS = frozenset(
+_SPEAKING_PRONOUNS = frozenset(
     {"he", "she", "they", "we", "i", "who", "you", "his", "her", "their", "my", "our"}
 )
-SPEAKING_NOUNS = PERSON_NOUNS | COMPANY_NOUNS
+_SPEAKING = (
+    PERSON_NOUNS | COMPANY_NOUNS | ROLE_HEADS | UNNAMED_SOURCES | DOCUMENTS | OFFICIAL_BODIES
+)
 _FAR = 90
 """Code points between a cue and a quotation in one sentence, beyond which neither binds."""
 
@@ -288,21 +290,23 @@ def _by_clause(reading: Reading, stretch: Quoted) -> Source | None:
         owner = noun_source(parse, word)
         if owner is None and parse.tags[word] in VERB_TAGS:
             owner = source_of(parse, word, hidden)
-        if owner is not None and _can_speak(reading, number, parse, owner):
+        if owner is not None and can_speak(reading, number, parse, owner):
             return source_at(reading, number, owner)
     return None
 
 
-def _can_speak(reading: Reading, number: int, parse: Parse, word: int) -> bool:
+def can_speak(reading: Reading, number: int, parse: Parse, word: int) -> bool:
     """Tell whether a noun phrase names somebody who could be quoted."""
     form = parse.words[word].lower()
-    if form in SPEAKING_PRONOUNS or any(
+    if form in _SPEAKING_PRONOUNS or any(
         mention.first <= word <= mention.last and mention.kind != "place"
         for mention in reading.mentions[number]
     ):
         return True
     base = lemma(form, parse.tags[word])
-    return base in ROLE_HEADS or base in UNNAMED_SOURCES or base in SPEAKING_NOUNS
+    if noun_source(parse, word) is not None:
+        return True
+    return bool({base, form} & _SPEAKING)
 
 
 def _tagged_behind(reading: Reading, stretch: Quoted) -> Source | None:

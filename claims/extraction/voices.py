@@ -11,6 +11,7 @@ from claims.extraction.lexicon.speech import (
     ANNOUNCING,
     COUNT_NOUNS,
     DENYING,
+    EVIDENTIAL,
     FLATLY_DENYING,
     SPEECH_NOUNS,
 )
@@ -18,7 +19,7 @@ from claims.extraction.parses import Parse
 from claims.extraction.pipeline import lemma
 from claims.extraction.reading import Reading
 from claims.extraction.sources import Source, source_at
-from claims.extraction.speakers import Utterance
+from claims.extraction.speakers import Utterance, can_speak
 from claims.extraction.types import Span
 
 _CONTENT_DEPS = frozenset({"ccomp", "parataxis", "pcomp", "acl", "csubj"})
@@ -77,7 +78,19 @@ class Voices:
 
     def __post_init__(self) -> None:
         self.hidden = self.reading.quoted_words(self.sentence)
-        self.by_word = {cue.word: cue for cue in self.reading.cues_of(self.sentence) if cue.listed}
+        self.by_word = {
+            cue.word: cue
+            for cue in self.reading.cues_of(self.sentence)
+            if cue.listed and not self._by_a_thing(cue)
+        }
+
+    def _by_a_thing(self, cue: Cue) -> bool:
+        """Tell "the meeting underscores": what a thing shows is the outlet's own reading."""
+        if cue.source is None or cue.lemma not in EVIDENTIAL:
+            return False
+        if self.parse.words[cue.source].lower() in {"it", "this", "that", "which", "one"}:
+            return True
+        return not can_speak(self.reading, self.sentence, self.parse, cue.source)
 
     def account(self, clause: Clause) -> Account:
         """Find whose account a clause is."""
@@ -233,11 +246,20 @@ def _describes(parse: Parse, word: int) -> bool:
 
 
 def _puts_at(parse: Parse, cue: Cue) -> bool:
-    """Find "put the toll at 12": a figure that somebody gives."""
+    """Find "put the toll at 12" and "spoke of 60,000": a figure that somebody gives."""
+    if cue.lemma == "speak":
+        return any(
+            parse.words[child].lower() == "of" and "CD" in _tags_below(parse, child)
+            for child in parse.of(cue.word, "prep")
+        )
     return cue.lemma == "put" and any(
         parse.words[child].lower() == "at"
         for child in [*parse.of(cue.word, "prep"), *_prepositions_of_object(parse, cue.word)]
     )
+
+
+def _tags_below(parse: Parse, word: int) -> set[str]:
+    return {parse.tags[below] for below in parse.subtree(word)}
 
 
 def _prepositions_of_object(parse: Parse, word: int) -> list[int]:

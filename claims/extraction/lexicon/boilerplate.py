@@ -48,6 +48,11 @@ SENTENCES = re.compile(
       |(?:follow|like|find|join)\ .{1,40}\ on\ (?:facebook|twitter|x|instagram|telegram|whatsapp
          |youtube|tiktok|linkedin|bluesky|threads|google\ news)\b.*
       |(?:follow|like|find|join)\ us\ on\b.*
+      |(?:follow|like|find|join)\ .{2,60}\ on\ (?:facebook|twitter|x|instagram|telegram|whatsapp
+         |youtube|tiktok|linkedin|threads|bluesky)\b.*
+      |stay\ (?:with\ us|tuned)\b.*
+      |(?:we\ will|we['’]ll)\ (?:continue\ to\ )?(?:follow|update)\ (?:this|the)\b.*
+      |(?:more\ to\ follow|this\ is\ a\ (?:developing|breaking)\ (?:news\ )?story)\b.*
       |stay\ (?:with\ us|tuned)\b.*|want\ more\b.*\?
       |we\ will\ (?:follow|update|keep\ you|bring\ you)\b.*(?:story|develops?|updated?|posted|more).*
       |more\ (?:details\ )?(?:to\ follow|to\ come|as\ we\ (?:get|have)\ it).*

@@ -136,3 +136,12 @@ PERSON_NOUNS = word_set(
     sister
     """
 )
+
+NATIONALS = word_set(
+    """
+    spaniard briton frenchman frenchwoman englishman englishwoman irishman irishwoman scot scotsman
+    dutchman dutchwoman dane swede finn pole turk swiss italian german american australian brazilian
+    argentine canadian belgian portuguese norwegian russian ukrainian japanese korean mexican
+    """
+)
+"""Nouns by which sport and court reports take up a person again ("the Spaniard")."""

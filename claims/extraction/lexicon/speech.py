@@ -112,6 +112,37 @@ SPEECH_NOUNS = word_set(
 )
 """Nouns that hold what somebody said: "X's claim that", "in a statement, X"."""
 
+RECKONINGS = word_set(
+    "count tally estimate reckoning account calculation figures word view telling"
+)
+"""Nouns with which "by X's count" names whose figure it is."""
+
+EVIDENTIAL = word_set(
+    """
+    suggest signal underscore underline highlight show indicate reveal mean imply reflect prove
+    hint outline illustrate demonstrate represent point raise express confirm underpin describe
+    announce stress emphasize emphasise mark remind
+    """
+)
+"""Verbs that things do as well as people: of a thing they are the outlet's own reading."""
+
+DOCUMENTS = word_set(
+    """
+    report statement letter memo study survey poll paper document documents data figures statistics
+    census filing complaint lawsuit indictment ruling verdict transcript email e-mail release
+    bulletin notice post tweet message book article account accounts media
+    """
+)
+"""Texts that are cited as sources."""
+
+OFFICIAL_BODIES = word_set(
+    """
+    police coastguard army navy government ministry prosecutors firefighters customs treasury
+    parliament council court
+    """
+)
+"""Bodies whose account is an official one, also without a name."""
+
 UNNAMED_SOURCES = word_set(
     """
     source sources official officials diplomat diplomats aide aides insider insiders analyst

@@ -151,7 +151,7 @@ def test_a_writer_s_own_reading_behind_a_quotation_is_not_the_speaker_s() -> Non
 def test_a_figure_that_somebody_puts_is_attributed() -> None:
     found = only("Police put the turnout at 22,000 on Sunday.")
 
-    assert (found.voice, found.speaker, found.origin) == ("attributed", "Police", "unnamed:police")
+    assert (found.voice, found.speaker, found.origin) == ("attributed", "Police", "official:police")
 
 
 def test_a_surname_means_the_one_who_came_first() -> None:
@@ -169,3 +169,31 @@ def test_a_company_is_taken_up_by_its_kind() -> None:
     (report,) = [s for s in statements(text) if s.voice == "attributed"]
 
     assert (report.speaker, report.origin) == ("Aurora Airlines", "organisation:aurora airlines")
+
+
+@pytest.mark.parametrize(
+    "text,speaker,origin",
+    [
+        ("Organisers spoke of 60,000 marchers.", "Organisers", "unnamed:organisers"),
+        (
+            "By Amara N. Okafor's count, 406 families returned.",
+            "Amara N. Okafor",
+            "person:amara okafor",
+        ),
+        (
+            "Amara Okafor's comments suggested that the dam would hold.",
+            "Amara Okafor",
+            "person:amara okafor",
+        ),
+    ],
+)
+def test_who_gives_a_figure_or_a_view(text: str, speaker: str, origin: str) -> None:
+    found = only(text)
+
+    assert (found.voice, found.speaker, found.origin) == ("attributed", speaker, origin)
+
+
+def test_what_a_thing_shows_is_the_outlet_s_reading() -> None:
+    assert {s.voice for s in statements("The meeting suggests that the talks will go on.")} == {
+        "own"
+    }
