@@ -37,7 +37,7 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "reviews.finding": ("verdict_id",),
     "reviews.evidence": ("dispute_id", "verdict_id", "url", "note"),
     "reviews.desknote": ("claim_id", "kind", "line", "undone_at"),
-    "audit.hold": ("object", "reason", "placed_at", "lifted_at"),
+    "audit.hold": ("object", "placed_at", "lifted_at"),
 }
 
 _FIXED = "set once, when the row is made, and its making demands an event"

@@ -82,7 +82,7 @@ def hold(*, stamp: Stamp, target: Model, reason: str, now: datetime, team: int |
     name = f"{target._meta.label_lower}:{target.pk}"
     if Hold.objects.filter(object=name, lifted_at=None).exists():
         raise ConflictError(f"{name} is under a preservation hold already.")
-    placed = Hold.objects.create(object=name, reason=reason, placed_at=now)
+    placed = Hold.objects.create(object=name, placed_at=now)
     record(
         actor=stamp,
         verb=HELD,

@@ -131,10 +131,12 @@ class Checkpoint(models.Model):
 
 
 class Hold(models.Model):
-    """Nothing about this object is erased while the hold lasts."""
+    """Nothing about this object is erased while the hold lasts.
+
+    Why, its event says; that may itself have to be erased.
+    """
 
     object = models.TextField(help_text='As the trail names it: "reviews.dispute:7".')
-    reason = models.TextField()
     placed_at = models.DateTimeField()
     lifted_at = models.DateTimeField(null=True, blank=True)
 

@@ -41,21 +41,21 @@ def verify_recent() -> None:
     """Verify what was sealed since the last time; look whether sealing keeps up."""
     now = timezone.now()
     _tell_lag(now)
-    _tell(verify(full=False), now)
+    _tell(verify(full=False), now, whole=False)
 
 
 # Acknowledged at once: a long log takes longer than the broker waits for an acknowledgement.
 @shared_task(acks_late=False, ignore_result=True, soft_time_limit=7100, time_limit=7200)
 def verify_all() -> None:
     """Verify the log from its first event on."""
-    _tell(verify(), timezone.now())
+    _tell(verify(), timezone.now(), whole=True)
 
 
-def _tell(report: Report, now: datetime) -> None:
+def _tell(report: Report, now: datetime, *, whole: bool) -> None:
     """A finding of a full verification is not cleared by a later one that looks at less."""
     if not report.ok:
         raise_alarm(VERIFICATION, "\n".join(report.lines()[:NAMED]), now=now)
-    elif report.begun_at == 0:
+    elif whole:
         clear_alarm(VERIFICATION, now=now)
 
 

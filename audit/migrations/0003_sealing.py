@@ -65,7 +65,6 @@ class Migration(migrations.Migration):
                     "object",
                     models.TextField(help_text='As the trail names it: "reviews.dispute:7".'),
                 ),
-                ("reason", models.TextField()),
                 ("placed_at", models.DateTimeField()),
                 ("lifted_at", models.DateTimeField(blank=True, null=True)),
             ],

@@ -20,7 +20,8 @@ ALTER TABLE {name} ENABLE ALWAYS TRIGGER {name}_kept;
 
 ERASURE = """
 -- A secret goes only where an event of the same transaction says so, and no hold forbids it.
-CREATE FUNCTION audit_secret_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION audit_secret_guard() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE held text;
 BEGIN
     IF TG_OP = 'UPDATE' OR NOT EXISTS (
@@ -45,7 +46,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION audit_erase(erasure uuid) RETURNS bigint
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     WITH listed AS (
         SELECT key::uuid AS event_id, jsonb_array_elements_text(value) AS name
         FROM audit_event, jsonb_each(convert_from(body, 'UTF8')::jsonb -> 'data' -> 'erased')
@@ -95,7 +96,7 @@ class Migration(migrations.Migration):
     operations = [
         *(migrations.RunSQL(FROZEN.format(name=name)) for name in SEALED),
         migrations.RunSQL(ERASURE),
-        Immutable("Hold", ["object", "reason", "placed_at"]),
-        RequireEvent("Hold", ["object", "reason", "placed_at", "lifted_at"]),
+        Immutable("Hold", ["object", "placed_at"]),
+        RequireEvent("Hold", ["object", "placed_at", "lifted_at"]),
         migrations.RunPython(restrict),
     ]

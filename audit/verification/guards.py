@@ -35,7 +35,10 @@ TRIGGERS = """
     FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid JOIN pg_proc ON pg_proc.oid = tgfoid
     WHERE NOT tgisinternal AND proname LIKE 'audit\\_%%'
 """
-SOURCES = "SELECT proname, prosrc FROM pg_proc WHERE proname = ANY(%s)"
+SOURCES = """
+    SELECT proname, prosrc, proconfig = ARRAY['search_path=pg_catalog, public, pg_temp']
+    FROM pg_proc WHERE proname = ANY(%s)
+"""
 RIGHTS = """
     SELECT role, name, privilege FROM unnest(%s::text[]) AS role, unnest(%s::text[]) AS name,
         unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) AS privilege
@@ -54,7 +57,11 @@ OWNERS = """
 def check_guards(log: StoredLog, report: Report) -> None:
     """Triggers stand and are always on, functions do what they did, nobody got more rights."""
     _check_triggers(log, report)
-    sources = {name: _digest(source) for name, source in log.rows(SOURCES, [list(FUNCTIONS)])}
+    sources = {
+        name: _digest(source)
+        for name, source, fixed_path in log.rows(SOURCES, [list(FUNCTIONS)])
+        if fixed_path
+    }
     for name, digest in FUNCTIONS.items():
         if sources.get(name) != digest:
             report.find("guards", "weakened", f"the function {name} is not the one installed")

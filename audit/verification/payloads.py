@@ -13,6 +13,7 @@ COLUMNS = (
     *("at", "team_id", "actor_id", "verb", "object_type", "object_id"),
     *("door", "covers", "related"),
 )
+OLD_AND_NEW = 2
 TOLD_APART = timedelta(minutes=10)
 """An act's time is taken before its event's id, in the same request or task."""
 
@@ -42,9 +43,21 @@ def parsed(entry: Entry) -> dict[str, Any] | None:
     """The act, or None where the bytes are no act any more."""
     try:
         act = json.loads(entry.body or b"")
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
-    return act if isinstance(act, dict) else None
+    return act if _is_act(act) else None
+
+
+def _is_act(act: object) -> bool:
+    """What was tampered with may have any shape; the checks after this one rely on an act's."""
+    if not isinstance(act, dict):
+        return False
+    parts = (act.get("actor"), act.get("object"), act.get("changes"), act.get("data"))
+    if not all(isinstance(part, dict) for part in parts):
+        return False
+    return all(
+        isinstance(pair, list) and len(pair) == OLD_AND_NEW for pair in act["changes"].values()
+    )
 
 
 def check_columns(report: Report, entry: Entry, act: dict[str, Any] | None) -> None:

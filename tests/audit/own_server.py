@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,11 @@ from verify.servers.cluster import Cluster
 from verify.servers.provision import provision
 from verify.servers.state import open_state
 
+GUARDS = """
+    SELECT tgrelid::regclass::text, tgname FROM pg_trigger
+    WHERE tgenabled = 'A' AND tgrelid::regclass::text LIKE 'audit%'
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class OwnServer:
@@ -33,8 +39,19 @@ class OwnServer:
     superuser: str
     programs: Path
 
-    def as_superuser(self, **options: Any) -> psycopg.Connection[Any]:
-        return psycopg.connect(self.superuser, **options)
+    def as_superuser(self) -> psycopg.Connection[Any]:
+        return psycopg.connect(self.superuser, autocommit=True)
+
+    @contextmanager
+    def tampering(self) -> Iterator[psycopg.Connection[Any]]:
+        """The superuser with the trail's guards off; they are on again afterwards."""
+        with self.as_superuser() as server:
+            triggers = server.execute(GUARDS).fetchall()
+            for table, trigger in triggers:
+                server.execute(f"ALTER TABLE {table} DISABLE TRIGGER {trigger}")
+            yield server
+            for table, trigger in triggers:
+                server.execute(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {trigger}")
 
 
 @pytest.fixture(scope="session")

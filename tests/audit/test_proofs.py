@@ -19,7 +19,7 @@ from audit.keys import key_ring, rotate
 from audit.models import Event, Leaf, Secret
 from audit.proofs import prove
 from audit.sealing import inform_witnesses, seal_all
-from tests.builders import make_team, make_user
+from tests.audit.acts import add_person, open_team
 from verify.errors import ConflictError, MissingError
 
 pytestmark = [
@@ -51,10 +51,10 @@ def keys() -> list[str]:
 @pytest.fixture
 def proved(tmp_path: Path) -> Path:
     """The folder with act and proof of the event that made the last user."""
-    make_team("First")
-    make_user("Nadia Informant")
+    open_team("First")
+    add_person("Nadia Informant")
     for number in range(5):
-        make_team(f"Team-{number}")
+        open_team(f"Team-{number}")
     seal_all()
     inform_witnesses()
     event = Event.objects.filter(verb="user.created").latest("id")
@@ -130,7 +130,7 @@ def test_a_value_opens_its_commitment_and_another_does_not(proved: Path) -> None
 
 def test_every_place_of_a_log_is_proved_shortly() -> None:
     for number in range(40):
-        make_team(f"Team-{number}")
+        open_team(f"Team-{number}")
         if number % 7 == 0:
             seal_all()
     seal_all()
@@ -142,7 +142,7 @@ def test_every_place_of_a_log_is_proved_shortly() -> None:
 
 
 def test_what_is_not_sealed_yet_says_so() -> None:
-    make_team()
+    open_team()
     event = Event.objects.latest("id")
 
     with pytest.raises(ConflictError, match="not sealed yet"):
@@ -155,7 +155,7 @@ def test_what_is_not_sealed_yet_says_so() -> None:
 
 def test_an_export_carries_its_proof(tmp_path: Path) -> None:
     for number in range(5):
-        make_team(f"Team-{number}")
+        open_team(f"Team-{number}")
     team = Team.objects.latest("pk")
     seal_all()
     export = tmp_path / "export.jsonl"
