@@ -1,4 +1,4 @@
-"""Whole propositions: fragments left out, figures that no clause holds kept, quotation marks closed."""
+"""Whole propositions: no fragments, no figure lost, quotation marks closed."""
 
 from __future__ import annotations
 

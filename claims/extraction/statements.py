@@ -15,6 +15,7 @@ from claims.extraction.clauses import Clause, clauses
 from claims.extraction.completeness import FIGURES, Cover, segment, stands, with_marks
 from claims.extraction.nominals import Nominal, nominals
 from claims.extraction.origins import origin_of, platform_in
+from claims.extraction.parses import Parse
 from claims.extraction.participants import name_values, participants, phrase
 from claims.extraction.pipeline import lemma
 from claims.extraction.reading import Reading
@@ -93,7 +94,7 @@ def _all(
 def _of_rest(
     reading: Reading, spoken: list[Utterance], typed: list[Value], found: list[StatementSpan]
 ) -> Iterator[StatementSpan]:
-    """Give the parts of sentences that hold a figure and no clause: "Three dead", "down from 40"."""
+    """Give the parts of sentences that hold a figure outside every clause: "Three dead"."""
     near = by_sentence(reading, spoken)
     covered = Cover((item.start, item.end) for item in found)
     for value in typed:
@@ -114,7 +115,7 @@ def _of_clause(reading: Reading, voices: Voices, clause: Clause) -> StatementSpa
     account = voices.account(clause)
     polarity = "denied" if account.denied else polarity_of(parse, clause)
     modality = "alleged" if account.alleged else modality_of(parse, clause)
-    predicate = lemma(parse.words[clause.predicate], parse.tags[clause.predicate])
+    predicate = _predicate(parse, clause.predicate)
     point = Point(
         Span(*parse.span(clause.first, clause.last)),
         range(clause.first, clause.last + 1),
@@ -124,6 +125,13 @@ def _of_clause(reading: Reading, voices: Voices, clause: Clause) -> StatementSpa
         modality,
     )
     return _statement(reading, voices, point, account)
+
+
+def _predicate(parse: Parse, word: int) -> str:
+    """Give the verb with its particle: calling is not calling off."""
+    verb = lemma(parse.words[word], parse.tags[word])
+    particle = parse.child(word, {"prt"})
+    return verb if particle is None else f"{verb} {parse.words[particle].lower()}"
 
 
 def _of_nominal(reading: Reading, voices: Voices, nominal: Nominal) -> StatementSpan:

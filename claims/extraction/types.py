@@ -1,7 +1,7 @@
 """The shapes that the language code passes on: plain, frozen, free of Django.
 
-Every offset counts code points of the text that was given to the function, `start` inclusive, `end` exclusive, and
-`text[start:end] == exact` always holds.
+Every offset counts code points of the text that was given to the function, `start` inclusive, `end`
+exclusive, and `text[start:end] == exact` always holds.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, NamedTuple
-
 
 ValueKind = Literal[
     "quantity", "percent", "money", "ordinal", "duration", "date", "role", "name", "place"
@@ -31,8 +30,9 @@ class Span(NamedTuple):
 class Value:
     """One typed value in the text, as bounds.
 
-    `low` and `high` are inclusive; None is open. Numbers for quantity, percent, money, ordinal and duration (in
-    `unit`); ISO 8601 strings for dates; for role, name and place the canonical form stands in both.
+    `low` and `high` are inclusive; None is open. Numbers for quantity, percent, money, ordinal and
+    duration (in `unit`); ISO 8601 strings for dates; for role, name and place the canonical form
+    stands in both.
     """
 
     kind: ValueKind
@@ -44,7 +44,10 @@ class Value:
     unit: str | None = None
     approximate: bool = False
     of: tuple[str, ...] = ()
-    """Stems of what is counted or measured ("prisoner", "political"); for a role, the name of who holds it."""
+    """Stems of what is counted or measured ("prisoner", "political").
+
+    For a role, the name of who holds it.
+    """
     window: tuple[str | None, str | None] | None = None
     """ISO dates between which it was counted ("since December"); None where the text gives none."""
     measure: Measure = "total"
@@ -54,7 +57,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Direct, partial or reported speech, without its marks; `speaker_*` is the nearest mention, `speaker` the fullest name."""
+    """Direct, partial or reported speech, without its marks.
+
+    `speaker_*` is the nearest mention, `speaker` the fullest name.
+    """
 
     start: int
     end: int
@@ -66,7 +72,9 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class StatementSpan:
-    """One clause-level proposition of a text. A title before a name ("former President N.") and a nominal event
+    """One clause-level proposition of a text.
+
+    A title before a name ("former President N.") and a nominal event
     ("the capture of N. on 3 January") are propositions of their own; spans may overlap.
     """
 
@@ -78,14 +86,19 @@ class StatementSpan:
     subject: str | None
     """Fullest name of the subject, or its noun phrase."""
     predicate: str | None
-    """Lemma of the governing verb; the verb a nominal event stands for ("capture"); "be" for titles."""
+    """Lemma of the governing verb, with its particle ("call off").
+
+    Of a nominal event the verb that it stands for ("capture"); "be" for titles.
+    """
     participants: tuple[str, ...]
-    """Fullest names of the people, organisations and places that take part, resolved through pronouns and aliases."""
+    """Fullest names of who and what takes part, resolved through pronouns and aliases."""
     when: Value | None
     speaker: str | None
     voice: Voice
     origin: str | None
-    """A key shared by statements that come from one account, such as "person:delcy rodríguez" or "ngo:foro penal";
+    """A key shared by statements that come from one account.
+
+    Such as "person:delcy rodríguez" or "ngo:foro penal";
     None where the text names no source."""
     quoted: bool
     polarity: Polarity

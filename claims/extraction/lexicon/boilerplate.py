@@ -54,7 +54,8 @@ SENTENCES = re.compile(
       |(?:we\ will|we['’]ll)\ (?:continue\ to\ )?(?:follow|update)\ (?:this|the)\b.*
       |(?:more\ to\ follow|this\ is\ a\ (?:developing|breaking)\ (?:news\ )?story)\b.*
       |stay\ (?:with\ us|tuned)\b.*|want\ more\b.*\?
-      |we\ will\ (?:follow|update|keep\ you|bring\ you)\b.*(?:story|develops?|updated?|posted|more).*
+      |we\ will\ (?:follow|update|keep\ you|bring\ you)\b.*
+         (?:story|develops?|updated?|posted|more).*
       |more\ (?:details\ )?(?:to\ follow|to\ come|as\ we\ (?:get|have)\ it).*
       |(?:read|see|watch|click|tap)\ (?:more|also|next|here|the\ full|the\ rest)\b.*
       |(?:sign\ up|subscribe)\b.*(?:newsletter|inbox|alerts|updates|channel|e-?mail|access).*

@@ -5,7 +5,7 @@ of agency copy; a name that several countries share ("peso") keeps its own name 
 is never compared with another's.
 """
 
-# ruff: noqa: SIM905  lists of words are read and mended as running text
+
 from __future__ import annotations
 
 import re

@@ -5,7 +5,7 @@ style guides for abbreviations (bn, m, pc), and reading of news reports. Nothing
 evaluation set. Widths of approximations are set by hand; each says why.
 """
 
-# ruff: noqa: SIM905  lists of words are read and mended as running text
+
 from __future__ import annotations
 
 from collections.abc import Mapping

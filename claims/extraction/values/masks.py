@@ -1,6 +1,6 @@
 """Stretches whose digits and words are no values: addresses, names, identifiers, idioms."""
 
-# ruff: noqa: SIM905  lists of words are read and mended as running text
+
 from __future__ import annotations
 
 import re

@@ -1,6 +1,6 @@
 """Months, quarters, halves, years and decades: "early May", "Q3 2025", "in 2024", "the 1990s"."""
 
-# ruff: noqa: PLR2004, SIM905  the calendar's numbers are what they are; words as text
+# ruff: noqa: PLR2004  the calendar's numbers are what they are; words as text
 from __future__ import annotations
 
 import re

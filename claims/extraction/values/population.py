@@ -1,6 +1,6 @@
 """What a value counts or measures: the noun phrase behind the number, or the subject before it."""
 
-# ruff: noqa: SIM905  lists of words are read and mended as running text
+
 from __future__ import annotations
 
 import re

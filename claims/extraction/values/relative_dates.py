@@ -1,6 +1,6 @@
 """Dates that count from the publication: weekdays, "yesterday", "three days ago", "last week"."""
 
-# ruff: noqa: PLR2004, SIM905  the calendar's numbers are what they are
+# ruff: noqa: PLR2004  the calendar's numbers are what they are
 from __future__ import annotations
 
 import re

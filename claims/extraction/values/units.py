@@ -4,7 +4,7 @@ Source: the International System of Units brochure (9th edition) and, for custom
 Special Publication 811, appendix B. Factors are exact where the definition is.
 """
 
-# ruff: noqa: SIM905  lists of words are read and mended as running text
+
 from __future__ import annotations
 
 import re
