@@ -4,10 +4,10 @@ from articles import views
 
 urlpatterns = [
     path("stories/new/", views.new_story, name="new_story"),
-    path("stories/<str:slug>/rename/", views.rename, name="rename_story"),
-    path("stories/<str:slug>/compare/", views.compare_again, name="compare_again"),
-    path("stories/<str:slug>/articles/new/", views.new_article, name="new_article"),
-    path("stories/<str:slug>/places/<int:pk>/", views.place, name="place"),
+    path("stories/<slug:slug>/rename/", views.rename, name="rename_story"),
+    path("stories/<slug:slug>/compare/", views.compare_again, name="compare_again"),
+    path("stories/<slug:slug>/articles/new/", views.new_article, name="new_article"),
+    path("stories/<slug:slug>/places/<int:pk>/", views.place, name="place"),
     path("articles/<int:pk>/edit/", views.edit_article, name="edit_article"),
     path("articles/<int:pk>/revise/", views.revise, name="revise"),
     path("revisions/<int:pk>/retry/", views.retry, name="retry"),

@@ -4,16 +4,16 @@ from reviews.views import claims, disputes, dossier, trail
 
 urlpatterns = [
     path("", dossier.stories, name="stories"),
-    path("stories/<str:slug>/", dossier.story, name="story"),
-    path("stories/<str:slug>/progress/", dossier.progress, name="progress"),
+    path("stories/<slug:slug>/", dossier.story, name="story"),
+    path("stories/<slug:slug>/progress/", dossier.progress, name="progress"),
     path(
-        "stories/<str:slug>/discrepancies/<int:pk>/words/",
+        "stories/<slug:slug>/discrepancies/<int:pk>/words/",
         dossier.words,
         {"of": "discrepancy"},
         name="words",
     ),
     path(
-        "stories/<str:slug>/claims/<int:pk>/words/",
+        "stories/<slug:slug>/claims/<int:pk>/words/",
         dossier.words,
         {"of": "claim"},
         name="claim_words",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
@@ -124,6 +125,11 @@ def say(request: HttpRequest, text: str, *, undo: str = "") -> None:
 def searched(request: HttpRequest) -> str:
     """The words of the search box, without what no text in the database can hold."""
     return request.GET.get("q", "").replace("\0", "").strip()[:200]
+
+
+def key_in(given: str | None) -> int:
+    """The row's key that a form sent; 0, which no row has, for anything else."""
+    return int(given) if given and re.fullmatch(r"[0-9]{1,18}", given) else 0
 
 
 def page_of(request: HttpRequest, rows: QuerySet[Any, Row], size: int = PAGE_SIZE) -> Page[Row]:

@@ -30,7 +30,7 @@ from reviews.forms import DueForm, EvidenceForm, ReasonForm, VerdictForm
 from reviews.models import Assignment, Dispute
 from reviews.narration import narrate
 from reviews.queries import TABS, candidates, disputes_of, queue, queue_counts
-from verify.pages import TeamRequest, go_back, page_of, say, team_page
+from verify.pages import TeamRequest, go_back, key_in, page_of, say, team_page
 
 
 @team_page
@@ -63,7 +63,7 @@ def assign(request: TeamRequest, pk: int) -> HttpResponse:
     request.actor.require(Permission.ASSIGN, request.team.pk, "assign disputes")
     form = DueForm(request.POST or None)
     if form.is_valid():
-        reviewer = get_object_or_404(_members(request), pk=_number(request.POST.get("reviewer")))
+        reviewer = get_object_or_404(_members(request), pk=key_in(request.POST.get("reviewer")))
         assign_dispute(
             actor=request.actor,
             dispute=found,
@@ -120,7 +120,7 @@ def decide(request: TeamRequest, pk: int) -> HttpResponse:
     """Close a dispute on one of its verdicts."""
     found = _dispute(request, pk)
     request.actor.require(MOVES["decide"].permission, request.team.pk, MOVES["decide"].words)
-    verdict = get_object_or_404(found.verdicts, pk=_number(request.POST.get("verdict")))
+    verdict = get_object_or_404(found.verdicts, pk=key_in(request.POST.get("verdict")))
     decide_dispute(actor=request.actor, dispute=found, verdict=verdict, now=timezone.now())
     say(request, f"Closed: {verdict.get_desk_note_display().lower()}.")
     return redirect("dispute", team=request.team.slug, pk=pk)
@@ -272,7 +272,3 @@ def _members(request: TeamRequest) -> QuerySet[User]:
     return User.objects.filter(
         memberships__team=request.team, memberships__archived_at=None
     ).distinct()
-
-
-def _number(given: str | None) -> int:
-    return int(given) if given and given.isdigit() and len(given) < len(str(2**62)) else 0

@@ -9,7 +9,7 @@ from accounts.models import User
 from audit.models import Event
 from audit.verbs import registered
 from reviews.narration import narrate
-from verify.pages import TeamRequest, page_of, team_page
+from verify.pages import TeamRequest, key_in, page_of, team_page
 
 EVENTS_ON_A_PAGE = 50
 
@@ -26,8 +26,8 @@ def trail(request: TeamRequest) -> HttpResponse:
         events = events.filter(verb=verb)
     if who == "people":
         events = events.exclude(actor_id=system().user.pk)
-    elif who.isdigit() and len(who) < len(str(2**62)):
-        events = events.filter(actor_id=int(who))
+    elif key_in(who):
+        events = events.filter(actor_id=key_in(who))
     if kind in {name.split(".")[0] for name in verbs}:
         events = events.filter(verb__startswith=f"{kind}.")
     page = page_of(request, events.newest_first(), EVENTS_ON_A_PAGE)
