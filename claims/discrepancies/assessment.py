@@ -94,16 +94,26 @@ def _nested(one: Telling, tellings: Sequence[Telling]) -> tuple[Span, ...]:
 def _discrepancies(
     claim: _Claim, found: Mapping[tuple[int, int], Sequence[Difference]]
 ) -> tuple[AssessedDiscrepancy, ...]:
-    gathered: dict[tuple[Kind, str, str], list[_Pairing]] = defaultdict(list)
+    gathered: dict[_RowKey, list[_Pairing]] = defaultdict(list)
     for (one, other), told in sorted(found.items()):
         for difference in told:
             key = (difference.kind, difference.attribute, difference.fold_reason)
             gathered[key].append((one, other, difference))
-    made = [_discrepancy(claim, told) for _, told in sorted(gathered.items())]
+    made = [_discrepancy(claim, told) for _, told in sorted(_contested(gathered).items())]
     kept = [one for one in made if len(one.sides) > 1]
     return tuple(sorted(kept, key=lambda one: (one.folded, -one.severity, one.kind, one.attribute)))
 
 
+def _contested(gathered: Mapping[_RowKey, list[_Pairing]]) -> dict[_RowKey, list[_Pairing]]:
+    """Let updates of a count go up in its row where the count is contested besides."""
+    rows: dict[_RowKey, list[_Pairing]] = {}
+    for (kind, attribute, reason), told in sorted(gathered.items()):
+        joins = kind == "number" and (kind, attribute, "") in gathered
+        rows.setdefault((kind, attribute, "" if joins else reason), []).extend(told)
+    return rows
+
+
+_RowKey = tuple[Kind, str, str]
 _Pairing = tuple[int, int, Difference]
 """The places of two tellings, with how they differ."""
 
@@ -111,7 +121,7 @@ _Pairing = tuple[int, int, Difference]
 def _discrepancy(claim: _Claim, told: Sequence[_Pairing]) -> AssessedDiscrepancy:
     """Make one row of pairings of one kind, attribute and reason to fold."""
     gravest = max((one for _, _, one in told), key=lambda one: (one.severity, one.certainty))
-    kind, reason = gravest.kind, gravest.fold_reason
+    kind, reason = gravest.kind, gravest.fold_reason if all(d.fold_reason for *_, d in told) else ""
     by_position = kind in EXCLUSIVE and not reason
     sides = _sides(_appearances(told), claim.place_of, by_position=by_position)
     shown = [_told_side(kind, side, claim.tellings) for side in sides]

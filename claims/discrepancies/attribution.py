@@ -8,7 +8,7 @@ from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.sources import named_source
 from claims.discrepancies.types import Difference
 from claims.extraction.stems import fold
-from claims.extraction.types import Span, StatementSpan
+from claims.extraction.types import Span, StatementSpan, Value
 from claims.matching.counts import COUNTED_ONE_BY_ONE, shared_counts, size_of
 from claims.matching.events import LOOSE_EVENT
 from claims.matching.gates import shared_quotes
@@ -59,11 +59,16 @@ def _one_figure(one: Count, other: Count) -> bool:
     if one.act is None and min(size_of(value) for value in values) < COUNTED_ONE_BY_ONE:
         return False
     return (
-        not any(value.vague for value in values)
+        not any(value.vague or not _in_figures(value) for value in values)
         and one.value.unit == other.value.unit
         and "age" not in (*one.value.of, *other.value.of)
         and bounds_overlap(*values)
     )
+
+
+def _in_figures(value: Value) -> bool:
+    """Whether a share is written in figures; "a fifth" is the outlet's own rounding."""
+    return value.kind != "percent" or any(mark.isdigit() for mark in value.exact)
 
 
 def _lost(pair: Pair, one: Count, other: Count) -> Difference:

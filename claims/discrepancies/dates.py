@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from claims.discrepancies.happenings import one_happening
 from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.types import Difference
@@ -17,6 +18,10 @@ _ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?")
 _YEARLESS = re.compile(r"--(?P<month>\d\d)(?:-(?P<day>\d\d))?$")
 _WEEKDAY = re.compile(r"-W-(?P<weekday>\d)$")
 DAY_LENGTH = len("2026-01-03")
+SEASON = 45
+"""Days from which two dates are rather two events."""
+RECALLED = 0.7
+"""Likeness from which they are one all the same. Both set by hand."""
 NEIGHBOURS = 0.7
 """Certainty where the days are next to each other: time zones and nights make one event fall on
 both."""
@@ -24,9 +29,7 @@ both."""
 
 def dates(pair: Pair) -> list[Difference]:
     """Give a difference where two statements date one act to days that exclude each other."""
-    if not _same_acts(pair):
-        return []
-    if not pair.one_event and not one_act(pair.one, pair.other):
+    if not _one_dated(pair):
         return []
     one, other = event_date(pair.one), event_date(pair.other)
     if one is None or other is None or dates_meet(one, other):
@@ -35,9 +38,27 @@ def dates(pair: Pair) -> list[Difference]:
         one, other
     ):
         return []
-    if _tells(pair.one, other) or _tells(pair.other, one):
+    if _tells(pair.one, other) or _tells(pair.other, one) or _another_time(pair, one, other):
         return []
     return [_difference(pair, one, other)]
+
+
+def _one_dated(pair: Pair) -> bool:
+    """Whether what both date is one thing."""
+    if one_happening(pair):
+        return True
+    return _same_acts(pair) and (pair.one_event or one_act(pair.one, pair.other))
+
+
+def _another_time(pair: Pair, one: Value, other: Value) -> bool:
+    """Whether months lie between the two: reports recall earlier events of the same kind."""
+    days = _days_apart(one, other)
+    return (
+        days is not None
+        and days > SEASON
+        and not _year_slip(one, other)
+        and pair.likeness < RECALLED
+    )
 
 
 def _year_slip(one: Value, other: Value) -> bool:
@@ -144,14 +165,19 @@ def _difference(pair: Pair, one: Value, other: Value) -> Difference:
 
 
 def _next_to_each_other(one: Value, other: Value) -> bool:
+    return _days_apart(one, other) == 1
+
+
+def _days_apart(one: Value, other: Value) -> int | None:
+    """The days between two full dates; None where either leaves the year or the day open."""
     days = sorted((_first(str(one.low or "")), _first(str(other.low or ""))))
     if not all(len(day) == DAY_LENGTH and day[:4].isdigit() for day in days) or days[0] < "0001":
-        return False
+        return None
     try:
         first, second = (date.fromisoformat(day) for day in days)
     except ValueError:
-        return False
-    return (second - first).days == 1
+        return None
+    return (second - first).days
 
 
 def written(value: Value) -> str:

@@ -89,6 +89,41 @@ OFFICE_FAMILIES: tuple[frozenset[str], ...] = (
 """Offices of one ladder: a person is hardly two of them at once. Source: ranks of the services,
 companies and legislatures as AP's "titles" entry lists them."""
 
+POSTS = frozenset(
+    (
+        "director ceo cfo coo cto chairman manager doctor surgeon nurse coach trainer conductor editor engineer spokesman "
+        "secretary treasurer headteacher principal captain skipper pilot driver guard inspector foreman coroner prosecutor "
+        "judge lawyer solicitor barrister clerk curator architect referee mechanic goalkeeper striker midfielder rider "
+        "superintendent commissioner mayor governor ambassador rector dean accountant auditor firefighter teacher caretaker "
+        "farmer priest bishop archbishop imam rabbi"
+    ).split()
+)
+"""Posts by which news tells who somebody is: of two of them one is mostly wrong. Source: the job
+titles in AP's and the Guardian's style guides ("titles", "job titles")."""
+
+SAME_POSTS: tuple[frozenset[str], ...] = (
+    frozenset({"captain", "skipper", "pilot"}),
+    frozenset({"coach", "manager", "trainer", "director"}),
+    frozenset({"director", "conductor", "curator", "spokesman", "editor", "principal", "headteacher"}),
+    frozenset({"doctor", "surgeon", "coroner"}),
+    frozenset({"lawyer", "solicitor", "barrister", "prosecutor"}),
+    frozenset({"teacher", "headteacher", "principal"}),
+    frozenset({"bishop", "archbishop", "priest"}),
+    frozenset({"captain", "goalkeeper", "striker", "midfielder", "rider", "firefighter"}),
+    frozenset({"foreman", "manager", "engineer"}),
+    frozenset({"superintendent", "inspector", "commissioner"}),
+    frozenset({"secretary", "spokesman"}),
+)  # fmt: skip
+"""Posts that one person can be said to hold at once, or that name one post. Source: likewise."""
+
+BODY_WORDS = frozenset(
+    (
+        "of the and for at s in company firm group agency authority party country government union service council board "
+        "organisation organization association charity club university hospital school theatre opera department office"
+    ).split()
+)
+"""Words behind an office that say whose it is and not what it is for."""
+
 GENERAL_OFFICES = frozenset({"leader", "head", "official", "chief", "politician", "ruler", "boss"})
 """Words that any office of its kind can be called."""
 UNIQUE_OFFICES = frozenset(
@@ -167,3 +202,36 @@ REMITTED = frozenset(
     }
 )
 """Offices that are told apart by what they are the office of. Source: the same entry."""
+
+HAPPENING = frozenset({"happen", "occur", "take", "come", "be", "unfold", "follow"})
+"""Verbs that say that what their subject names happened. Source: the support verbs of Quirk et al.,
+16.20."""
+
+PHASES: dict[str, frozenset[str]] = {
+    "begin": frozenset(
+        (
+            "begin",
+            "start",
+            "commence",
+            "break out",
+            "erupt",
+            "flare up",
+            "lift off",
+            "take off",
+            "blast off",
+            "kick off",
+        )
+    ),
+    "end": frozenset(
+        ("end", "finish", "last", "conclude", "expire", "run out", "be over", "wind up")
+    ),
+    "close": frozenset(("close", "shut", "shut down", "close down")),
+    "open": frozenset(("open", "reopen", "inaugurate")),
+    "arrive": frozenset(("arrive", "land", "dock", "touch down", "come in")),
+    "leave": frozenset(("leave", "depart", "set off", "sail", "set out")),
+    "apply": frozenset(
+        ("take effect", "come into force", "enter into force", "apply", "come into effect")
+    ),
+}
+"""Verbs for one phase of an event. Source: Roget's Thesaurus (1911), 66 beginning, 67 end, 292
+arrival, 293 departure."""

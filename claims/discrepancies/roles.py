@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from claims.discrepancies.lexicon import (
+    BODY_WORDS,
     COMING_QUALIFIERS,
     COMPOUND_OFFICES,
     CONSEQUENCE,
@@ -13,7 +15,9 @@ from claims.discrepancies.lexicon import (
     NEAR_OFFICES,
     OFFICE_FAMILIES,
     OVER_QUALIFIERS,
+    POSTS,
     REMITTED,
+    SAME_POSTS,
     SUBORDINATE_QUALIFIERS,
 )
 from claims.discrepancies.pairs import Pair, span_of
@@ -55,6 +59,24 @@ def office(value: Value) -> Office:
     return Office(head, canonical, frozenset(rest) - {head})
 
 
+_PREFIX = re.compile(
+    r"(?:\b(?:vice|deputy|acting|interim|ex|former|then|co|assistant)[-‑ ])+$", re.IGNORECASE
+)
+"""Words before a title that reading may have left out of it."""
+
+
+def prefixed(span: StatementSpan, value: Value) -> Value:
+    """Give a role with the “vice-” or “ex-” that stands before it in the text."""
+    lead = span.sentence[: max(0, value.start - span.sentence_start)]
+    before = _PREFIX.search(lead)
+    if before is None:
+        return value
+    words, start = before[0], value.start - len(before[0])
+    written = f"{words.replace('-', ' ')}{value.low or value.exact}"
+    inside = start if start >= span.start else value.start
+    return replace(value, start=inside, exact=words + value.exact, low=written)
+
+
 def roles(pair: Pair) -> list[Difference]:
     """Give a difference for each person whose offices differ in time, sense or rank.
 
@@ -63,7 +85,8 @@ def roles(pair: Pair) -> list[Difference]:
     if pair.one.span.form != "title" or pair.other.span.form != "title":
         return []
     found = []
-    for one, other in shared_roles(pair.one, pair.other):
+    for first, second in shared_roles(pair.one, pair.other):
+        one, other = prefixed(pair.one.span, first), prefixed(pair.other.span, second)
         graded = _graded(office(one), office(other), pair)
         if graded is not None:
             found.append(_difference(one, other, *graded))
@@ -94,8 +117,10 @@ def _qualifiers_graded(
         return (0.6, "")
     if changed & (SUBORDINATE_QUALIFIERS | COMING_QUALIFIERS):
         return (0.9, "")
-    near = {_NEAR.get(qualifier, qualifier) for qualifier in changed} == {min(NEAR_OFFICES[0])}
-    return (_LEAST_WEIGHT, "near-synonyms of one title") if near else None
+    if not changed & NEAR_OFFICES[0]:
+        return None
+    both = bool(changed & one.qualifiers) and bool(changed & other.qualifiers)
+    return (_LEAST_WEIGHT, "near-synonyms of one title") if both else (0.7, "")
 
 
 LOST = (0.35, "the office was lost by the event itself: the title is of another time")
@@ -129,10 +154,29 @@ def _tells_removal(span: StatementSpan) -> bool:
 
 
 def _heads_graded(one: Office, other: Office) -> tuple[float, str] | None:
+    if _departments_part(one, other):
+        return (0.8, "")
     if one.head in GENERAL_OFFICES or other.head in GENERAL_OFFICES:
         return None
     same_ladder = any({one.head, other.head} <= family for family in OFFICE_FAMILIES)
-    return (0.9, "") if same_ladder else None
+    return (0.9, "") if same_ladder or _two_posts(one.head, other.head) else None
+
+
+def _two_posts(one: str, other: str) -> bool:
+    """Whether two words tell two posts of which one person hardly holds both."""
+    return {one, other} <= POSTS and not any({one, other} <= group for group in SAME_POSTS)
+
+
+def _departments_part(one: Office, other: Office) -> bool:
+    """“Head of operations” is a post of its own beside “managing director”."""
+    headed, against = (one, other) if one.head == "head" else (other, one)
+    department = headed.remit - BODY_WORDS
+    return (
+        headed.head == "head"
+        and bool(department)
+        and against.head in POSTS
+        and not department & against.remit
+    )
 
 
 def _difference(one: Value, other: Value, weight: float, reason: str) -> Difference:

@@ -1,0 +1,74 @@
+"""The traps: what looks like a disagreement and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.discrepancies.telling import assessed, unfolded
+
+HARMLESS = [
+    ("units", "The bridge is 30 metres long.", "The bridge is 98 feet long."),
+    (
+        "words for a number",
+        "The police said 12 people were arrested.",
+        "Twelve people were arrested, police said.",
+    ),
+    (
+        "durations",
+        "The climbers were freed after 36 hours on the ledge.",
+        "The climbers were freed after a day and a half on the ledge.",
+    ),
+    (
+        "an earlier event",
+        "Four people were killed in Sunday's flood.",
+        "A flood in 2011 killed 12 people in the same valley.",
+    ),
+    (
+        "another population",
+        "The company employs 2,000 people in Wales.",
+        "The company employs 9,000 people worldwide.",
+    ),
+    ("another person", "A 34-year-old woman was arrested.", "A 41-year-old man was arrested."),
+    ("a place in a place", "The body was found in Roundhay Park.", "The body was found in Leeds."),
+    (
+        "two acts",
+        "The fire was put out at 3pm on Monday.",
+        "The fire broke out at 11am on Monday.",
+    ),
+    (
+        "a partial quotation",
+        "“We will not accept a single job loss,” said Maria Kent, the union leader.",
+        "Maria Kent said the union would not accept “a single job loss”.",
+    ),
+    ("later", "The mayor said she would resign.", "The mayor has not yet resigned."),
+    (
+        "accents",
+        "José Arándiz scored twice in the final.",
+        "Jose Arandiz scored twice in the final.",
+    ),
+]
+
+
+@pytest.mark.parametrize("why,first,second", HARMLESS)
+def test_nothing_is_opened(why: str, first: str, second: str) -> None:
+    assert unfolded(first, second) == [], why
+
+
+def test_a_later_figure_of_a_growing_count_is_folded_as_an_update() -> None:
+    found = assessed(
+        "Twelve people died in the flood at Torre Alta.",
+        "Fourteen people died in the flood at Torre Alta.",
+        hours=(0, 6),
+    )
+
+    assert [(one.kind, one.folded, one.fold_reason) for one in found] == [
+        ("number", True, "a later figure of a count that goes on")
+    ]
+
+
+def test_an_earlier_higher_figure_is_no_update() -> None:
+    assert unfolded(
+        "Fourteen people died in the flood at Torre Alta.",
+        "Twelve people died in the flood at Torre Alta.",
+        hours=(0, 6),
+    ) == ["number"]
