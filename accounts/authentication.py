@@ -8,8 +8,8 @@ from rest_framework.authentication import BaseAuthentication, get_authorization_
 from rest_framework.exceptions import AuthenticationFailed
 from rest_framework.request import Request
 
-from accounts.actions import digest_of, note_token_use
 from accounts.models import Token, User
+from accounts.tokens import digest_of, note_token_use
 
 SCHEME = "Bearer"
 

@@ -6,10 +6,11 @@ from datetime import datetime
 
 from django.db import transaction
 
-from accounts.actions import remove_member, require_installation, revoke_token
+from accounts.actions import remove_member, require_installation
 from accounts.enums import UserKind
 from accounts.models import Membership, Token, User
 from accounts.permissions import Actor
+from accounts.tokens import revoke_token
 from accounts.verbs import USER_PSEUDONYMISED
 from audit.actions import record
 from audit.erasure import erase_about

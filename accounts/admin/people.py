@@ -15,12 +15,12 @@ from accounts.actions import (
     create_team,
     create_user,
     remove_member,
-    revoke_token,
     set_password,
 )
 from accounts.models import Membership, Team, Token, User
 from accounts.moderation import ActingAdmin, Asked
 from accounts.permissions import Actor
+from accounts.tokens import revoke_token
 from verify.admin import ShownInline
 
 

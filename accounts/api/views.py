@@ -7,11 +7,11 @@ from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from accounts.actions import create_token, revoke_token
 from accounts.api.acting import ActingViewSet, ListedViewSet
 from accounts.api.serializers import MemberRead, TeamRead, TokenIssued, TokenRead, TokenWritten
 from accounts.enums import Permission
 from accounts.models import Membership, Team, Token, User
+from accounts.tokens import create_token, revoke_token
 from verify.api.bodies import NothingWritten
 
 

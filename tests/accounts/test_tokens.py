@@ -6,20 +6,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from accounts.actions import (
-    IssuedToken,
-    add_member,
-    create_token,
-    digest_of,
-    note_token_use,
-    remove_member,
-    revoke_token,
-    set_password,
-    system,
-)
+from accounts.actions import add_member, remove_member, set_password, system
 from accounts.enums import NEVER_BY_INTEGRATIONS, Permission, Role, TokenKind, UserKind
 from accounts.models import Membership, Token
 from accounts.permissions import Actor, actor_with
+from accounts.tokens import IssuedToken, create_token, digest_of, note_token_use, revoke_token
 from tests.builders import NOW
 from tests.cast import Cast
 from verify.errors import ConflictError, ForbiddenError, InvalidError

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import count
 
-from accounts.actions import create_token
 from accounts.enums import Permission, TokenKind
+from accounts.tokens import create_token
 from claims.actions.decisions import merge_claims
 from reviews.actions.desk import write_desk_note
 from reviews.actions.working import (

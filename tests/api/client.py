@@ -9,10 +9,11 @@ from typing import Any
 from django.test import Client
 from django.utils import timezone
 
-from accounts.actions import add_member, create_token, system
+from accounts.actions import add_member, system
 from accounts.enums import Permission, Role, TokenKind
 from accounts.models import Team, Token, User
 from accounts.permissions import actor_in
+from accounts.tokens import create_token
 
 ROOT = "/api/v1"
 

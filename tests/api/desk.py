@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from accounts.actions import create_token
 from accounts.enums import Permission, TokenKind
 from accounts.models import Membership, Team, User
 from accounts.permissions import actor_in
+from accounts.tokens import create_token
 from articles.models import Outlet, Story
 from audit.models import Event
 from claims.actions.decisions import dismiss_discrepancy

@@ -8,9 +8,10 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from accounts.actions import change_user, remove_member, revoke_token, system
+from accounts.actions import change_user, remove_member, system
 from accounts.enums import GRANTS, NEVER_BY_INTEGRATIONS, Permission, Role
 from accounts.models import Membership, Token
+from accounts.tokens import revoke_token
 from tests.api.client import Api, api_of, integration, key_of, problem_of
 from tests.api.desk import Desk, make_desk
 from tests.api.operations import Operation, operations

@@ -3,9 +3,9 @@
 import pytest
 from django.http import HttpRequest, HttpResponse
 
-from accounts.actions import create_token
 from accounts.enums import Permission, TokenKind
 from accounts.permissions import actor_with
+from accounts.tokens import create_token
 from articles.actions import create_story
 from audit.context import Door, current_door, through
 from audit.models import Event

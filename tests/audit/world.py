@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from accounts.actions import create_token
 from accounts.enums import Permission, TokenKind
+from accounts.tokens import create_token
 from claims.actions.decisions import reword_claim
 from reviews.actions.desk import write_desk_note
 from reviews.actions.working import Judgement, Source, assign_dispute, record_verdict, start_review

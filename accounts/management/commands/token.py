@@ -7,10 +7,11 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
-from accounts.actions import IssuedToken, create_token, ensure_default_team, system
+from accounts.actions import ensure_default_team, system
 from accounts.enums import NEVER_BY_INTEGRATIONS, Permission, TokenKind
 from accounts.models import Team, User
 from accounts.permissions import Actor, actor_in
+from accounts.tokens import IssuedToken, create_token
 from audit.context import through
 from verify.errors import DomainError
 
