@@ -16,7 +16,8 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
 from accounts.actions import system
-from accounts.models import Team
+from accounts.erasure import pseudonymise_user
+from accounts.models import Team, User
 from audit import keys
 from audit.context import through
 from audit.erasure import erase_about, hold, release
@@ -128,6 +129,9 @@ class Command(BaseCommand):
 
     def _erase(self, options: dict[str, Any]) -> None:
         target = _target(options["object"])
+        if isinstance(target, User):
+            self._erase_person(target, options["reason"])
+            return
         count = erase_about(
             stamp=system().stamp(),
             object_type=target._meta.label_lower,
@@ -136,6 +140,14 @@ class Command(BaseCommand):
             now=timezone.now(),
         )
         self.stderr.write(f"{count} values erased from the trail.")
+
+    def _erase_person(self, person: User, reason: str) -> None:
+        """Account and trail together: of one alone the other would still tell."""
+        known = User.objects.filter(pk=person.pk).first()
+        if known is None:
+            raise CommandError(f"There is no user {person.pk}.", returncode=NOT_DONE)
+        pseudonymise_user(actor=system(), user=known, reason=reason, now=timezone.now())
+        self.stderr.write("Erased from the accounts and from the trail.")
 
     def _hold(self, options: dict[str, Any]) -> None:
         hold(
