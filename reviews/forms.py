@@ -8,7 +8,7 @@ from django import forms
 from django.utils import timezone
 
 from claims.models import Position
-from reviews.actions.working import Judgement, Source
+from reviews.actions.judging import Judgement, Source
 from reviews.enums import Confidence, DeskNoteKind, Rating
 from verify.pages import ActionForm
 

@@ -13,7 +13,7 @@ from accounts.models import Membership, Team, User
 from articles.models import Story
 from articles.queries import stories_of
 from claims.models import Decision, Discrepancy
-from reviews.actions.working import refusal
+from reviews.actions.steps import refusal
 from reviews.enums import LIVE_STATES, DisputeState
 from reviews.models import Assignment, Dispute, Verdict
 from reviews.querysets import DisputeQuerySet

@@ -15,13 +15,12 @@ from audit.models import Event
 from claims.models import Position, Side, SideSpan, Statement
 from claims.queries import told_by
 from claims.stored import from_json
+from reviews.actions.judging import add_evidence, record_verdict
 from reviews.actions.working import (
-    add_evidence,
     assign_dispute,
     decide_dispute,
     dismiss_dispute,
     hand_back,
-    record_verdict,
     reopen_dispute,
     start_review,
 )

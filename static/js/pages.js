@@ -48,6 +48,10 @@ for (const button of document.querySelectorAll("[data-help]")) {
   button.hidden = false;
   button.addEventListener("click", () => document.getElementById("help").showModal());
 }
+for (const button of document.querySelectorAll("[data-dismiss]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => button.closest(".message").remove());
+}
 document.querySelector("[data-focus]")?.focus();
 offerCopying(document);
 listenForKeys(document);

@@ -40,6 +40,7 @@ def test_a_decision_is_undone_from_its_message(page: Page, sign_in: SignIn, cast
 
     page.get_by_role("button", name="Not a discrepancy").click()
     expect(page.locator("#before .row")).to_have_count(0)
+    expect(page.get_by_role("button", name="Undo").first).to_be_in_viewport()
     page.get_by_role("status").get_by_role("button", name="Undo").click()
 
     expect(page.locator("#before .row")).to_have_count(1)
