@@ -11,16 +11,13 @@ from rest_framework.serializers import BaseSerializer
 from accounts.api.acting import ListedViewSet
 from accounts.enums import Permission
 from claims.models import Claim, Position
+from reviews.actions.judging import Judgement, Source, add_evidence, record_verdict
 from reviews.actions.opening import open_dispute
 from reviews.actions.working import (
-    Judgement,
-    Source,
-    add_evidence,
     assign_dispute,
     decide_dispute,
     dismiss_dispute,
     hand_back,
-    record_verdict,
     reopen_dispute,
     start_review,
 )

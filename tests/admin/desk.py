@@ -8,14 +8,8 @@ from accounts.enums import Permission, TokenKind
 from accounts.tokens import create_token
 from claims.actions.decisions import merge_claims
 from reviews.actions.desk import write_desk_note
-from reviews.actions.working import (
-    Judgement,
-    Source,
-    assign_dispute,
-    decide_dispute,
-    record_verdict,
-    start_review,
-)
+from reviews.actions.judging import Judgement, Source, record_verdict
+from reviews.actions.working import assign_dispute, decide_dispute, start_review
 from tests.builders import (
     NOW,
     Contradiction,

@@ -12,8 +12,9 @@ from audit import erasure
 from audit.actions import commitment
 from audit.models import Event, Secret
 from audit.verbs import Verb, register, registered
+from reviews.actions.judging import Source, add_evidence
 from reviews.actions.opening import open_dispute
-from reviews.actions.working import Source, add_evidence, assign_dispute, hand_back
+from reviews.actions.working import assign_dispute, hand_back
 from tests.builders import NOW, make_contradiction, make_user
 from tests.cast import Cast
 

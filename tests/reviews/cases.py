@@ -5,14 +5,8 @@ from __future__ import annotations
 from django.db import transaction
 
 from audit.actions import record
-from reviews.actions.working import (
-    Judgement,
-    assign_dispute,
-    decide_dispute,
-    dismiss_dispute,
-    record_verdict,
-    start_review,
-)
+from reviews.actions.judging import Judgement, record_verdict
+from reviews.actions.working import assign_dispute, decide_dispute, dismiss_dispute, start_review
 from reviews.enums import DisputeState
 from reviews.models import Assignment, Dispute, Verdict
 from reviews.verbs import VERDICT_RECORDED

@@ -9,12 +9,12 @@ from django.db import transaction
 
 from accounts.enums import GRANTS
 from accounts.permissions import Actor, moderator
+from reviews.actions.judging import record_verdict
 from reviews.actions.working import (
     assign_dispute,
     decide_dispute,
     dismiss_dispute,
     hand_back,
-    record_verdict,
     reopen_dispute,
     start_review,
 )

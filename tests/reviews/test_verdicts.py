@@ -9,14 +9,11 @@ import pytest
 from articles.actions import change_article
 from audit.models import Event
 from claims.models import Position, Statement
+from reviews.actions.judging import Judgement, Source, add_evidence, record_verdict
 from reviews.actions.working import (
-    Judgement,
-    Source,
-    add_evidence,
     assign_dispute,
     decide_dispute,
     hand_back,
-    record_verdict,
     reopen_dispute,
     start_review,
 )
