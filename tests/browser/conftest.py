@@ -29,3 +29,9 @@ def sign_in(page: Page, live_server: LiveServer) -> SignIn:
 def _patience(page: Page) -> None:
     # The machine may be busy; what is waited for still comes, or the test fails.
     page.set_default_timeout(20_000)
+
+
+def open_the_story(page: Page) -> None:
+    """From the list to the dossier; returns when its scripts are there too."""
+    page.locator(".stories a.title").click()
+    page.wait_for_url("**/stories/*/")

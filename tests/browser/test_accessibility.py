@@ -10,7 +10,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from claims.enums import Support
 from reviews.actions.working import assign_dispute, start_review
-from tests.browser.conftest import SignIn
+from tests.browser.conftest import SignIn, open_the_story
 from tests.builders import NOW, Contradiction, make_claim, make_contradiction, make_statement
 from tests.cast import Cast
 
@@ -44,7 +44,7 @@ def test_no_page_breaks_a_rule(
 def test_no_dialog_breaks_a_rule(page: Page, sign_in: SignIn, cast: Cast) -> None:
     _story_with_everything(cast)
     sign_in(cast.editor)
-    page.locator("a.title").click()
+    open_the_story(page)
 
     broken: dict[str, list[str]] = {}
     for opener in ("[data-open]", "[data-assign]", "[data-help]"):

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import SignIn
+from tests.browser.conftest import SignIn, open_the_story
 from tests.builders import make_contradiction, make_discrepancy
 from tests.cast import Cast
 
@@ -16,7 +16,7 @@ def test_rows_are_walked_opened_and_assigned(page: Page, sign_in: SignIn, cast: 
         made.story, made.claim, kind="place", explanation="They place it differently.", severity=0.5
     )
     sign_in(cast.editor)
-    page.locator("a.title").click()
+    open_the_story(page)
     first_row, second_row = (page.locator(f"#d{row.pk}") for row in (made.discrepancy, second))
 
     page.keyboard.press("j")

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from reviews.models import Dispute
-from tests.browser.conftest import SignIn
+from tests.browser.conftest import SignIn, open_the_story
 from tests.builders import make_contradiction
 from tests.cast import Cast
 
@@ -21,7 +21,7 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
 def test_words_are_seen_and_a_dispute_is_assigned(page: Page, sign_in: SignIn, cast: Cast) -> None:
     made = make_contradiction(cast.team)
     sign_in(cast.editor)
-    page.locator("a.title").click()
+    open_the_story(page)
 
     page.get_by_role("link", name="Side by side").click()
     expect(page.locator("mark", has_text="62").first).to_be_visible()
@@ -36,7 +36,7 @@ def test_words_are_seen_and_a_dispute_is_assigned(page: Page, sign_in: SignIn, c
 def test_a_decision_is_undone_from_its_message(page: Page, sign_in: SignIn, cast: Cast) -> None:
     make_contradiction(cast.team)
     sign_in(cast.editor)
-    page.locator("a.title").click()
+    open_the_story(page)
 
     page.get_by_role("button", name="Not a discrepancy").click()
     expect(page.locator("#before .row")).to_have_count(0)
