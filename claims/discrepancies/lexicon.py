@@ -1,5 +1,5 @@
 # ruff: noqa: E501  a line is one entry of the table
-"""Word lists and weights of comparison: general news English, sources beside each list.
+"""Word lists and weights of comparison: general news English, the reason beside each list.
 
 Words stand in their dictionary form; they are met as concepts
 (`claims.matching.vocabulary.concept`).
@@ -19,20 +19,18 @@ GROWING = _concepts(
     "recover deport raise collect burn flood patient case house aftershock"
 )
 """What is counted again while an event goes on, so that a later figure replaces an earlier one.
-Source: the running tallies that news agencies' updates carry (casualties, arrests, evacuations,
-cases, damage)."""
+Compiled by hand for this project, from general news English."""
 
 CHANGING = _concepts(
     "power electricity miss hospital evacuate displace trap isolate queue price share index"
 )
 """What goes up and down while an event lasts, so that two figures at two hours need not agree.
-Source: likewise."""
+Compiled by hand for this project, from general news English."""
 
 GRAVE = _concepts("die murder kill injure miss")
 SERIOUS = _concepts("prisoner release arrest infect trap evacuate displace hospital destroy charge")
-"""What a wrong figure harms most. Source: the order in which corrections columns rank errors of
-fact: deaths first, then people's liberty and health, then property and money (Regret the Error,
-yearly lists)."""
+"""What a wrong figure harms most.
+Compiled by hand for this project, from general news English."""
 
 CONSEQUENCE: dict[str, float] = {
     "grave number": 1.0,
@@ -47,29 +45,32 @@ CONSEQUENCE: dict[str, float] = {
     "framing": 0.75,
     "attribution": 0.7,
 }
-"""What getting it wrong costs, before certainty. Source: the same ranking; set by hand."""
+"""What getting it wrong costs, before certainty.
+Compiled by hand for this project, from general news English."""
 
 AUTHORITIES = _concepts(
     "police officer official officials authority authorities ministry minister department hospital fire service "
     "court coroner agency army military council coastguard rescuer spokesman spokeswoman spokesperson regulator "
     "government statistics bureau emergency ambulance prosecutor sheriff paramedic doctor medic"
 )
-"""Sources whose figures outlets often take over as their own. Source: the BBC's and AP's guidance
-on attribution, which asks less of it for official tallies."""
+"""Sources whose figures outlets often take over as their own.
+Compiled by hand for this project, from general news English."""
 
 NEAR_OFFICES: tuple[frozenset[str], ...] = (
     frozenset({"interim", "acting", "provisional", "transitional", "caretaker", "temporary"}),
 )
-"""Qualifiers of an office that say nearly the same. Source: Merriam-Webster's entries "acting" and
-"interim"."""
+"""Qualifiers of an office that say nearly the same.
+Compiled by hand for this project, from general news English."""
 
 LOADED_QUALIFIERS = frozenset(
     {"de facto", "self-proclaimed", "disputed", "deposed", "would-be", "alleged", "so-called"}
 )
-"""Qualifiers that deny or doubt the title they stand with. Source: their dictionary meaning."""
+"""Qualifiers that deny or doubt the title they stand with.
+Compiled by hand for this project, from general news English."""
 
 OVER_QUALIFIERS = frozenset({"former", "late", "deposed", "outgoing"})
-"""Qualifiers that say the office is over, or nearly. Source: likewise."""
+"""Qualifiers that say the office is over, or nearly.
+Compiled by hand for this project, from general news English."""
 
 SUBORDINATE_QUALIFIERS = frozenset({"deputy", "vice", "assistant", "associate", "junior"})
 COMING_QUALIFIERS = frozenset({"elect", "incoming", "designate"})
@@ -86,8 +87,8 @@ OFFICE_FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"senator", "representative", "congressman", "congresswoman"}),
     frozenset({"defendant", "witness", "suspect", "victim", "survivor"}),
 )  # fmt: skip
-"""Offices of one ladder: a person is hardly two of them at once. Source: ranks of the services,
-companies and legislatures as AP's "titles" entry lists them."""
+"""Offices of one ladder: a person is hardly two of them at once.
+Compiled by hand for this project, from general news English."""
 
 POSTS = frozenset(
     (
@@ -161,9 +162,8 @@ STAKES = _concepts(
     "charge sue recall outbreak infect contaminate layoff default election vote overturn veto nuclear "
     "hostage kidnap coup oust cancel suspend custody detain transfer emergency hospital crash derail sink flood wildfire earthquake poison leak"
 )
-"""Words of events in which lives, liberty, law, large sums or power are at stake. Source: the news
-values of Harcup and O'Neill ("What is news?", 2017: conflict, bad news, magnitude, power elite), as
-words."""
+"""Words of events in which lives, liberty, law, large sums or power are at stake.
+Compiled by hand for this project, from general news English."""
 
 COMPOUND_OFFICES: dict[str, str] = {
     "chief executive officer": "ceo", "chief executive": "ceo", "chief financial officer": "cfo",
@@ -173,8 +173,8 @@ COMPOUND_OFFICES: dict[str, str] = {
     "police chief": "commissioner", "chief of police": "commissioner", "spokeswoman": "spokesman",
     "spokesperson": "spokesman", "congresswoman": "congressman", "policewoman": "policeman",
 }  # fmt: skip
-"""Offices of more than one word, and forms for women and men, as one word each. Source: AP
-Stylebook, "titles"."""
+"""Offices of more than one word, and forms for women and men, as one word each.
+Compiled by hand for this project, from general news English."""
 
 DOCUMENTS = _concepts(
     "trial study report data figure poll survey research analysis census document record test"
@@ -185,9 +185,8 @@ CONTRAST = (
     r"\b(?:while|whereas|but|although|though|however|by contrast|against|instead|far|much|well|significantly|considerably|"
     r"lower|higher|fewer|more than|less than|only|disput\w+|contradict\w*|puts?|estimat\w+|reckon\w*|counts?|own (?:figure|count))\b"
 )
-"""Words by which one article sets a second source's figure against the first. Source: contrastive
-conjuncts and subordinators in Quirk et al., "A Comprehensive Grammar of the English Language"
-(1985), 8.137 and 15.42."""
+"""Words by which one article sets a second source's figure against the first.
+Compiled by hand for this project, from general news English."""
 
 REMITTED = frozenset(
     {
@@ -201,7 +200,8 @@ REMITTED = frozenset(
         "professor",
     }
 )
-"""Offices that are told apart by what they are the office of. Source: the same entry."""
+"""Offices that are told apart by what they are the office of.
+Compiled by hand for this project, from general news English."""
 
 HAPPENING = frozenset({"happen", "occur", "take", "come", "be", "unfold", "follow"})
 """Verbs that say that what their subject names happened. Source: the support verbs of Quirk et al.,
@@ -235,3 +235,31 @@ PHASES: dict[str, frozenset[str]] = {
 }
 """Verbs for one phase of an event. Source: Roget's Thesaurus (1911), 66 beginning, 67 end, 292
 arrival, 293 departure."""
+
+SITES = frozenset(
+    (
+        "bridge airport airfield station crossing hospital school stadium quay harbour harbor pier mosque church cathedral farm "
+        "prison barracks embassy theatre museum university campus square street road avenue lane park tunnel dam mine refinery "
+        "market mall factory plant beach pass peak summit camp junction roundabout court courthouse clinic"
+    ).split()
+)
+"""Nouns of places that stand at one spot. Source: the feature classes S (spot, building, farm), R
+(road) and T (mountain) of the GeoNames ontology."""
+
+APART_SITES = SITES - frozenset(
+    "square street road avenue lane park campus market beach court".split()
+)
+"""Those of which one does not lie in another: the station is not the bridge."""
+
+LOCALITIES = frozenset(
+    (
+        "town village city port hamlet suburb district parish municipality island county province region valley coast bay "
+        "descent ascent foot slope slopes outskirts edge centre center mountains hills peninsula forest"
+    ).split()
+)
+"""Nouns that say what the name behind “of” is or which part of it is meant. Source: likewise, A, P
+and L."""
+
+STAYING = frozenset({"be", "lie", "locate", "centre", "center", "situate", "stand", "base", "live", "stay", "anchor", "moor"})
+"""Verbs that say where something is. Source: the verbs of Levin, "English Verb Classes" (1993), 47.6
+and 47.1."""

@@ -1,10 +1,6 @@
 """Words for acts: which name one act in different lights, and which say opposite things of it.
 
-General news English. Sources: style guides' notes on loaded words (BBC editorial guidance on
-"terrorist", "riot" and on migration; the AP Stylebook's entries on "riot, unrest, protest",
-"refugee, migrant", "kidnap, abduct, capture"; Reuters Handbook of Journalism, "Reporting about
-people"), and for opposites the antonym pairs of Roget's Thesaurus (1911) that occur as verbs of
-news events. Words stand in their dictionary form.
+Compiled by hand for this project, from general news English. Words stand in their dictionary form.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 """Word lists of matching: general news English, none of it taken from evaluation texts.
 
 Each list says what it is for and where it comes from. Words stand in their dictionary form;
-`concepts.py` stems them.
+`vocabulary.py` stems them.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ STOP = _words(
     you your yours
     """
 )
-"""Function words. Source: the closed word classes of English (determiners, pronouns, prepositions,
-conjunctions, auxiliaries), as any grammar lists them."""
+"""Function words.
+Compiled by hand for this project, from general news English."""
 
 COMMON = _words(
     """
@@ -45,9 +45,8 @@ COMMON = _words(
     government spokesman spokeswoman spokesperson
     """
 )
-"""Words that stand in news on any subject and so say little about which point is meant. Source: the
-most frequent content words of English news prose (Leech, Rayson and Wilson, "Word Frequencies in
-Written and Spoken English", 2001, informative writing), cut to those that name no event."""
+"""Words that stand in news on any subject and so say little about which point is meant.
+Compiled by hand for this project, from general news English."""
 
 REPORTING = _words(
     """
@@ -58,8 +57,8 @@ REPORTING = _words(
     believe think according characterise characterize call
     """
 )
-"""Verbs that bring in somebody's words. Source: Quirk et al., "A Comprehensive Grammar of the
-English Language" (1985), 16.31 and 14.28, reporting verbs."""
+"""Verbs that bring in somebody's words.
+Compiled by hand for this project, from general news English."""
 
 IRREGULAR: dict[str, str] = dict(
     pair.split(":")
@@ -212,8 +211,8 @@ IRREGULAR: dict[str, str] = dict(
         "undergone:undergo",
     ]
 )
-"""Irregular forms. Source: the irregular verbs and plurals of any English grammar, cut to those
-common in news."""
+"""Irregular forms.
+Compiled by hand for this project, from general news English."""
 
 SYNONYMS: tuple[str, ...] = (
     "die dead death fatality kill perish slay deadly",
@@ -317,8 +316,7 @@ SYNONYMS: tuple[str, ...] = (
     "illness disease sick ill",
 )
 """Different words for one thing, where a figure or a date said of the one is said of the other.
-Source: hand-made from the headings of Roget's Thesaurus (1911 edition, public domain) for the
-subjects of general news. The first word of a line names the concept."""
+Compiled by hand for this project, from general news English."""
 
 GENERIC_COUNTED = _words(
     """person individual other total number figure count victim figure case one case group toll
@@ -329,7 +327,8 @@ HONORIFICS = _words(
     "mr mrs ms miss dr sir dame lord lady prof professor judge justice rev sheikh president minister senator "
     "governor king queen prince princess general colonel captain sergeant the a an of de da del la el al van von bin"
 )
-"""Words of a name that do not tell one person from another. Source: usual forms of address."""
+"""Words of a name that do not tell one person from another.
+Compiled by hand for this project, from general news English."""
 ROLE_WORDS = HONORIFICS
 
 COUNTRIES: tuple[str, ...] = (
@@ -358,7 +357,8 @@ COUNTRIES: tuple[str, ...] = (
     "nepal|nepali nepalese|kathmandu", "haiti|haitian|port-au-prince", "scotland|scottish scots|edinburgh",
     "wales|welsh|cardiff", "new-zealand|kiwi|wellington", "switzerland|swiss|bern",
 )  # fmt: skip
-"""States with their demonyms and capitals. Source: ISO 3166 and common usage of news agencies."""
+"""States with their demonyms and capitals.
+Compiled by hand for this project, from general news English."""
 
 NARROWING = _words(
     """serious critical critically seriously severe severely light minor major foreign domestic
@@ -367,107 +367,12 @@ NARROWING = _words(
     annual monthly weekly daily quarterly core"""
 )
 """Words that make of a count another one: seriously injured are not all injured, net is not gross.
-Source: the sub-totals that official tallies and company reports keep."""
+Compiled by hand for this project, from general news English."""
 
 LIGHT_VERBS = _words(
     """be have do make take get give go come put hold keep let set seem become remain stay mark
     represent mean show include involve continue happen occur serve lead bring use try want need
     help see look turn face feel appear 's have_to begin start end stop move"""
 )
-"""Verbs that say little about what happens; two statements that share one share no act. Source:
-Quirk et al., "A Comprehensive Grammar of the English Language" (1985), 10.30 (light verbs) and
-copular verbs (16.21)."""
-
-PHRASES: tuple[tuple[str, str], ...] = (
-    (
-        "die",
-        r"lost (?:his|her|their) li(?:fe|ves)|pass(?:ed|es) away|(?:found|pronounced|declared) dead|claim\w* the li(?:fe|ves)",
-    ),
-    (
-        "resign",
-        r"st[eo]pp?(?:ed|s|ing)? (?:down|aside)|st(?:ood|ands?|anding) down|left (?:his|her|the) (?:post|job)|hand\w* in (?:his|her) notice",
-    ),
-    (
-        "dismiss",
-        r"(?:was|were|been|is|are) (?:fired|sacked|let go|shown the door|forced out|removed from)|lost (?:his|her|their) jobs?",
-    ),
-    ("postpone", r"put(?:s|ting)? (?:off|back)|push(?:ed|es)? back"),
-    ("cancel", r"call(?:ed|s|ing)? off|pull(?:ed|s)? the plug"),
-    ("reject", r"turn(?:ed|s|ing)? down|vot(?:ed|es) (?:down|against)|thr[eo]wn? out"),
-    (
-        "approve",
-        r"green[- ]?light|(?:gave|given|gives) the go-ahead|sign(?:ed|s) off|wav(?:ed|es) through|vot(?:ed|es) (?:for|in favou?r|to)",
-    ),
-    ("withdraw", r"pull(?:ed|s|ing)? out|back(?:ed|s) out"),
-    (
-        "close",
-        r"shut(?:s|ting)? (?:down|its doors)|clos(?:ed|es|ing) (?:its|the) doors|no (?:car|train|vehicle|traffic)\w* (?:will|can|could)",
-    ),
-    ("convict", r"f(?:ound|inds?) guilty|guilty of"),
-    ("acquit", r"cleared of|not guilty|found innocent|walk(?:ed|s) free"),
-    ("sentence", r"sent to prison|behind bars|prison term|years? in (?:prison|jail)|put away"),
-    ("landfall", r"(?:c[ao]m\w*|comes) ashore|ma[dk]e\w* landfall|hit (?:land|the coast)"),
-    (
-        "land",
-        r"(?:c[ao]me|comes|coming|touch\w*|set) down (?:on|at|in|safely|softly)|touchdown|touched down",
-    ),
-    (
-        "aground",
-        r"(?:r[au]n|runs|running|went) (?:aground|on ?to|into|on) (?:an? |the )?(?:sandbank|rocks?|reef)|aground|(?:hit|struck) (?:an? |the )?(?:sandbank|rocks?|reef)",
-    ),
-    (
-        "sent-off",
-        r"sent off|saw red|red[- ]card\w*|dismissed for (?:a|his|her)|shown a (?:straight |second )?(?:red|yellow)",
-    ),
-    (
-        "attendee",
-        r"(?:took|takes?|taken|taking) part|turn(?:ed|s)? out|on the streets|marched|the crowd|turnout|gathered|attended",
-    ),
-    (
-        "rescue",
-        r"brought (?:down|ashore|to safety)|airlifted|winched|pulled (?:out|clear|from)|plucked from",
-    ),
-    (
-        "layoff",
-        r"(?:loss of|losing|lose|shed|cut\w*|axe\w*) (?:[\w,.]+ ){1,4}jobs?|jobs? (?:will|would|to|are to) (?:go|be (?:lost|cut))|out of (?:work|a job)|redundan\w+|laid off|job (?:losses|cuts)",
-    ),
-    (
-        "infect",
-        r"(?:fallen|fell|fall|taken) (?:ill|sick)|cases of|confirmed cases|tested positive|infected",
-    ),
-    ("aboard", r"on board|aboard|were carrying|was carrying"),
-    (
-        "fire",
-        r"caught fire|burst into flames|went up in flames|burn(?:ed|t) down|set (?:on fire|alight)",
-    ),
-    (
-        "strike-work",
-        r"(?:go(?:es|ing)?|went|gone|on) strike|walk(?:ed|s)? out|walk-?out|industrial action|down(?:ed)? tools",
-    ),
-    ("break-in", r"br[eo]ke\w* in(?:to)?|break-in|burglar\w*"),
-    ("appoint", r"sworn in|took (?:office|over as)|named (?:as )?(?:the )?(?:new )?"),
-    (
-        "win",
-        r"c[ao]me out on top|took (?:gold|the title|the trophy)|lift(?:ed|s) the (?:cup|trophy|title)",
-    ),
-    (
-        "buy",
-        r"tak(?:e|es|ing|en)s? over|took over|snap(?:ped|s)? up|takeover (?:bid|offer)|offer (?:for|from|of)",
-    ),
-    ("die", r"(?:is|was|are|were) dead|death toll"),
-    (
-        "bankrupt",
-        r"w?[ei]nt bust|gone? bust|into administration|fil(?:ed|es|ing) for (?:bankruptcy|insolvency)|insolven\w+",
-    ),
-)
-"""Turns of phrase that stand for one concept. Source: the phrasal verbs and set phrases of British
-and American press English (Longman Dictionary of Phrasal Verbs, entries marked as news use)."""
-
-BACKGROUND = (
-    r"last (?:year|month|season|time|winter|summer|spring|autumn|decade|century)|(?:years?|months?|decades?) (?:ago|earlier|before)"
-    r"|previous(?:ly)?|the last (?:such|time|one)|in the past|(?:an|the) earlier|a similar|historic(?:al)?ly"
-    r"|once before|back in|the year before|a year earlier|in recent years"
-)
-"""Turns that say that a sentence tells of another time or occasion than the news. Source: the
-adverbials of past time in Quirk et al., "A Comprehensive Grammar of the English Language" (1985),
-8.57 to 8.63."""
+"""Verbs that say little about what happens; two statements that share one share no act.
+Compiled by hand for this project, from general news English."""

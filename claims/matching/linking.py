@@ -13,6 +13,7 @@ from claims.matching.clustering import cluster
 from claims.matching.gates import same_point
 from claims.matching.occurrences import focus, occurrences
 from claims.matching.profile import Profile, nested_in, profile
+from claims.matching.rivals import rivals
 from claims.matching.shades import shaded_apart
 from claims.matching.types import ArticleReading, Cluster, Linking
 from claims.matching.wording import attribute_of, claim_text
@@ -90,7 +91,9 @@ def _clusters(
         if numbers[entries[one].article] == numbers[entries[other].article]
         and (score := weigh(one, other)) > 0
     ]
-    scored += [(SHADED, one, other) for one, other in _shaded(entries, numbers)]
+    told = _by_occurrence(entries, numbers)
+    beside = [pair for articles in told for find in (shaded_apart, rivals) for pair in find(articles)]
+    scored += [(BESIDE, one, other) for one, other in beside]
     groups = cluster(
         len(entries),
         scored,
@@ -101,16 +104,18 @@ def _clusters(
     return [_cluster([entries[place] for place in group]) for group in groups]
 
 
-SHADED = 0.8
-"""How surely two names of one event are put side by side."""
+BESIDE = 0.8
+"""How surely two names of one event, or two figures in one place, are put side by side."""
 
 
-def _shaded(entries: Sequence[_Entry], numbers: Mapping[int, int]) -> list[tuple[int, int]]:
-    """Pairs of statements by which articles of one occurrence shade the event differently."""
+def _by_occurrence(
+    entries: Sequence[_Entry], numbers: Mapping[int, int]
+) -> list[list[list[tuple[int, Profile]]]]:
+    """The statements of each article, the articles of each occurrence together."""
     told: dict[int, dict[int, list[tuple[int, Profile]]]] = defaultdict(lambda: defaultdict(list))
     for place, entry in enumerate(entries):
         told[numbers[entry.article]][entry.article].append((place, entry.profile))
-    return [pair for articles in told.values() for pair in shaded_apart(list(articles.values()))]
+    return [list(articles.values()) for articles in told.values()]
 
 
 def _weigh(profiles: Sequence[Profile], one: int, other: int) -> float:

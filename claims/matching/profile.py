@@ -230,8 +230,8 @@ OUTCOMES = frozenset(
         "displace", "infect", "charge", "dismiss", "deport", "vaccinate",
     )
 )  # fmt: skip
-"""What can happen to people so that a count is one of its own (12 killed, 30 injured). Source: the
-tallies that news reports keep apart."""
+"""What can happen to people so that a count is one of its own (12 killed, 30 injured).
+Compiled by hand for this project, from general news English."""
 
 
 GATHERED = frozenset(concept(word) for word in ("attendee", "aboard", "layoff", "infect"))

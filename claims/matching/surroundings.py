@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from claims.extraction.stems import fold
 from claims.extraction.types import StatementSpan
-from claims.matching.lexicon import BACKGROUND, HONORIFICS
+from claims.matching.lexicon import HONORIFICS
 from claims.matching.names import parts, shared
+from claims.matching.turns import BACKGROUND
 
 _BACKGROUND = re.compile(rf"\b(?:{BACKGROUND})\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")

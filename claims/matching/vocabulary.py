@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from claims.extraction.lexicon.stopwords import STOPWORDS
 from claims.extraction.stems import fold, stem, words
-from claims.matching.lexicon import COMMON, IRREGULAR, PHRASES, REPORTING, STOP, SYNONYMS
+from claims.matching.lexicon import COMMON, IRREGULAR, REPORTING, STOP, SYNONYMS
+from claims.matching.turns import PHRASES
 
 
 class Word(NamedTuple):

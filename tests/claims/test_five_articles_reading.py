@@ -65,7 +65,8 @@ def read() -> Reading:
     """Read the five once for all tests."""
     folder = Path(str(SHARED)) / "seeds"
     manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
-    articles, spans = [], {}
+    articles: list[ArticleReading] = []
+    spans: dict[int, tuple[int, StatementSpan]] = {}
     for key, entry in enumerate(manifest["articles"]):
         text = (folder / entry["file"]).read_text("utf-8")
         published = datetime.fromisoformat(entry["published"])

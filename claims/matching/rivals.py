@@ -1,0 +1,169 @@
+"""Rival figures: one article has a figure that the other lacks, and the other one in its place.
+
+Two accounts of one event mostly give the same figures. Where each has one that the other does not
+have, of the same kind, among the same words, they are of one count however differently they put it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from claims.extraction.types import Value
+from claims.matching.profile import Count, Profile
+from claims.matching.surroundings import in_background
+from claims.matching.vocabulary import content
+
+LIKENESS = 0.3
+"""Share of the rarer words around the two figures that must be in common; set on the practice
+stories, where under it figures of two populations met."""
+SLACK = 0.05
+"""Relative distance under which two figures are the same one at another precision."""
+LARGEST_RATIO = 12.0
+"""A tenfold slip ("1.2 million", "12 million") is a rival, a hundredfold one another thing."""
+THOUSANDFOLD = 1000.0
+LEFT_OUT = frozenset({"year of age", "score", "score against", "magnitude"})
+"""Units that are compared by rules of their own."""
+KINDS = frozenset({"quantity", "money", "percent", "duration"})
+
+Placed = tuple[int, Profile]
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    place: int
+    count: Count
+    profile: Profile
+    context: frozenset[str]
+
+
+def rivals(articles: Sequence[Sequence[Placed]]) -> Iterator[tuple[int, int]]:
+    """Give pairs of statements of one occurrence's articles whose figures are rivals."""
+    figures = [[*_figures(told)] for told in articles]
+    weights = _weights([figure for told in figures for figure in told])
+    for one, other in combinations(figures, 2):
+        alone = _without_match(one, other), _without_match(other, one)
+        yield from _mutual(alone[0], alone[1], weights)
+
+
+def rival_counts(one: Profile, other: Profile) -> list[tuple[Count, Count]]:
+    """Give the figures of two linked statements that stand in each other's place: one in each."""
+    first = [figure for figure in _of(0, one) if not _matched(figure, [*_of(1, other)])]
+    second = [figure for figure in _of(1, other) if not _matched(figure, [*_of(0, one)])]
+    met = [(a.count, b.count) for a in first for b in second if _one_kind(a, b)]
+    return met if len(met) == 1 else []
+
+
+def _figures(told: Sequence[Placed]) -> Iterator[_Figure]:
+    seen: set[tuple[int, int]] = set()
+    for place, profile in told:
+        for figure in _of(place, profile):
+            key = (figure.count.value.start, figure.count.value.end)
+            if key not in seen:
+                seen.add(key)
+                yield figure
+
+
+def _of(place: int, profile: Profile) -> Iterator[_Figure]:
+    context = frozenset(
+        word.concept for word in content(profile.span.sentence) if not word.text[0].isdigit()
+    )
+    for count in profile.counts:
+        value = count.value
+        if value.kind in KINDS and not value.vague and value.unit not in LEFT_OUT and size(value):
+            yield _Figure(place, count, profile, context)
+
+
+def _weights(figures: Sequence[_Figure]) -> Mapping[str, float]:
+    """How much a word tells which figure is meant: the rarer around the story's figures, the more."""
+    seen = Counter(word for figure in figures for word in figure.context)
+    return {word: math.log(1 + len(figures) / count) for word, count in seen.items()}
+
+
+def _without_match(own: Sequence[_Figure], others: Sequence[_Figure]) -> list[_Figure]:
+    return [figure for figure in own if not _matched(figure, others)]
+
+
+def _matched(figure: _Figure, others: Sequence[_Figure]) -> bool:
+    """Whether the other article has this figure too, whatever it says there."""
+    value = figure.count.value
+    return any(
+        other.count.value.kind == value.kind
+        and other.count.value.unit == value.unit
+        and _close(value, other.count.value)
+        for other in others
+    )
+
+
+def _close(one: Value, other: Value) -> bool:
+    if _low(one) <= _high(other) and _low(other) <= _high(one):
+        return True
+    sizes = sorted((size(one), size(other)))
+    return sizes[1] - sizes[0] <= SLACK * sizes[1] and sizes[0] >= 1 / SLACK
+
+
+def _low(value: Value) -> float:
+    return float(value.low) if isinstance(value.low, (int, float)) else -math.inf
+
+
+def _high(value: Value) -> float:
+    return float(value.high) if isinstance(value.high, (int, float)) else math.inf
+
+
+def size(value: Value) -> float:
+    """Give a figure's magnitude; 0 where it has none."""
+    number = value.low if value.low is not None else value.high
+    return abs(float(number)) if isinstance(number, (int, float)) else 0.0
+
+
+def _mutual(
+    one: Sequence[_Figure], other: Sequence[_Figure], weights: Mapping[str, float]
+) -> Iterator[tuple[int, int]]:
+    """Pair the figures that are each other's best match."""
+    scores = {
+        (i, j): score
+        for i, first in enumerate(one)
+        for j, second in enumerate(other)
+        if _one_kind(first, second) and (score := _likeness(first, second, weights)) >= LIKENESS
+    }
+    for (i, j), score in scores.items():
+        rows = [s for (a, b), s in scores.items() if (a == i) != (b == j)]
+        if score >= max(rows, default=0.0):
+            pair = sorted((one[i].place, other[j].place))
+            yield pair[0], pair[1]
+
+
+def _likeness(one: _Figure, other: _Figure, weights: Mapping[str, float]) -> float:
+    shared = sum(sorted(weights[word] for word in one.context & other.context))
+    smaller = min(_weight(one, weights), _weight(other, weights))
+    return shared / smaller if smaller else 0.0
+
+
+def _weight(figure: _Figure, weights: Mapping[str, float]) -> float:
+    return sum(sorted(weights[word] for word in figure.context))
+
+
+def _one_kind(one: _Figure, other: _Figure) -> bool:
+    """Whether two figures can be of one count at all."""
+    first, second = one.count, other.count
+    if first.value.kind != second.value.kind or first.value.unit != second.value.unit:
+        return False
+    if first.value.measure != second.value.measure or first.act != second.act:
+        return False
+    if first.told and second.told and not first.told & second.told:
+        return False
+    if in_background(one.profile.span) != in_background(other.profile.span):
+        return False
+    windows = first.value.window, second.value.window
+    if windows[0] and windows[1] and windows[0] != windows[1]:
+        return False
+    return _comparable_sizes(first.value, second.value)
+
+
+def _comparable_sizes(one: Value, other: Value) -> bool:
+    sizes = sorted((size(one), size(other)))
+    ratio = sizes[1] / sizes[0]
+    return ratio <= LARGEST_RATIO or math.isclose(ratio, THOUSANDFOLD, rel_tol=0.01)
