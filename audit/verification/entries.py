@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, NamedTuple
 
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -12,7 +11,8 @@ RUN = 5_000
 """Leaves in one query: memory stays the same however long the log is."""
 
 ENTRIES = """
-    SELECT leaf.index, uuid_send(leaf.event_id), leaf.hash, event.body, event.at, event.team_id,
+    SELECT leaf.index, uuid_send(leaf.event_id), leaf.hash, event.body,
+        (extract(epoch FROM event.at) * 1000000)::bigint, event.team_id,
         event.actor_id, event.verb, event.object_type, event.object_id, event.door,
         event.covers::text, event.related::text
     FROM audit_leaf leaf LEFT JOIN audit_event event ON event.id = leaf.event_id
@@ -37,7 +37,8 @@ class Entry(NamedTuple):
     event: bytes
     leaf: bytes
     body: bytes | None
-    at: datetime
+    at: int
+    """Microseconds since 1970."""
     team_id: int | None
     actor_id: int
     verb: str

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from audit.merkle import Frontier
 from audit.notes import NoteError, TreeHead, VerifierKey, opened
 from audit.tree import LEVEL
 from audit.verification.entries import StoredLog
-from audit.verification.payloads import made_at
+from audit.verification.payloads import made_at, made_in
 from audit.verification.report import Report
 
-LATE = timedelta(minutes=5)
-"""How long an event may have waited for a longer transaction beside it before it was sealed."""
-AHEAD = timedelta(seconds=10)
-"""How far the database server's clock may be before the sealer's."""
+LATE = 300
+"""Seconds that an event may have waited for a longer transaction beside it before it was sealed."""
+AHEAD = 10
+"""Seconds that the database server's clock may be before the sealer's."""
 
 ENDS = """
     SELECT (SELECT max(size) FROM audit_checkpoint),
@@ -154,13 +154,13 @@ class Checkpoints:
         """The event was made between the checkpoint before it and the one that sealed it."""
         if sealed is None:
             return
-        made, before = made_at(event), self._before
-        too_early = before is not None and made < _at(before) - LATE
-        if too_early or made > _at(sealed) + AHEAD:
+        made, before = made_in(event), self._before
+        too_early = before is not None and made < (before.time - LATE) * 1000
+        if too_early or made > (sealed.time + AHEAD) * 1000:
             self._report.find(
                 "clock",
                 "added",
-                f"its id says {made:%Y-%m-%d %H:%M:%S}, it was sealed at"
+                f"its id says {made_at(event):%Y-%m-%d %H:%M:%S}, it was sealed at"
                 f" {_at(sealed):%Y-%m-%d %H:%M:%S} UTC",
                 index=index,
                 event=event,

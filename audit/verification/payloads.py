@@ -14,8 +14,9 @@ COLUMNS = (
     *("door", "covers", "related"),
 )
 OLD_AND_NEW = 2
-TOLD_APART = timedelta(minutes=10)
-"""An act's time is taken before its event's id, in the same request or task."""
+TOLD_APART = 10 * 60 * 10**6
+"""Microseconds. An act's time is taken before its event's id, in the same request or task."""
+EPOCH, MICROSECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(microseconds=1)
 
 
 def check_payload(report: Report, entry: Entry, recomputed: bytes) -> None:
@@ -42,7 +43,7 @@ def check_presence(report: Report, entry: Entry) -> bool:
 def parsed(entry: Entry) -> dict[str, Any] | None:
     """The act, or None where the bytes are no act any more."""
     try:
-        act = json.loads(entry.body or b"")
+        act = json.loads((entry.body or b"").decode())
     except (ValueError, RecursionError):
         return None
     return act if _is_act(act) else None
@@ -52,23 +53,34 @@ def _is_act(act: object) -> bool:
     """What was tampered with may have any shape; the checks after this one rely on an act's."""
     if not isinstance(act, dict):
         return False
-    parts = (act.get("actor"), act.get("object"), act.get("changes"), act.get("data"))
-    if not all(isinstance(part, dict) for part in parts):
+    changes = act.get("changes")
+    if not (
+        isinstance(changes, dict)
+        and isinstance(act.get("data"), dict)
+        and isinstance(act.get("actor"), dict)
+        and isinstance(act.get("object"), dict)
+    ):
         return False
-    return all(
-        isinstance(pair, list) and len(pair) == OLD_AND_NEW for pair in act["changes"].values()
-    )
+    return all(isinstance(pair, list) and len(pair) == OLD_AND_NEW for pair in changes.values())
 
 
-def check_columns(report: Report, entry: Entry, act: dict[str, Any] | None) -> None:
-    """The columns say what the bytes say; the first that differs is named."""
-    said = _columns(act) if act else None
-    stored = (*entry[4:11], json.loads(entry.covers or "null"), json.loads(entry.related or "null"))
+def check_described(report: Report, entry: Entry, act: dict[str, Any] | None) -> None:
+    """Columns and id say what the bytes say."""
+    told = _microseconds(act)
+    _check_columns(report, entry, act, told)
+    _check_clock(report, entry, told)
+
+
+def _check_columns(
+    report: Report, entry: Entry, act: dict[str, Any] | None, told: int | None
+) -> None:
+    """The first column that differs is named."""
+    said = _columns(act, told) if act else None
+    stored = (*entry[4:11], _list(entry.covers), _list(entry.related))
     if said == stored:
         return
-    differing = [
-        name for name, old, new in zip(COLUMNS, said or stored, stored, strict=True) if old != new
-    ]
+    pairs = zip(COLUMNS, said or stored, stored, strict=True)
+    differing = [name for name, old, new in pairs if old != new]
     report.find(
         "columns",
         "changed",
@@ -78,29 +90,34 @@ def check_columns(report: Report, entry: Entry, act: dict[str, Any] | None) -> N
     )
 
 
-def check_clock(report: Report, entry: Entry, act: dict[str, Any] | None) -> None:
+def _check_clock(report: Report, entry: Entry, told: int | None) -> None:
     """The act's own time is near the time in its id."""
-    made = made_at(entry.event)
-    told = _time(act)
-    if told is not None and abs(told - made) > TOLD_APART:
-        report.find(
-            "clock",
-            "changed",
-            f"it says {told:%Y-%m-%d %H:%M:%S} and was made at {made:%Y-%m-%d %H:%M:%S} UTC",
-            index=entry.place,
-            event=entry.event,
-        )
+    if told is None or abs(told - made_in(entry.event) * 1000) <= TOLD_APART:
+        return
+    says, made = (datetime.fromtimestamp(told / 10**6, UTC), made_at(entry.event))
+    report.find(
+        "clock",
+        "changed",
+        f"it says {says:%Y-%m-%d %H:%M:%S} and was made at {made:%Y-%m-%d %H:%M:%S} UTC",
+        index=entry.place,
+        event=entry.event,
+    )
+
+
+def made_in(event: bytes) -> int:
+    """The time in a UUIDv7, in milliseconds since 1970."""
+    return int.from_bytes(event[:6])
 
 
 def made_at(event: bytes) -> datetime:
     """The time in a UUIDv7."""
-    return datetime.fromtimestamp(int.from_bytes(event[:6]) / 1000, UTC)
+    return datetime.fromtimestamp(made_in(event) / 1000, UTC)
 
 
-def _columns(act: dict[str, Any]) -> tuple[Any, ...] | None:
+def _columns(act: dict[str, Any], told: int | None) -> tuple[Any, ...] | None:
     try:
         return (
-            _time(act),
+            told,
             act["team"],
             act["actor"]["id"],
             act["verb"],
@@ -110,12 +127,16 @@ def _columns(act: dict[str, Any]) -> tuple[Any, ...] | None:
             act["covers"],
             act["related"],
         )
-    except (KeyError, TypeError):
+    except KeyError:
         return None
 
 
-def _time(act: dict[str, Any] | None) -> datetime | None:
+def _list(column: str | None) -> object:
+    return [] if column == "[]" else json.loads(column or "null")
+
+
+def _microseconds(act: dict[str, Any] | None) -> int | None:
     try:
-        return datetime.fromisoformat(act["at"]) if act else None
-    except (KeyError, TypeError, ValueError):
+        return (datetime.fromisoformat(act["at"]) - EPOCH) // MICROSECOND if act else None
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None

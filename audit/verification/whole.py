@@ -16,8 +16,7 @@ from audit.verification.entries import RUN, Entry, StoredLog
 from audit.verification.guards import check_guards
 from audit.verification.log import Checkpoints, Nodes, Places, check_end, check_unsealed
 from audit.verification.payloads import (
-    check_clock,
-    check_columns,
+    check_described,
     check_payload,
     check_presence,
     parsed,
@@ -96,8 +95,7 @@ class Verification:
         self._grow(entries, leaves, self._checkpoints.between(begin, end))
         for entry, act in acts:
             if check_presence(self._report, entry):
-                check_columns(self._report, entry, act)
-                check_clock(self._report, entry, act)
+                check_described(self._report, entry, act)
         self._commitments.check(begin, end, acts)
         for comparison in self._witnesses:
             comparison.check(begin, end, entries, leaves)
