@@ -260,6 +260,21 @@ LOCALITIES = frozenset(
 """Nouns that say what the name behind “of” is or which part of it is meant. Source: likewise, A, P
 and L."""
 
-STAYING = frozenset({"be", "lie", "locate", "centre", "center", "situate", "stand", "base", "live", "stay", "anchor", "moor"})
+STAYING = frozenset(
+    {
+        "be",
+        "lie",
+        "locate",
+        "centre",
+        "center",
+        "situate",
+        "stand",
+        "base",
+        "live",
+        "stay",
+        "anchor",
+        "moor",
+    }
+)
 """Verbs that say where something is. Source: the verbs of Levin, "English Verb Classes" (1993), 47.6
 and 47.1."""

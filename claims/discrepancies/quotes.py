@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -11,6 +12,7 @@ from claims.discrepancies.pairs import Pair
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span
 from claims.matching.gates import shared_quotes
+from claims.matching.profile import Profile
 from claims.matching.quotes import QuotedText
 from claims.matching.vocabulary import content
 
@@ -25,7 +27,7 @@ def quotes(pair: Pair) -> list[Difference]:
     """Give a difference for each utterance that both quote in words that do not align."""
     found = []
     for one, other in shared_quotes(pair.one, pair.other):
-        drift = _drift(one, other)
+        drift = _drift(one, other) or _lost_end(pair, one, other)
         if drift is not None:
             found.append(_difference(pair, one, other, drift))
     return found
@@ -48,6 +50,33 @@ def _drift(one: QuotedText, other: QuotedText) -> tuple[Span, Span] | None:
     if missing:
         gaps = [(_widened(first, one), _widened(second, other)) for first, second in gaps]
     return (_covering(one, [gap[0] for gap in gaps]), _covering(other, [gap[1] for gap in gaps]))
+
+
+FEW_LOST = 2
+"""Words that a quotation given as a whole may lack at its end: more are left out knowingly."""
+_CLOSED = re.compile(r"[,.!?…]\s*[\"”’'»]")
+
+
+def _lost_end(pair: Pair, one: QuotedText, other: QuotedText) -> tuple[Span, Span] | None:
+    """The end where one gives a sentence as whole that goes on for a word or two in the other."""
+    if len(one.tokens) > len(other.tokens):
+        swapped = _lost_end(Pair(pair.other, pair.one), other, one)
+        return swapped and (swapped[1], swapped[0])
+    size = len(one.tokens)
+    lost = other.tokens[size:]
+    if not lost or len(lost) > FEW_LOST or other.tokens[:size] != one.tokens:
+        return None
+    between = other.exact[other.places[size - 1].end - other.span.start :]
+    if not between[:1].isspace() or not _closed(pair.one, one):
+        return None
+    first = Span(one.places[size - 1].start, one.places[size - 1].end)
+    return (first, Span(other.places[size - 1].start, other.places[-1].end))
+
+
+def _closed(told: Profile, quoted: QuotedText) -> bool:
+    """Whether the quotation ends as a sentence does: with a mark inside its quotation marks."""
+    end = quoted.places[-1].end - told.span.sentence_start
+    return bool(_CLOSED.match(told.span.sentence, max(0, end)))
 
 
 def _widened(gap: range, quoted: QuotedText) -> range:
