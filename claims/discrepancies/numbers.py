@@ -12,6 +12,7 @@ from claims.extraction.types import Value
 from claims.matching.counts import shared_counts
 from claims.matching.events import LOOSE_EVENT
 from claims.matching.profile import Count
+from claims.matching.rivals import rival_counts
 
 CONVERTED = 0.03
 """Relative slack between a figure and its conversion into another unit: news rounds to two
@@ -33,6 +34,8 @@ def numbers(pair: Pair) -> list[Difference]:
     if not pair.linked and pair.likeness < LOOSE_EVENT:
         return []
     found = shared_counts(pair.one, pair.other, pair.likeness, one_occurrence=pair.linked)
+    if pair.linked and not pair.one_article and not found:
+        found = rival_counts(pair.one, pair.other)
     return [_difference(pair, one, other) for one, other in found if _exclude(pair, one, other)]
 
 

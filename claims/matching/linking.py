@@ -92,7 +92,9 @@ def _clusters(
         and (score := weigh(one, other)) > 0
     ]
     told = _by_occurrence(entries, numbers)
-    beside = [pair for articles in told for find in (shaded_apart, rivals) for pair in find(articles)]
+    beside = [
+        pair for articles in told for find in (shaded_apart, rivals) for pair in find(articles)
+    ]
     scored += [(BESIDE, one, other) for one, other in beside]
     groups = cluster(
         len(entries),

@@ -17,14 +17,17 @@ from claims.matching.profile import Count, Profile
 from claims.matching.surroundings import in_background
 from claims.matching.vocabulary import content
 
-LIKENESS = 0.3
+LIKENESS = 0.4
 """Share of the rarer words around the two figures that must be in common; set on the practice
 stories, where under it figures of two populations met."""
 SLACK = 0.05
 """Relative distance under which two figures are the same one at another precision."""
-LARGEST_RATIO = 12.0
-"""A tenfold slip ("1.2 million", "12 million") is a rival, a hundredfold one another thing."""
-THOUSANDFOLD = 1000.0
+LARGEST_RATIO = 2.5
+"""Two counts of one thing that are further apart are mostly counts of two things."""
+SLIPS = (10.0, 1000.0)
+"""A figure with a nought too many, or million for billion, is the same figure mistaken."""
+SURE_LIKENESS = 0.5
+"""For shares and durations, which stand in stories in numbers, the words around must agree more."""
 LEFT_OUT = frozenset({"year of age", "score", "score against", "magnitude"})
 """Units that are compared by rules of their own."""
 KINDS = frozenset({"quantity", "money", "percent", "duration"})
@@ -127,13 +130,18 @@ def _mutual(
         (i, j): score
         for i, first in enumerate(one)
         for j, second in enumerate(other)
-        if _one_kind(first, second) and (score := _likeness(first, second, weights)) >= LIKENESS
+        if _one_kind(first, second)
+        and (score := _likeness(first, second, weights)) >= _least(first)
     }
     for (i, j), score in scores.items():
         rows = [s for (a, b), s in scores.items() if (a == i) != (b == j)]
         if score >= max(rows, default=0.0):
             pair = sorted((one[i].place, other[j].place))
             yield pair[0], pair[1]
+
+
+def _least(figure: _Figure) -> float:
+    return LIKENESS if figure.count.value.kind in {"quantity", "money"} else SURE_LIKENESS
 
 
 def _likeness(one: _Figure, other: _Figure, weights: Mapping[str, float]) -> float:
@@ -166,4 +174,4 @@ def _one_kind(one: _Figure, other: _Figure) -> bool:
 def _comparable_sizes(one: Value, other: Value) -> bool:
     sizes = sorted((size(one), size(other)))
     ratio = sizes[1] / sizes[0]
-    return ratio <= LARGEST_RATIO or math.isclose(ratio, THOUSANDFOLD, rel_tol=0.01)
+    return ratio <= LARGEST_RATIO or any(math.isclose(ratio, slip) for slip in SLIPS)
