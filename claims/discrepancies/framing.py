@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair
+from claims.discrepancies.turns import Turn, turns
+from claims.discrepancies.turns_lexicon import NAMING_TURNS
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span
 from claims.matching.acts import Light, lights
 from claims.matching.events import EVENT, one_act
+from claims.matching.names import shared
 from claims.matching.profile import Profile
 from claims.matching.shades import Shade, shades
+from claims.matching.surroundings import in_background
 from claims.matching.vocabulary import Word, base
 
 
@@ -70,12 +74,12 @@ def _quoted(one: Profile, word: Word) -> bool:
 def framing(pair: Pair) -> list[Difference]:
     """Give a difference where both tell one act of one patient in different lights."""
     if not _one_act(pair):
-        return _shaded(pair)
+        return _shaded(pair) or _turned(pair)
     for one in frames(pair.one):
         for other in frames(pair.other):
             if _lights_differ(one, other) and _told_by_both(pair, one, other):
                 return [_difference(pair, one, other)]
-    return _shaded(pair)
+    return _shaded(pair) or _turned(pair)
 
 
 def _shaded(pair: Pair) -> list[Difference]:
@@ -88,6 +92,36 @@ def _shaded(pair: Pair) -> list[Difference]:
         for other in shades(pair.other)
         if one.family == other.family and one.charge != other.charge
     ]
+
+
+def _turned(pair: Pair) -> list[Difference]:
+    """One event told in two turns of phrase, in a pair that is known to tell one point."""
+    if not pair.linked or in_background(pair.one.span) != in_background(pair.other.span):
+        return []
+    first, second = turns(pair.one), turns(pair.other)
+    return [
+        _difference(pair, _turn_frame(first[family]), _turn_frame(second[family]))
+        for family in sorted(first.keys() & second.keys())
+        if first[family].charge != second[family].charge and _alike(pair, family)
+    ]
+
+
+def _alike(pair: Pair, family: str) -> bool:
+    """Whether more than the turn agrees: act, name, or two words of the topic.
+
+    One where the turn names the event itself.
+    """
+    topics = pair.one.topics & pair.other.topics
+    agreed = len(topics) + len(shared(pair.one.names, pair.other.names))
+    least = 1 if family in NAMING_TURNS else MANY_AGREED
+    return pair.one_event or bool(pair.one.acts & pair.other.acts) or agreed >= least
+
+
+MANY_AGREED = 2
+
+
+def _turn_frame(turn: Turn) -> Frame:
+    return Frame(Light(turn.family, turn.sense), turn.text, turn.span, quoted=False)
 
 
 def _frame(shade: Shade) -> Frame:

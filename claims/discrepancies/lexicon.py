@@ -99,8 +99,8 @@ POSTS = frozenset(
         "farmer priest bishop archbishop imam rabbi"
     ).split()
 )
-"""Posts by which news tells who somebody is: of two of them one is mostly wrong. Source: the job
-titles in AP's and the Guardian's style guides ("titles", "job titles")."""
+"""Posts by which news tells who somebody is: of two of them one is mostly wrong. Compiled
+by hand for this project, from general news English."""
 
 SAME_POSTS: tuple[frozenset[str], ...] = (
     frozenset({"captain", "skipper", "pilot"}),
@@ -115,7 +115,7 @@ SAME_POSTS: tuple[frozenset[str], ...] = (
     frozenset({"superintendent", "inspector", "commissioner"}),
     frozenset({"secretary", "spokesman"}),
 )  # fmt: skip
-"""Posts that one person can be said to hold at once, or that name one post. Source: likewise."""
+"""Posts that one person can be said to hold at once, or that name one post. Compiled likewise."""
 
 BODY_WORDS = frozenset(
     (
@@ -204,8 +204,8 @@ REMITTED = frozenset(
 Compiled by hand for this project, from general news English."""
 
 HAPPENING = frozenset({"happen", "occur", "take", "come", "be", "unfold", "follow"})
-"""Verbs that say that what their subject names happened. Source: the support verbs of Quirk et al.,
-16.20."""
+"""Verbs that say that what their subject names happened. Compiled by hand
+for this project, from general news English."""
 
 PHASES: dict[str, frozenset[str]] = {
     "begin": frozenset(
@@ -233,8 +233,8 @@ PHASES: dict[str, frozenset[str]] = {
         ("take effect", "come into force", "enter into force", "apply", "come into effect")
     ),
 }
-"""Verbs for one phase of an event. Source: Roget's Thesaurus (1911), 66 beginning, 67 end, 292
-arrival, 293 departure."""
+"""Verbs for one phase of an event. Compiled by hand
+for this project, from general news English."""
 
 SITES = frozenset(
     (
@@ -243,8 +243,8 @@ SITES = frozenset(
         "market mall factory plant beach pass peak summit camp junction roundabout court courthouse clinic"
     ).split()
 )
-"""Nouns of places that stand at one spot. Source: the feature classes S (spot, building, farm), R
-(road) and T (mountain) of the GeoNames ontology."""
+"""Nouns of places that stand at one spot. Compiled by hand
+for this project, from general news English."""
 
 APART_SITES = SITES - frozenset(
     "square street road avenue lane park campus market beach court".split()
@@ -257,8 +257,8 @@ LOCALITIES = frozenset(
         "descent ascent foot slope slopes outskirts edge centre center mountains hills peninsula forest"
     ).split()
 )
-"""Nouns that say what the name behind “of” is or which part of it is meant. Source: likewise, A, P
-and L."""
+"""Nouns that say what the name behind “of” is or which part of it is meant. Compiled by hand
+for this project, from general news English."""
 
 STAYING = frozenset(
     {
@@ -276,5 +276,5 @@ STAYING = frozenset(
         "moor",
     }
 )
-"""Verbs that say where something is. Source: the verbs of Levin, "English Verb Classes" (1993), 47.6
-and 47.1."""
+"""Verbs that say where something is. Compiled by hand
+for this project, from general news English."""

@@ -137,7 +137,16 @@ def _can_be_one(one: Value, other: Value, pair: Pair) -> bool:
 
 
 def _bare_parts(place: str) -> set[str]:
-    return {part for part in parts(place) if not _KIND.fullmatch(part)}
+    return {part for part in parts(place) if not _KIND.fullmatch(part)} - _COMMON_PARTS
+
+
+_COMMON_PARTS = frozenset(
+    (
+        "col mont mount monte pic port fort saint st san santa sao rue via new old north south east west upper lower great "
+        "little de la le du d of the"
+    ).split()
+)
+"""Words that many names of places have in common."""
 
 
 def _told_together(first: str, second: str, pair: Pair) -> bool:
