@@ -18,14 +18,14 @@ from verify.servers.state import open_state
 
 
 @contextmanager
-def fresh_server(settings: str = "verify.settings") -> Iterator[Cluster]:
+def fresh_server(settings: str = "verify.settings", *, durable: bool = False) -> Iterator[Cluster]:
     """Migrated, with the trail's files in a folder of their own.
 
-    It does not wait for the disk: what is compared is compared on the same server.
+    Unless `durable`, commits do not wait for the disk, as in the tests.
     """
     folder = Path(tempfile.mkdtemp(prefix="verify-bench-"))
     state = open_state(folder)
-    cluster = Cluster.of(state, durable=False)
+    cluster = Cluster.of(state, durable=durable)
     try:
         os.environ.update(
             cluster.start(), VERIFY_STATE=str(folder), DJANGO_SETTINGS_MODULE=settings
@@ -33,7 +33,7 @@ def fresh_server(settings: str = "verify.settings") -> Iterator[Cluster]:
         os.environ.setdefault("SECRET_KEY", "benchmarks-alone")
         django.setup()
         print("migrating …", file=sys.stderr)
-        call_command("migrate", database="owner", verbosity=0, run_syncdb=True)
+        call_command("migrate", database="owner", verbosity=0)
         yield cluster
     finally:
         cluster.stop()
