@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.discrepancies.hedges import hedges
 from claims.discrepancies.lexicon import AUTHORITIES, CONSEQUENCE, DOCUMENTS
 from claims.discrepancies.numbers import bounds_overlap
 from claims.discrepancies.pairs import Pair, span_of
@@ -27,7 +28,7 @@ def attribution(pair: Pair) -> list[Difference]:
 
     Or one utterance two places.
     """
-    return [*_lost_source(pair), *_two_platforms(pair)]
+    return [*(_lost_source(pair) or hedges(pair)), *_two_platforms(pair)]
 
 
 def _lost_source(pair: Pair) -> list[Difference]:

@@ -142,8 +142,8 @@ def _bare_parts(place: str) -> set[str]:
 
 _COMMON_PARTS = frozenset(
     (
-        "col mont mount monte pic port fort saint st san santa sao rue via new old north south east west upper lower great "
-        "little de la le du d of the"
+        "col mont mount monte pic port fort saint st san santa sao rue via new old north south "
+        "east west upper lower great little de la le du d of the"
     ).split()
 )
 """Words that many names of places have in common."""
