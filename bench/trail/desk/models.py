@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from django.conf import settings
+from importlib import import_module
+
 from django.db import models
+
+from bench.trail.desk.settings import LIBRARIES
 
 
 class Dispute(models.Model):
@@ -27,24 +30,21 @@ class Trailed(Dispute):
     """Recorded by `audit.actions.record`, demanded by the deferred trigger."""
 
 
-if settings.LIBRARIES["auditlog"]:
-    from auditlog.registry import auditlog
+if LIBRARIES["auditlog"]:
 
-    @auditlog.register()
+    @import_module("auditlog.registry").auditlog.register()
     class Auditlogged(Dispute):
         pass
 
 
-if settings.LIBRARIES["simple_history"]:
-    from simple_history.models import HistoricalRecords
+if LIBRARIES["simple_history"]:
 
     class Historical(Dispute):
-        history = HistoricalRecords()
+        history = import_module("simple_history.models").HistoricalRecords()
 
 
-if settings.LIBRARIES["pghistory"]:
-    import pghistory
+if LIBRARIES["pghistory"]:
 
-    @pghistory.track()
+    @import_module("pghistory").track()
     class Tracked(Dispute):
         pass

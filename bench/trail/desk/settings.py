@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
-from typing import Any
 
 from verify.settings import *  # noqa: F403 - the same servers, files and roles
 from verify.settings import MIDDLEWARE as _MIDDLEWARE
@@ -20,6 +19,6 @@ INSTALLED_APPS = [
     *(name for name, found in LIBRARIES.items() if found),
     "bench.trail.desk",
 ]
-MIDDLEWARE: list[str] = [name for name in _MIDDLEWARE if "django.contrib" in name]
-CELERY_BEAT_SCHEDULE: dict[str, Any] = {}
-LOGGING: dict[str, Any] = {}
+MIDDLEWARE = [name for name in _MIDDLEWARE if "django.contrib" in name]
+CELERY_BEAT_SCHEDULE = {}
+LOGGING = {}
