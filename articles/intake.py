@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypedDict
 
 from django.db import transaction
 
 from accounts.models import Team
 from accounts.permissions import Actor
 from articles.actions import (
+    change_article,
     create_story,
     mark_back,
     mark_gone,
@@ -18,8 +20,8 @@ from articles.actions import (
     submit_article,
 )
 from articles.folder import Folder, FolderArticle
-from articles.models import Article, Story, StoryArticle
-from articles.published import parse_published
+from articles.models import Article, Outlet, Story, StoryArticle
+from articles.published import UNKNOWN, Published, parse_published
 from verify.errors import DomainError
 
 
@@ -56,18 +58,35 @@ def _take_in(
     if place is not None:
         revise_article(actor=actor, article=place.article, text=found.text, now=now)
         mark_back(actor=actor, place=place, now=now)
-        return place.article
-    parse_published(found.published)
-    outlet = outlet_named(actor=actor, team=team, name=found.outlet, domain=found.domain, now=now)
+        told = _known(actor, team, found, now).items()
+        known = {name: value for name, value in told if value and value != UNKNOWN}
+        return change_article(actor=actor, article=place.article, now=now, **known)
     return submit_article(
         actor=actor,
         story=story,
         text=found.text,
         now=now,
-        outlet=outlet,
-        url=found.url,
-        author=found.author,
-        published=parse_published(found.published, outlet.time_zone if outlet else ""),
-        language=found.language,
         file=found.file,
+        **_known(actor, team, found, now),
     )
+
+
+class _Known(TypedDict):
+    outlet: Outlet | None
+    url: str
+    author: str
+    published: Published
+    language: str
+
+
+def _known(actor: Actor, team: Team, found: FolderArticle, now: datetime) -> _Known:
+    """What the folder says of an article; a bad date is refused before anything is made."""
+    parse_published(found.published)
+    outlet = outlet_named(actor=actor, team=team, name=found.outlet, domain=found.domain, now=now)
+    return {
+        "outlet": outlet,
+        "url": found.url,
+        "author": found.author,
+        "published": parse_published(found.published, outlet.time_zone if outlet else ""),
+        "language": found.language,
+    }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from accounts.models import Team, User
 from articles.enums import Placement, Stage
-from articles.models import Outlet, Revision, Story
+from articles.models import Outlet, Revision, Story, StoryArticle
 
 
 def outlets_of(team: Team, user: User, words: str) -> QuerySet[Outlet, Outlet]:
@@ -38,3 +40,18 @@ def stories_of(team: Team, user: User, words: str) -> QuerySet[Story, Story]:
 def _how_many(readings: QuerySet[Revision, Revision]) -> Coalesce:
     counted = readings.order_by().values("team").annotate(number=Count("pk")).values("number")
     return Coalesce(Subquery(counted), 0)
+
+
+def labels(story: Story, places: Iterable[StoryArticle]) -> dict[int, str]:
+    """What people call each of these articles in a sentence, by article id.
+
+    Its outlet, else "Article 2" by its number among all that the story ever had.
+    """
+    known = StoryArticle.objects.filter(story=story).order_by("article_id")
+    numbers = {pk: n for n, pk in enumerate(known.values_list("article_id", flat=True), start=1)}
+    return {
+        place.article_id: place.article.outlet.name
+        if place.article.outlet
+        else f"Article {numbers[place.article_id]}"
+        for place in places
+    }

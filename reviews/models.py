@@ -6,7 +6,7 @@ from django.db.models.functions import Now
 
 from accounts.models import TeamOwned, User
 from claims.enums import DiscrepancyKind
-from claims.models import Claim, Position
+from claims.models import Claim, Discrepancy, Position
 from reviews.enums import (
     AssignmentPart,
     AssignmentState,
@@ -166,9 +166,12 @@ class Evidence(TeamOwned):
 
 
 class DeskNote(TeamOwned):
-    """An editor's word on a claim without a verdict: what colleagues may print now."""
+    """An editor's word on a claim or one discrepancy, without a verdict: what may be printed."""
 
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="desk_notes")
+    discrepancy = models.ForeignKey(
+        Discrepancy, on_delete=models.PROTECT, null=True, blank=True, related_name="desk_notes"
+    )
     kind = models.CharField(max_length=10, choices=DeskNoteKind)
     line = models.TextField(blank=True)
     made_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
@@ -184,7 +187,10 @@ class DeskNote(TeamOwned):
         constraints = [
             *TeamOwned.Meta.constraints,
             models.UniqueConstraint(
-                fields=["claim"], condition=Q(undone_at=None), name="reviews_desknote_standing"
+                fields=["claim", "discrepancy"],
+                condition=Q(undone_at=None),
+                nulls_distinct=False,
+                name="reviews_desknote_standing",
             ),
         ]
 

@@ -17,6 +17,7 @@ from articles.copies import Copyable, originals
 from articles.doorbell import COMPARE_STORY, ring
 from articles.enums import Stage
 from articles.models import Revision, Story, StoryArticle
+from articles.queries import labels
 from articles.verbs import COPY_RECOGNISED
 from audit.actions import Act, record_many
 from claims.actions.keeping import (
@@ -137,16 +138,19 @@ def _reads(story: Story) -> list[ArticleRead] | None:
     rows: dict[int, list[Statement]] = {}
     for row in Statement.objects.live().filter(revision__in=revisions.values()).order_by("pk"):
         rows.setdefault(row.revision_id, []).append(row)
+    names = labels(story, places)
     return [
-        _read(place, revisions[place.article_id], rows.get(revisions[place.article_id].pk, []))
+        _read(names[place.article_id], place, revision, rows.get(revision.pk, []))
         for place in places
-        if revisions[place.article_id].stage == Stage.EXTRACTED
+        if (revision := revisions[place.article_id]).stage == Stage.EXTRACTED
     ]
 
 
-def _read(place: StoryArticle, revision: Revision, rows: Sequence[Statement]) -> ArticleRead:
+def _read(
+    label: str, place: StoryArticle, revision: Revision, rows: Sequence[Statement]
+) -> ArticleRead:
     spans = {row.pk: from_json(row.span) for row in rows}
-    return ArticleRead(place, place.article, revision, tuple(rows), spans)
+    return ArticleRead(label, place, place.article, revision, tuple(rows), spans)
 
 
 def _reading(read: ArticleRead, copies: Mapping[int, int]) -> ArticleReading:

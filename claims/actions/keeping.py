@@ -34,20 +34,14 @@ New = TypeVar("New", bound=Hashable)
 
 @dataclass(frozen=True, slots=True)
 class ArticleRead:
-    """One article of the story, as stored."""
+    """One article of the story, as stored; `label` is what sentences call it."""
 
+    label: str
     place: StoryArticle
     article: Article
     revision: Revision
     statements: tuple[Statement, ...]
     spans: Mapping[int, StatementSpan]
-
-    @property
-    def label(self) -> str:
-        """What the article is called where people compare."""
-        if self.article.outlet:
-            return self.article.outlet.name
-        return self.place.file or f"Article {self.article.pk}"
 
 
 def place_occurrences(story: Story, reads: Sequence[ArticleRead], linking: Linking) -> None:

@@ -20,22 +20,34 @@ from reviews.enums import DeskNoteKind, DisputeState
 from reviews.models import DeskNote, Dispute
 from reviews.querysets import DisputeQuerySet
 from reviews.verbs import DESK_NOTE_UNDONE, DESK_NOTE_WRITTEN
-from verify.errors import ConflictError
+from verify.errors import ConflictError, InvalidError
 from verify.words import one_of, optional
 
 
 @transaction.atomic
 def write_desk_note(
-    *, actor: Actor, claim: Claim, kind: str, now: datetime, line: str = ""
+    *,
+    actor: Actor,
+    claim: Claim,
+    kind: str,
+    now: datetime,
+    line: str = "",
+    discrepancy: Discrepancy | None = None,
 ) -> DeskNote:
-    """Tell colleagues what they may print of a claim; the earlier note, if any, is taken back."""
+    """Tell colleagues what they may print of a claim, or in the face of one discrepancy of it.
+
+    The earlier note on the same, if any, is taken back.
+    """
     actor.require(Permission.DECIDE, claim.team_id, "write desk notes")
     claim = Claim.objects.select_for_update().get(pk=claim.pk)
-    for earlier in DeskNote.objects.standing().filter(claim=claim):
+    if discrepancy is not None and discrepancy.claim_id != claim.pk:
+        raise InvalidError("This discrepancy is of another claim.", field="discrepancy")
+    for earlier in DeskNote.objects.standing().filter(claim=claim, discrepancy=discrepancy):
         _undo(actor, earlier, now)
     note = DeskNote.objects.create(
         team_id=claim.team_id,
         claim=claim,
+        discrepancy=discrepancy,
         kind=one_of(kind, DeskNoteKind.values, "kind"),
         line=optional(line, "line"),
         made_by=actor.user,
@@ -48,7 +60,7 @@ def write_desk_note(
         team=note.team_id,
         now=now,
         data={"kind": kind, "line": note.line},
-        related=[claim],
+        related=[claim, *([discrepancy] if discrepancy else [])],
     )
     return note
 

@@ -5,7 +5,7 @@ from rest_framework import serializers
 from accounts.api.serializers import Colleague, OfTeam, PersonRead
 from accounts.models import User
 from claims.api.serializers import PositionRead
-from claims.models import Claim
+from claims.models import Claim, Discrepancy
 from reviews.enums import MOVES, Confidence, DeskNoteKind, Rating
 from reviews.models import Assignment, DeskNote, Dispute, Evidence, Finding, Verdict
 from verify.api.bodies import Written
@@ -119,7 +119,17 @@ class DisputeInFull(DisputeRead):
 class DeskNoteRead(RowRead[DeskNote]):
     class Meta:
         model = DeskNote
-        fields = ["id", "claim", "kind", "line", "made_by", "made_at", "undone_by", "undone_at"]
+        fields = [
+            "id",
+            "claim",
+            "discrepancy",
+            "kind",
+            "line",
+            "made_by",
+            "made_at",
+            "undone_by",
+            "undone_at",
+        ]
 
 
 class Opening(Written):
@@ -170,3 +180,9 @@ class Deciding(Written):
 class DeskNoteWritten(Written):
     kind = serializers.ChoiceField(choices=DeskNoteKind.choices)
     line = serializers.CharField(max_length=2000, required=False, allow_blank=True)
+    discrepancy = OfTeam(
+        queryset=Discrepancy.objects.all(),
+        required=False,
+        allow_null=True,
+        help_text="Where the note speaks of one discrepancy of the claim alone.",
+    )

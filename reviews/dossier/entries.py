@@ -133,6 +133,7 @@ class DiscrepancyEntry:
     fold_reason: str
     sides: list[SideEntry]
     dispute: DisputeEntry | None = None
+    desk_note: DeskNote | None = None
 
 
 @dataclass(slots=True)
@@ -194,8 +195,7 @@ class Dossier:
     @property
     def unfolded(self) -> list[DiscrepancyEntry]:
         """Open discrepancies on which the desk has no word yet."""
-        settled = {claim.id for claim in self.claims if claim.desk_note}
-        return [row for row in self.discrepancies if not row.folded and row.claim not in settled]
+        return [row for row in self.discrepancies if not row.folded and not row.desk_note]
 
     @property
     def before_you_publish(self) -> list[DiscrepancyEntry]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from articles.enums import Placement, Stage
 from articles.models import Revision, Story, StoryArticle
+from articles.queries import labels
 from claims.actions.comparing import has_given_up
 from claims.enums import Support
 from claims.models import Claim, Discrepancy, Position, SideSpan, Standing, Statement
@@ -92,7 +93,11 @@ def _articles(story: Story) -> list[ArticleEntry]:
             article_id__in=[place.article_id for place in places]
         ).newest()
     }
-    entries = [_article(place, revisions.get(place.article_id)) for place in places]
+    names = labels(story, places)
+    entries = [
+        _article(names[place.article_id], place, revisions.get(place.article_id))
+        for place in places
+    ]
     counts = Counter(entry.occurrence for entry in entries if entry.placement == Placement.MAIN)
     biggest = max(counts, key=lambda key: (counts[key], -(key or 0)), default=None)
     for entry in entries:
@@ -100,13 +105,13 @@ def _articles(story: Story) -> list[ArticleEntry]:
     return entries
 
 
-def _article(place: StoryArticle, revision: Revision | None) -> ArticleEntry:
+def _article(label: str, place: StoryArticle, revision: Revision | None) -> ArticleEntry:
     article = place.article
     return ArticleEntry(
         id=article.pk,
         place=place.pk,
         file=place.file,
-        label=article.outlet.name if article.outlet else place.file or f"Article {article.pk}",
+        label=label,
         outlet=article.outlet,
         url=article.url,
         author=article.author,
@@ -160,14 +165,8 @@ def _claims(
             _position(position, told[position.pk], articles)
         )
     standings = {row.claim_id: row for row in Standing.objects.filter(story=story)}
-    notes = {
-        note.claim_id: note
-        for note in DeskNote.objects.standing()
-        .filter(claim_id__in=positions)
-        .select_related("made_by")
-    }
     return {
-        claim.pk: _claim(claim, positions[claim.pk], standings[claim.pk], notes.get(claim.pk))
+        claim.pk: _claim(claim, positions[claim.pk], standings[claim.pk])
         for claim in Claim.objects.filter(pk__in=positions).order_by("pk")
         if claim.pk in standings
     }
@@ -185,9 +184,7 @@ def _position(
     )
 
 
-def _claim(
-    claim: Claim, positions: list[PositionEntry], standing: Standing, note: DeskNote | None
-) -> ClaimEntry:
+def _claim(claim: Claim, positions: list[PositionEntry], standing: Standing) -> ClaimEntry:
     return ClaimEntry(
         id=claim.pk,
         text=claim.text,
@@ -197,7 +194,6 @@ def _claim(
         independent_sources=standing.independent_sources,
         occurrence=claim.occurrence_id,
         positions=positions,
-        desk_note=note,
     )
 
 
@@ -285,6 +281,7 @@ def _settle(
     for row in discrepancies:
         if row.claim in claims:
             claims[row.claim].discrepancies.append(row)
+    _put_notes(claims)
     states: dict[int, set[str]] = {}
     for dispute in disputes:
         states.setdefault(dispute.claim, set()).add(dispute.state)
@@ -294,6 +291,23 @@ def _settle(
         if claim.support == Support.CONTRADICTED and not _contested(claim):
             claim.support = _uncontested(claim)
         claim.cells = _cells(claim, articles)
+
+
+def _put_notes(claims: Mapping[int, ClaimEntry]) -> None:
+    """The desk's word on a claim holds for all its rows; one on each row holds for the claim."""
+    standing = DeskNote.objects.standing().filter(claim_id__in=claims).select_related("made_by")
+    on_rows: dict[int, DeskNote] = {}
+    for note in standing.order_by("pk"):
+        if note.discrepancy_id is None:
+            claims[note.claim_id].desk_note = note
+        else:
+            on_rows[note.discrepancy_id] = note
+    for claim in claims.values():
+        for row in claim.discrepancies:
+            row.desk_note = claim.desk_note or on_rows.get(row.id)
+        shown = [row.desk_note for row in claim.discrepancies if not row.folded]
+        if shown and all(shown):
+            claim.desk_note = shown[0]
 
 
 def _contested(claim: ClaimEntry) -> set[int]:

@@ -463,6 +463,16 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "discrepancy",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="desk_notes",
+                        to="claims.discrepancy",
+                    ),
+                ),
+                (
                     "made_by",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
@@ -495,8 +505,9 @@ class Migration(migrations.Migration):
                     models.UniqueConstraint(fields=("team", "id"), name="reviews_desknote_team_id"),
                     models.UniqueConstraint(
                         condition=models.Q(("undone_at", None)),
-                        fields=("claim",),
+                        fields=("claim", "discrepancy"),
                         name="reviews_desknote_standing",
+                        nulls_distinct=False,
                     ),
                 ],
             },

@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
         TenantKeys("Verdict", ["dispute", "assignment", "supersedes"]),
         TenantKeys("Finding", ["verdict", "position"]),
         TenantKeys("Evidence", ["dispute", "verdict"]),
-        TenantKeys("DeskNote", ["claim"]),
+        TenantKeys("DeskNote", ["claim", "discrepancy"]),
         Immutable("Verdict"),
         Immutable("Finding"),
         RequireEvent(
@@ -36,5 +36,5 @@ class Migration(migrations.Migration):
         RequireEvent("Verdict", ["dispute"]),
         RequireEvent("Finding", ["verdict"]),
         RequireEvent("Evidence", ["dispute", "verdict", "url", "note"]),
-        RequireEvent("DeskNote", ["claim", "kind", "line", "undone_at"]),
+        RequireEvent("DeskNote", ["claim", "discrepancy", "kind", "line", "undone_at"]),
     ]

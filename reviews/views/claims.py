@@ -11,7 +11,6 @@ from claims.queries import claims_of, told_by
 from claims.stored import from_json
 from reviews.actions.opening import open_dispute
 from reviews.forms import OpenDisputeForm
-from reviews.models import DeskNote
 from reviews.narration import narrate
 from reviews.queries import disputes_of
 from verify.pages import TeamRequest, say, team_page
@@ -30,7 +29,7 @@ def claim(request: TeamRequest, pk: int) -> HttpResponse:
         "stories": stories,
         "discrepancies": found.discrepancies.ranked(),
         "disputes": disputes_of(request.team, request.user).filter(claim=found).ranked(),
-        "note": DeskNote.objects.standing().filter(claim=found).select_related("made_by").first(),
+        "note": found.desk_notes.standing().select_related("made_by").order_by("-made_at").first(),
         "decisions": found.decisions.standing().select_related("made_by").order_by("-made_at"),
         "trail": narrate(events, request.team.slug, with_reasons=True),
     }

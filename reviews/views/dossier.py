@@ -107,16 +107,18 @@ def desk_note(request: TeamRequest, pk: int) -> HttpResponse:
     """Tell colleagues what they may print of a claim."""
     claim = get_object_or_404(claims_of(request.team, request.user), pk=pk)
     kind = request.POST.get("kind", "")
+    row = request.POST.get("discrepancy", "")
     note = write_desk_note(
         actor=request.actor,
         claim=claim,
+        discrepancy=get_object_or_404(claim.discrepancies, pk=row) if row.isdecimal() else None,
         kind=kind,
         line=request.POST.get("line", "").replace("\0", ""),
         now=timezone.now(),
     )
     say(
         request,
-        f"{DeskNoteKind(kind).label}: “{claim.text}”",
+        f"{DeskNoteKind(kind).label}: “{note.discrepancy or claim.text}”",
         undo=reverse("undo_desk_note", args=[request.team.slug, note.pk]),
     )
     return go_back(request, reverse("claim", args=[request.team.slug, pk]))

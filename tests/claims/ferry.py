@@ -47,14 +47,19 @@ def make_ferry(team: Team) -> Ferry:
 
 def run(ferry: Ferry) -> None:
     """What the workers do until nothing is owed."""
+    run_story(ferry.story)
+
+
+def run_story(story: Story) -> None:
+    """The same, for any story."""
     for revision in Revision.objects.filter(stage="received").order_by("pk"):
         assert read_revision(revision_id=revision.pk, now=NOW)
-    if Story.objects.filter(pk=ferry.story.pk, wanted=0).exists():
-        want_comparison([ferry.story.pk])
-    compare_story(story_id=ferry.story.pk, now=NOW)
-    open_disputes(story_id=ferry.story.pk, now=NOW)
-    ferry.story.refresh_from_db()
-    assert (ferry.story.compared, ferry.story.last_error) == (ferry.story.wanted, "")
+    if Story.objects.filter(pk=story.pk, wanted=0).exists():
+        want_comparison([story.pk])
+    compare_story(story_id=story.pk, now=NOW)
+    open_disputes(story_id=story.pk, now=NOW)
+    story.refresh_from_db()
+    assert (story.compared, story.last_error) == (story.wanted, "")
 
 
 def run_again(ferry: Ferry) -> None:
