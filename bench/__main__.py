@@ -1,8 +1,8 @@
 """Runs the benchmarks and prints what each prints: one JSON line with its figures, baselines included.
 
 `python -m bench` runs all, `python -m bench quality` the measures of language alone. Labelled data
-is found by VERIFY_SHARED; without it, what needs it is left out, loudly. Every command runs on other
-data with `--data FOLDER`.
+is found by VERIFY_SHARED; without it, what needs it is left out, loudly. Every command runs on
+other data with `--data FOLDER`.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def commands(chosen: list[str]) -> list[tuple[str, Path | None]]:
     shared = os.environ.get("VERIFY_SHARED")
     rows: list[tuple[str, Path | None]] = []
     if not chosen or "quality" in chosen:
-        rows.append(("bench.quality.stories", None))
+        rows.append(("bench.quality.disagreement", None))
         if shared:
             rows += [
                 (module, Path(shared, "data", folder))
@@ -49,7 +49,8 @@ def commands(chosen: list[str]) -> list[tuple[str, Path | None]]:
         else:
             print("VERIFY_SHARED is not set: labelled data is left out.", file=sys.stderr)
     if not chosen or "speed" in chosen:
-        rows.append(("bench.speed.extraction", None))
+        folder = Path(shared, "data", "quote_polnear") if shared else None
+        rows += [("bench.quality.speed", folder)] if folder else []
     return rows
 
 

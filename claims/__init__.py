@@ -1,1 +1,4 @@
-"""Claims: what articles assert, which assertions are one point, and where they cannot all be right."""
+"""Claims.
+
+What articles assert, which assertions are one point, and where they cannot all be right.
+"""
