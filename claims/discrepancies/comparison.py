@@ -12,13 +12,14 @@ from claims.discrepancies.places import places
 from claims.discrepancies.polarity import polarity
 from claims.discrepancies.quotes import quotes
 from claims.discrepancies.roles import roles
+from claims.discrepancies.tallies import figures
 from claims.discrepancies.types import Difference
 from claims.extraction.types import StatementSpan
 from claims.matching.gates import same_point
 from claims.matching.profile import profile
 
 COMPARATORS = (
-    numbers, dates, places, quotes, roles, persons, framing, polarity, attribution,
+    figures, dates, places, quotes, roles, persons, framing, polarity, attribution,
 )  # fmt: skip
 """One for each kind of difference; each has its own gate on what may be compared."""
 

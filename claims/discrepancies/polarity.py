@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from claims.discrepancies.denials import Stance, denial
 from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair, whole
 from claims.discrepancies.sources import parties_differ
@@ -21,13 +24,27 @@ def polarity(pair: Pair) -> list[Difference]:
     """Give a difference where one statement affirms what the other negates or denies."""
     if pair.one.span.form == "title" or pair.other.span.form == "title":
         return []
+    if _moods_part(pair):
+        return []
     opposed = _opposed(pair)
-    if opposed is None:
-        return []
     flipped = _negative(pair.one) != _negative(pair.other)
-    if (opposed == -1) == flipped or _moods_part(pair):
-        return []
-    return [_difference(pair)]
+    if opposed is not None and (opposed == -1) != flipped:
+        return [_difference(pair)]
+    denied = denial(pair) if pair.linked else None
+    return [_denied(pair, *denied)] if denied else []
+
+
+def _denied(pair: Pair, one: Stance, other: Stance) -> Difference:
+    words = tuple(
+        told.span.exact[stance.span.start - told.span.start : stance.span.end - told.span.start]
+        for told, stance in ((pair.one, one), (pair.other, other))
+    )
+    return replace(
+        _difference(pair),
+        spans=(one.span, other.span),
+        values=(words[0], words[1]),
+        keys=(f"{one.key}{one.sign}", f"{other.key}{other.sign}"),
+    )
 
 
 def _negative(one: Profile) -> bool:
