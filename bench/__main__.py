@@ -1,4 +1,4 @@
-"""Runs the benchmarks and prints what each prints: one JSON line with its figures, baselines included.
+"""Runs the benchmarks and prints what each prints: one JSON line, baselines included.
 
 `python -m bench` runs all, `python -m bench quality` the measures of language alone. Labelled data
 is found by VERIFY_SHARED; without it, what needs it is left out, loudly. Every command runs on

@@ -24,7 +24,7 @@ def _complaints(folder: Path, expected: str) -> list[str]:
     found = read_folder(folder)
     intake = take_in_folder(actor=system(team), team=team, folder=found, now=NOW)
     run_story(intake.story)
-    texts = {article.file: article.text for article in found.articles}
+    texts: dict[int | str, str] = {each.file: each.text for each in found.articles}
     wanted = json.loads((HERE / expected).read_text("utf-8"))
     return complaints(wanted, as_json(read_dossier(intake.story)), texts)
 
