@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
+from django.utils.crypto import get_random_string
 
 from accounts.enums import Permission
 from accounts.models import Team
@@ -22,6 +22,9 @@ from articles.text import normalise, sha256
 from audit.actions import record
 from verify.errors import ConflictError, InvalidError
 from verify.words import optional, required
+
+SLUG_LETTERS = 12
+"""Letters and digits alone: a slug is also an argument of commands, and none begins with a dash."""
 
 
 @transaction.atomic
@@ -133,7 +136,7 @@ def create_story(
                 team=team,
                 title=title,
                 key=key,
-                slug=secrets.token_urlsafe(9),
+                slug=get_random_string(SLUG_LETTERS),
                 created_by=actor.user,
             )
     except IntegrityError:
