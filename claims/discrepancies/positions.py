@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from claims.discrepancies.comparison import differences
 from claims.discrepancies.pairs import Pair
+from claims.discrepancies.two_counts import without_two_counts
 from claims.discrepancies.types import Difference, Position
 from claims.extraction.types import StatementSpan
 from claims.matching.profile import Profile, nested_in, profile
@@ -41,12 +42,13 @@ def pairwise(
 
     `articles` tells of each which article it stands in, where that is known.
     """
-    return {
-        (one, other): found
+    found = {
+        (one, other): differences(_pair(profiles, articles, one, other))
         for one in range(len(profiles))
         for other in range(one + 1, len(profiles))
-        if (found := differences(_pair(profiles, articles, one, other)))
     }
+    kept = without_two_counts(found, profiles, articles)
+    return {pair: told for pair, told in kept.items() if told}
 
 
 def _pair(profiles: Sequence[Profile], articles: Sequence[int], one: int, other: int) -> Pair:

@@ -50,6 +50,7 @@ def _apart(one: Count, other: Count, setting: Setting) -> bool:
         or _elsewhere(one, other, setting)
         or in_background(first) != in_background(second)
         or (one.act is None and _other_setting(first, second))
+        or _other_day(setting.one, setting.other)
     )
 
 
@@ -73,6 +74,20 @@ def _other_setting(one: StatementSpan, other: StatementSpan) -> bool:
     return other_names(one, other) or set_elsewhere(one, other)
 
 
+def _other_day(one: Profile, other: Profile) -> bool:
+    """Whether each statement dates its figure, to days of which none is the other's."""
+    first, second = _days(one), _days(other)
+    return bool(first and second) and not first & second
+
+
+def _days(one: Profile) -> frozenset[str]:
+    """The full days that a statement names, without the time of day."""
+    lows = [str(value.low) for value in one.values if value.kind == "date" and value.low]
+    days = frozenset(low[:10] for low in lows if _DAY.match(low))
+    return days if len(lows) == len(days) else frozenset()
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
 _ANAPHORA = re.compile(
     r"\b(?:the|that|this|its|their) (?:own )?(?:figure|number|count|total|toll|tally|estimate)\b",
     re.IGNORECASE,

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from claims.extraction.types import Value
+from claims.matching.names import parts
 from claims.matching.profile import Count, Profile
 from claims.matching.surroundings import in_background
-from claims.matching.vocabulary import content
+from claims.matching.vocabulary import concept, content
 
 LIKENESS = 0.4
 """Share of the rarer words around the two figures that must be in common; set on the practice
@@ -30,6 +31,9 @@ SURE_LIKENESS = 0.5
 """For shares and durations, which stand in stories in numbers, the words around must agree more."""
 LEFT_OUT = frozenset({"year of age", "score", "score against", "magnitude"})
 """Units that are compared by rules of their own."""
+SLIP_LIKENESS = 0.12
+"""The same for two figures of which one is the other with digits swapped or a magnitude mistaken:
+the figures themselves tell that they are of one count."""
 KINDS = frozenset({"quantity", "money", "percent", "duration"})
 
 Placed = tuple[int, Profile]
@@ -73,7 +77,7 @@ def _figures(told: Sequence[Placed]) -> Iterator[_Figure]:
 def _of(place: int, profile: Profile) -> Iterator[_Figure]:
     context = frozenset(
         word.concept for word in content(profile.span.sentence) if not word.text[0].isdigit()
-    )
+    ) | {concept(part) for name in profile.names for part in parts(name)}
     for count in profile.counts:
         value = count.value
         if value.kind in KINDS and not value.vague and value.unit not in LEFT_OUT and size(value):
@@ -131,7 +135,7 @@ def _mutual(
         for i, first in enumerate(one)
         for j, second in enumerate(other)
         if _one_kind(first, second)
-        and (score := _likeness(first, second, weights)) >= _least(first)
+        and (score := _likeness(first, second, weights)) >= _least(first, second)
     }
     for (i, j), score in scores.items():
         rows = [s for (a, b), s in scores.items() if (a == i) != (b == j)]
@@ -140,8 +144,10 @@ def _mutual(
             yield pair[0], pair[1]
 
 
-def _least(figure: _Figure) -> float:
-    return LIKENESS if figure.count.value.kind in {"quantity", "money"} else SURE_LIKENESS
+def _least(one: _Figure, other: _Figure) -> float:
+    if _slipped(one.count.value, other.count.value):
+        return SLIP_LIKENESS
+    return LIKENESS if one.count.value.kind in {"quantity", "money"} else SURE_LIKENESS
 
 
 def _likeness(one: _Figure, other: _Figure, weights: Mapping[str, float]) -> float:
@@ -159,11 +165,11 @@ def _one_kind(one: _Figure, other: _Figure) -> bool:
     first, second = one.count, other.count
     if first.value.kind != second.value.kind or first.value.unit != second.value.unit:
         return False
-    if first.value.measure != second.value.measure or first.act != second.act:
+    if not _things_meet(first, second):
         return False
-    if first.told and second.told and not first.told & second.told:
-        return False
-    if in_background(one.profile.span) != in_background(other.profile.span):
+    if not _slipped(first.value, second.value) and (
+        in_background(one.profile.span) != in_background(other.profile.span)
+    ):
         return False
     windows = first.value.window, second.value.window
     if windows[0] and windows[1] and windows[0] != windows[1]:
@@ -171,7 +177,26 @@ def _one_kind(one: _Figure, other: _Figure) -> bool:
     return _comparable_sizes(first.value, second.value)
 
 
+def _things_meet(one: Count, other: Count) -> bool:
+    """Whether both count one thing, as far as they say what; a slip may call it anything."""
+    if one.value.measure != other.value.measure:
+        return False
+    if _slipped(one.value, other.value):
+        return one.act == other.act or None in (one.act, other.act)
+    return one.act == other.act and not (one.told and other.told and not one.told & other.told)
+
+
 def _comparable_sizes(one: Value, other: Value) -> bool:
     sizes = sorted((size(one), size(other)))
-    ratio = sizes[1] / sizes[0]
-    return ratio <= LARGEST_RATIO or any(math.isclose(ratio, slip) for slip in SLIPS)
+    return sizes[1] / sizes[0] <= LARGEST_RATIO or _slipped(one, other)
+
+
+def _slipped(one: Value, other: Value) -> bool:
+    """Whether one figure is the other mistyped: digits swapped, or another magnitude."""
+    if any(value.approximate or value.low != value.high for value in (one, other)):
+        return False
+    sizes = sorted((size(one), size(other)))
+    if one.kind != "percent" and any(math.isclose(sizes[1] / sizes[0], slip) for slip in SLIPS):
+        return True
+    first, second = (f"{number:.12g}".replace(".", "").rstrip("0") for number in sizes)
+    return len(first) > 1 and first != second and sorted(first) == sorted(second)
