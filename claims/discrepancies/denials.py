@@ -29,7 +29,7 @@ class Stance(NamedTuple):
 _PHRASE = r"(?P<phrase>[\w’'-]+(?: [\w’'-]+){0,2})"
 _DENIED = re.compile(
     r"(?P<turned>\b(?:not|never|cannot|can't|won't|n['’]t) )?"
-    r"\b(?:no|without|not an?|not any|free of|den(?:y|ies|ied)|rul(?:e|es|ed) out|exclud(?:e|es|ed))"
+    r"\b(?:no|without|not an?|not any|free of|den(?:y|ies|ied)|rul(?:e|es|ed) out|exclude[sd]?)"
     rf" (?:(?:an?|any|the|single|such|sign of|signs of|evidence of) )*{_PHRASE}",
     re.IGNORECASE,
 )
@@ -70,6 +70,8 @@ def _of_phrase(one: Profile, match: re.Match[str], sign: int) -> Iterator[Stance
 def _of_verb(one: Profile) -> Iterator[Stance]:
     predicate = one.span.predicate or ""
     sign = 1 if one.span.polarity == "affirmed" else -1
+    if sign < 0 and not (_NOT.search(one.span.exact) or _NONE.match(one.span.subject or "")):
+        return
     for word in one.words:
         if predicate and base(fold(word.text)) == base(predicate.lower()):
             side = KEPT_OR_LOST.get(predicate.lower(), 0)
@@ -78,6 +80,19 @@ def _of_verb(one: Profile) -> Iterator[Stance]:
             elif any(":" not in act for act in one.acts):
                 start = one.span.start if sign < 0 else word.start
                 yield Stance(_key(concept(predicate)), sign, Span(start, word.end))
+
+
+_NOT = re.compile(r"\b(?:not|never|cannot|neither|fail\w*)\b|n['’]t\b", re.IGNORECASE)
+_NONE = re.compile(r"(?:no|none|nobody|nothing|neither)\b", re.IGNORECASE)
+"""Where “no” stands with the object (“gave no result”), it denies that and not the verb."""
+
+
+def denies_another(one: Profile, other: Profile) -> bool:
+    """Tell whether one denies its object only, and the other tells of another object."""
+    if _NOT.search(one.span.exact) or _NONE.match(one.span.subject or ""):
+        return False
+    denied = {stance.key for stance in _denied(one) if stance.sign < 0}
+    return bool(denied) and not denied & {_key(topic) for topic in other.topics}
 
 
 def _held(one: Profile, sign: int, verb: Span) -> Iterator[Stance]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claims.discrepancies.denials import Stance, denial
+from claims.discrepancies.denials import Stance, denial, denies_another
 from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair, whole
 from claims.discrepancies.sources import parties_differ
@@ -28,7 +28,8 @@ def polarity(pair: Pair) -> list[Difference]:
         return []
     opposed = _opposed(pair)
     flipped = _negative(pair.one) != _negative(pair.other)
-    if opposed is not None and (opposed == -1) != flipped:
+    apart = denies_another(pair.one, pair.other) or denies_another(pair.other, pair.one)
+    if opposed is not None and (opposed == -1) != flipped and not apart:
         return [_difference(pair)]
     denied = denial(pair) if pair.linked else None
     return [_denied(pair, *denied)] if denied else []

@@ -52,5 +52,5 @@ TURNS: dict[str, dict[str, str]] = {
 """Turns of phrase by which one event is told in another light; within a family the senses stand
 from the neutral to the charged. Compiled by hand for this project, from general news English."""
 
-NAMING_TURNS = frozenset({"a stop of work", "death", "end of a dispute"})
+NAMING_TURNS = frozenset({"a stop of work", "death", "end of a dispute", "end of a job"})
 """Families whose turns name the event itself, as “the blockade” does."""
