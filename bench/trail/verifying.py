@@ -34,7 +34,9 @@ def measure(events: int) -> dict[str, object]:
 
     filling = _fill(events)
     before = _peak_megabytes()
+    began = time.process_time()
     report = verify(tell=_tell)
+    spent = time.process_time() - began
     grown = _peak_megabytes() - before
     began = time.monotonic()
     recent = verify(full=False)
@@ -44,6 +46,7 @@ def measure(events: int) -> dict[str, object]:
         "events": report.size,
         "clean": report.ok and recent.ok,
         "seconds": round(report.seconds, 1),
+        "processor_seconds_in_python": round(spent, 1),
         "events_a_second": round(report.size / report.seconds),
         "megabytes_grown": round(grown),
         "incremental_seconds": round(incremental, 2),

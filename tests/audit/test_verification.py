@@ -166,7 +166,9 @@ def test_every_column_is_audited_or_said_why_not() -> None:
 
     assert AUDITED.keys() == UNAUDITED.keys() == told.keys()
     assert told == {
-        model._meta.label_lower: sorted(field.column for field in model._meta.local_concrete_fields)
+        model._meta.label_lower: sorted(
+            str(field.column) for field in model._meta.local_concrete_fields
+        )
         for model in models
         if model._meta.label_lower in AUDITED
     }
