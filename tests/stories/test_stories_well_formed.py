@@ -99,6 +99,13 @@ def test_each_half_has_every_kind_of_discrepancy(held_out: bool) -> None:  # noq
     assert kinds == KINDS
 
 
+def test_the_held_out_half_has_every_kind_twice_and_four_traps_a_story() -> None:
+    kinds = Counter(row["kind"] for story in half(held_out=True) for row in story["discrepancies"])
+
+    assert min(kinds.values()) >= 2
+    assert min(len(story["traps"]) for story in half(held_out=True)) >= 4
+
+
 @each_half
 def test_each_half_has_every_sort_of_trap(held_out: bool) -> None:  # noqa: FBT001
     sorts = {trap["sort"] for story in half(held_out) for trap in story["traps"]}
