@@ -5,6 +5,7 @@ The horizon of sealing is cluster-wide, and so are other tests' transactions.
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -21,6 +22,7 @@ from django.db import connections
 from pytest_django import DjangoDbBlocker
 from pytest_django.fixtures import Settings
 
+from tests.plugin import PREFIX
 from verify.servers.cluster import Cluster
 from verify.servers.provision import provision
 from verify.servers.state import open_state
@@ -60,7 +62,8 @@ def own_server(
     django_db_blocker: DjangoDbBlocker,
 ) -> Iterator[OwnServer]:
     """Started once for each test process, migrated, and gone after it."""
-    folder = Path(tempfile.mkdtemp(prefix="verify-trail-tests-"))
+    # Named so that the next run clears it away if this one is killed.
+    folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-trail-"))
     cluster = Cluster.of(open_state(folder), durable=False)
     port = cluster.postgres.start()
     provision(cluster.postgres.superuser(port), cluster.roles)
