@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.turns import Turn, turns
-from claims.discrepancies.turns_lexicon import NAMING_TURNS
+from claims.discrepancies.turns_lexicon import NAMING_TURNS, ONCE
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span
 from claims.matching.acts import Light, lights
@@ -96,14 +96,20 @@ def _shaded(pair: Pair) -> list[Difference]:
 
 def _turned(pair: Pair) -> list[Difference]:
     """One event told in two turns of phrase, in a pair that is known to tell one point."""
-    if not pair.linked or in_background(pair.one.span) != in_background(pair.other.span):
+    if not pair.linked:
         return []
     first, second = turns(pair.one), turns(pair.other)
     return [
         _difference(pair, _turn_frame(first[family]), _turn_frame(second[family]))
         for family in sorted(first.keys() & second.keys())
-        if first[family].charge != second[family].charge and _alike(pair, family)
+        if first[family].charge != second[family].charge
+        and _alike(pair, family)
+        and (family in ONCE or not _times_part(pair))
     ]
+
+
+def _times_part(pair: Pair) -> bool:
+    return in_background(pair.one.span) != in_background(pair.other.span)
 
 
 def _alike(pair: Pair, family: str) -> bool:

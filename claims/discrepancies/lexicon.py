@@ -311,3 +311,12 @@ GROUPS = _concepts(
     "worker man woman person people employee staff nobody none anybody everybody colleague"
 )
 """Words for anybody of a group. Compiled likewise."""
+
+WIDE_REGIONS = frozenset(
+    (
+        "africa asia europe america oceania antarctica scandinavia balkans caucasus caribbean sahel maghreb east west north "
+        "south midlands"
+    ).split()
+)
+"""Regions that hold every town told beside them, as their names fold. Compiled by hand for this
+project."""

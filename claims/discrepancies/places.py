@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.discrepancies.happenings import one_happening
-from claims.discrepancies.lexicon import APART_SITES, CONSEQUENCE, SITES, STAYING
+from claims.discrepancies.lexicon import APART_SITES, CONSEQUENCE, SITES, STAYING, WIDE_REGIONS
 from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.sites import Site, sites
 from claims.discrepancies.types import Difference
@@ -97,12 +97,17 @@ def _one_site(one: Site, other: Site, pair: Pair) -> bool:
         return True
     if (country_of(first) is None) != (country_of(second) is None):
         return True
-    if _told_together(first, second, pair):
+    if _told_together(first, second, pair) or _wide(first) != _wide(second):
         return True
     if one.sort in SITES and other.sort in SITES:
         return one.sort != other.sort and not {one.sort, other.sort} <= APART_SITES
     regions = [bool(_REGION.search(f"{site.sort} {site.name}")) for site in (one, other)]
     return one.proper != other.proper or regions[0] != regions[1]
+
+
+def _wide(name: str) -> bool:
+    """Whether a name is a continent's or a quarter's of one."""
+    return parts(name)[-1] in WIDE_REGIONS
 
 
 _REGION = re.compile(

@@ -54,3 +54,6 @@ from the neutral to the charged. Compiled by hand for this project, from general
 
 NAMING_TURNS = frozenset({"a stop of work", "death", "end of a dispute", "end of a job"})
 """Families whose turns name the event itself, as “the blockade” does."""
+
+ONCE = frozenset({"death", "end of a dispute", "end of a job"})
+"""Families of what happens to somebody once, so that no earlier event is meant."""

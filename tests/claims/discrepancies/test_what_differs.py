@@ -65,7 +65,7 @@ FOUND = [
 ]
 
 
-@pytest.mark.parametrize(("expected", "first", "second"), FOUND)
+@pytest.mark.parametrize("expected, first, second", FOUND)
 def test_the_differing_words_are_found(
     expected: tuple[str, str, str], first: str, second: str
 ) -> None:
@@ -88,7 +88,7 @@ HEDGED = [
 ]
 
 
-@pytest.mark.parametrize(("hedged", "flat"), HEDGED)
+@pytest.mark.parametrize("hedged, flat", HEDGED)
 def test_a_word_told_as_fact_is_a_matter_of_attribution(hedged: str, flat: str) -> None:
     assert "attribution" in {kind for kind, _, _ in differing(hedged, flat)}
 
@@ -128,7 +128,7 @@ AGREEING = [
 ]
 
 
-@pytest.mark.parametrize(("why", "first", "second"), AGREEING)
+@pytest.mark.parametrize("why, first, second", AGREEING)
 def test_what_can_both_be_right_does_not_differ(why: str, first: str, second: str) -> None:
     kinds = {kind for kind, _, _ in differing(first, second)} - {"number"}
     assert kinds == set(), why
