@@ -60,16 +60,28 @@ def assess(tellings: Sequence[Telling], *, copies: Mapping[int, int] = NO_COPIES
     return Assessment(
         positions=tuple(
             (
-                position_text([profiles[p] for p in places]),
+                _contested(number, discrepancies) or position_text([profiles[p] for p in places]),
                 tuple(ordered[p].statement for p in places),
             )
-            for places in positions
+            for number, places in enumerate(positions)
         ),
         discrepancies=discrepancies,
         support=support(ordered, discrepancies, copies),
         independent_sources=independent_sources(ordered, copies),
         importance=importance(ordered, profiles, copies),
     )
+
+
+def _contested(position: int, found: Sequence[AssessedDiscrepancy]) -> str:
+    """What a position asserts where others assert otherwise: "406", "January 3, 2024"."""
+    values = [
+        side.value
+        for one in found
+        if one.kind in EXCLUSIVE and not one.folded
+        for side in one.sides
+        if side.position == position
+    ]
+    return ", ".join(dict.fromkeys(values))
 
 
 def _settled_order(one: Telling) -> tuple[str, str, int, int, str, int, int]:
