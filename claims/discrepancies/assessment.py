@@ -60,7 +60,7 @@ def assess(tellings: Sequence[Telling], *, copies: Mapping[int, int] = NO_COPIES
     return Assessment(
         positions=tuple(
             (
-                _contested(number, discrepancies) or position_text([profiles[p] for p in places]),
+                _asserted(number, discrepancies) or position_text([profiles[p] for p in places]),
                 tuple(ordered[p].statement for p in places),
             )
             for number, places in enumerate(positions)
@@ -72,7 +72,7 @@ def assess(tellings: Sequence[Telling], *, copies: Mapping[int, int] = NO_COPIES
     )
 
 
-def _contested(position: int, found: Sequence[AssessedDiscrepancy]) -> str:
+def _asserted(position: int, found: Sequence[AssessedDiscrepancy]) -> str:
     """What a position asserts where others assert otherwise: "406", "January 3, 2024"."""
     values = [
         side.value

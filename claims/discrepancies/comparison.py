@@ -12,6 +12,7 @@ from claims.discrepancies.places import places
 from claims.discrepancies.polarity import polarity
 from claims.discrepancies.quotes import quotes
 from claims.discrepancies.roles import roles
+from claims.discrepancies.stand_ins import stand_ins
 from claims.discrepancies.tallies import figures
 from claims.discrepancies.types import Difference
 from claims.extraction.types import StatementSpan
@@ -40,4 +41,6 @@ def differences(pair: Pair) -> list[Difference]:
     if one_telling(pair):
         return numbers(pair) if set_against(pair) else []
     found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
+    told = {difference.kind for difference in found}
+    found += [difference for difference in stand_ins(pair) if difference.kind not in told]
     return sorted(found, key=lambda one: (-one.severity, one.kind, one.attribute, one.spans))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from claims.extraction.types import StatementSpan, Value
 from claims.matching.events import EVENT, LOOSE_EVENT, actors, evidence
 from claims.matching.lexicon import NARROWING
-from claims.matching.names import country_of, shared
+from claims.matching.names import country_of, same_name, shared
 from claims.matching.profile import GATHERED, PERSONS, Count, Profile
 from claims.matching.surroundings import in_background, other_names, set_elsewhere
 from claims.matching.vocabulary import base, concept
@@ -33,7 +33,7 @@ def same_count(one: Count, other: Count, setting: Setting) -> bool:
     """
     if one.value.kind != other.value.kind or not _measures_meet(one, other):
         return False
-    if "age" in one.told | other.told:
+    if "age" in one.told | other.told or is_age(one, setting.one) or is_age(other, setting.other):
         return _one_person(one, other, setting)
     if _apart(one, other, setting):
         return False
@@ -113,12 +113,32 @@ def _measures_meet(one: Count, other: Count) -> bool:
 
 def _one_person(one: Count, other: Count, setting: Setting) -> bool:
     """Ages are compared of one person only: by name, or by the one noun that both call them."""
-    if one.told != other.told:
+    if one.told != other.told and "age" in one.told & other.told:
         return False
+    bearers = _bearer(one, setting.one), _bearer(other, setting.other)
+    if bearers[0] and bearers[1]:
+        return same_name(bearers[0], bearers[1])
     if shared(actors(setting.one), actors(setting.other)):
         return True
     first, second = setting.one.topics & PERSONS, setting.other.topics & PERSONS
     return setting.likeness >= EVENT and bool(first & second) and not first ^ second
+
+
+_OF_AGE = re.compile(r"\b([a-z-]+) (?:of|aged) $", re.IGNORECASE)
+
+
+def is_age(count: Count, told: Profile) -> bool:
+    """Tell whether a figure is an age without saying so (“a man of 77”)."""
+    match = _OF_AGE.search(told.span.exact[: max(0, count.value.start - told.span.start)])
+    return match is not None and concept(match[1]) in PERSONS
+
+
+def _bearer(count: Count, told: Profile) -> str | None:
+    """The name just before an age in commas (“Edwin Marsh, 81,”)."""
+    before = told.span.exact[: max(0, count.value.start - told.span.start)]
+    end = told.span.start + len(before.rstrip(", "))
+    found = (value for value in told.values if value.kind == "name" and value.end == end)
+    return next((str(value.low) for value in found), None) if before.endswith(", ") else None
 
 
 def _all_of_them(one: Count, other: Count) -> bool:
@@ -136,9 +156,21 @@ def _large(one: Count, other: Count, setting: Setting) -> bool:
     if not setting.one_occurrence or one.value.kind == "ordinal":
         return False
     sizes = sorted((size_of(one.value), size_of(other.value)))
+    if sizes[1] > NEARLY * sizes[0] and _other_acts(one, other, setting):
+        return False
     return sizes[0] >= COUNTED_ONE_BY_ONE and sizes[1] <= RIVAL * sizes[0]
 
 
+def _other_acts(one: Count, other: Count, setting: Setting) -> bool:
+    """Books were given, books were soaked: two verbs, and nothing but the noun in common."""
+    first, second = setting.one, setting.other
+    if not first.acts or not second.acts or first.acts & second.acts:
+        return False
+    return not (first.topics & second.topics) - one.told - other.told
+
+
+NEARLY = 1.05
+"""Ratio up to which two figures of one noun are one figure, whatever the verb."""
 RIVAL = 3.0
 """Ratio up to which two figures of one noun are of one count where nothing else says so."""
 

@@ -376,3 +376,13 @@ LIGHT_VERBS = _words(
 )
 """Verbs that say little about what happens; two statements that share one share no act.
 Compiled by hand for this project, from general news English."""
+
+MANY_HOLD = frozenset(
+    (
+        "witness resident neighbour passenger spokesman spokeswoman spokesperson councillor mp lawmaker deputy officer official "
+        "analyst expert student worker employee member fan supporter player rider pupil soldier critic customer tenant reporter "
+        "minister secretary professor lawyer doctor nurse teacher man woman friend mother father son daughter brother sister"
+    ).split()
+)
+"""Offices and parts that one event has several holders of, so that two names for one say nothing.
+Compiled by hand for this project, from general news English."""

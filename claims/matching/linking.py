@@ -15,6 +15,7 @@ from claims.matching.occurrences import focus, occurrences
 from claims.matching.profile import Profile, nested_in, profile
 from claims.matching.rivals import rivals
 from claims.matching.shades import shaded_apart
+from claims.matching.stand_ins import stand_ins
 from claims.matching.types import ArticleReading, Cluster, Linking
 from claims.matching.wording import attribute_of, claim_text
 
@@ -93,7 +94,10 @@ def _clusters(
     ]
     told = _by_occurrence(entries, numbers)
     beside = [
-        pair for articles in told for find in (shaded_apart, rivals) for pair in find(articles)
+        pair
+        for articles in told
+        for find in (shaded_apart, rivals, stand_ins)
+        for pair in find(articles)
     ]
     scored += [(BESIDE, one, other) for one, other in beside]
     groups = cluster(

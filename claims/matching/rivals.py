@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from claims.extraction.types import Value
+from claims.matching.counts import is_age
 from claims.matching.names import parts
 from claims.matching.profile import Count, Profile
 from claims.matching.surroundings import in_background
@@ -80,12 +81,14 @@ def _of(place: int, profile: Profile) -> Iterator[_Figure]:
     ) | {concept(part) for name in profile.names for part in parts(name)}
     for count in profile.counts:
         value = count.value
+        if is_age(count, profile):
+            continue
         if value.kind in KINDS and not value.vague and value.unit not in LEFT_OUT and size(value):
             yield _Figure(place, count, profile, context)
 
 
 def _weights(figures: Sequence[_Figure]) -> Mapping[str, float]:
-    """How much a word tells which figure is meant: the rarer around the story's figures, the more."""
+    """How much a word tells which figure is meant: the more, the rarer around the figures."""
     seen = Counter(word for figure in figures for word in figure.context)
     return {word: math.log(1 + len(figures) / count) for word, count in seen.items()}
 
