@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claims.extraction.clauses import Clause
-from claims.extraction.parses import NAME_TAGS, Parse
+from claims.extraction.parses import NAME_TAGS, NOUN_TAGS, SUBJECT_DEPS, VERB_TAGS, Parse
 from claims.extraction.types import Span, StatementSpan, Value
 
 FIGURES = frozenset({"quantity", "percent", "money", "duration"})
@@ -18,6 +18,9 @@ _FEWEST_DEPENDENT = 4
 _FEWEST_NAMED = 3
 _FEWEST_MAIN = 2
 """Content words of a main clause whose subject is a noun: "the bridge closed"."""
+_FEWEST_UNREAD = 3
+_LONGEST_UNREAD = 5
+"""Words of a sentence that is taken for subject and verb though the parser found neither."""
 _PRONOUNS = frozenset({"it", "this", "that", "they", "these", "those", "there", "we", "i", "you"})
 _OPEN_WORDS = ("what", "whatever", "how", "why", "where", "when", "whether", "which")
 _CUTS = frozenset({",", ";", ":", "–", "—", "--", "-"})
@@ -65,6 +68,21 @@ def segment(parse: Parse, value: Value) -> Clause | None:
     while first <= parse.heads[head] <= last and parse.heads[head] != head:
         head = parse.heads[head]
     return Clause(head, first, last, None, head, "fragment")
+
+
+def unread(parse: Parse) -> Clause | None:
+    """Read a sentence without any verb as one clause: the tagger took its verb for a noun."""
+    words = [word for word in range(len(parse)) if parse.words[word][0].isalnum()]
+    if len(words) < _FEWEST_UNREAD or parse.words[-1] != "." or VERB_TAGS.intersection(parse.tags):
+        return None
+    root = next(word for word, head in enumerate(parse.heads) if word == head)
+    subject, predicate = parse.child(root, SUBJECT_DEPS), root
+    if subject is None and len(words) <= _LONGEST_UNREAD and "IN" not in parse.tags:
+        predicate = words[-1]
+        subject = next((word for word in words[:-1] if parse.tags[word] in NOUN_TAGS), None)
+    if subject is None:
+        return None
+    return Clause(root, words[0], words[-1], subject, predicate, "ROOT")
 
 
 def _name_before(parse: Parse, first: int) -> int:

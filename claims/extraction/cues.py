@@ -65,7 +65,7 @@ def cues(parse: Parse, hidden: Collection[int] = ()) -> list[Cue]:
 
 def _verb_cue(parse: Parse, word: int, hidden: Collection[int]) -> Cue | None:
     base = lemma(parse.words[word], parse.tags[word])
-    kind = _kind(base)
+    kind = "loose" if _is_called_off(parse, word) else _kind(base)
     if parse.deps[word] in {"aux", "auxpass", "amod", "compound"}:
         return _misread(parse, word, base, kind)
     if kind == "loose" and parse.deps[word] in {"amod", "xcomp", "pcomp"}:
@@ -76,6 +76,12 @@ def _verb_cue(parse: Parse, word: int, hidden: Collection[int]) -> Cue | None:
         if source is None:
             source = _beside(parse, word, hidden)
     return Cue(word, base, source, kind)
+
+
+def _is_called_off(parse: Parse, word: int) -> bool:
+    """Tell "called off" and "laid off", which are no speech, from "called"."""
+    particle = parse.child(word, {"prt"})
+    return particle is not None and parse.words[particle].lower() == "off"
 
 
 def _outer_source(parse: Parse, word: int, hidden: Collection[int]) -> int | None:
@@ -217,8 +223,8 @@ def _own_source(parse: Parse, verb: int) -> int | None:
         agent = parse.child(verb, {"agent"})
         return parse.child(agent, {"pobj"}) if agent is not None else None
     subjects = parse.of(verb, *SUBJECT_DEPS - {"expl"})
-    beside = len(subjects) > 1 and subjects[1] == subjects[0] + 1
-    return subjects[beside] if subjects else None
+    before = [subject for subject in subjects if subject < verb] or subjects[:1]
+    return before[-1] if before else None
 
 
 def _is_bare_participle(parse: Parse, verb: int) -> bool:
@@ -238,6 +244,8 @@ def noun_source(parse: Parse, noun: int) -> int | None:
     if lemma(parse.words[noun], parse.tags[noun]) not in SPEECH_NOUNS:
         return None
     owner = parse.child(noun, {"poss"})
+    if owner is None:
+        owner = _publisher(parse, noun)
     if owner is not None:
         return owner
     preposition = next(
@@ -249,3 +257,15 @@ def noun_source(parse: Parse, noun: int) -> int | None:
         None,
     )
     return parse.child(preposition, {"pobj"}) if preposition is not None else None
+
+
+def _publisher(parse: Parse, noun: int) -> int | None:
+    """Find who put out "the message released by X" and "the message that X published"."""
+    for verb in parse.of(noun, "acl", "relcl"):
+        agent = parse.child(verb, {"agent"})
+        if agent is not None:
+            return parse.child(agent, {"pobj"})
+        thing = parse.child(verb, {"dobj"})
+        if parse.deps[verb] == "relcl" and thing is not None and parse.tags[thing] == "WDT":
+            return parse.child(verb, {"nsubj"})
+    return None

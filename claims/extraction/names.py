@@ -211,9 +211,9 @@ def _title_before(parse: Parse, start: int) -> tuple[int, int] | None:
     last = start - 1
     while first < last and parse.words[first].lower() in {"and", "-"}:
         first += 1
-    if first > last or not _is_role(parse, last, first):
+    if first > last or parse.words[last].lower() in {"of", "for"}:
         return None
-    return first, last
+    return (first, last) if _is_role(parse, last, first) else None
 
 
 def _in_title(parse: Parse, word: int) -> bool:

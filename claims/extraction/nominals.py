@@ -64,6 +64,11 @@ def _extent(parse: Parse, word: int) -> tuple[int, int]:
             and parse.words[child].lower() in _ARGUMENTS
         ):
             last = max(last, parse.right[child])
-    while first < word and parse.deps[first] in {"punct", "cc"}:
+    while first < word and (parse.deps[first] in {"punct", "cc"} or _doubled(parse, first)):
         first += 1
     return first, last
+
+
+def _doubled(parse: Parse, word: int) -> bool:
+    """Tell a slip of the pen: "the the capture"."""
+    return parse.words[word].lower() == parse.words[word + 1].lower()

@@ -78,7 +78,8 @@ def _of_description(name: str) -> str:
     institution = _INSTITUTION.search(name)
     if institution and _OFFICIAL.search(name):
         return f"official:{_key(_COUNTRY_PREFIX.sub('', institution[0]))}"
-    kind = "official" if fold(name) in OFFICIAL_BODIES else "unnamed"
+    official = fold(name).rpartition(" ")[2] in OFFICIAL_BODIES
+    kind = "official" if official else "unnamed"
     return f"{kind}:{_key(name)}"
 
 

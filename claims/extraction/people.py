@@ -30,6 +30,10 @@ class Entity:
     gender: str | None = None
     roles: set[str] = field(default_factory=set)
     """Heads of the titles and descriptions that the text gives it ("president", "airline")."""
+    titles: set[str] = field(default_factory=set)
+    """Those titles whole, as they are compared ("interim president")."""
+    countries: set[str] = field(default_factory=set)
+    """Countries that the titles name."""
     abroad: bool = False
     """Whether it belongs to a country whose language is not English."""
     positions: list[int] = field(default_factory=list)

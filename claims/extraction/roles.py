@@ -60,8 +60,13 @@ class Role:
     holder: Entity
     canonical: str
     heads: tuple[str, ...]
-    abroad: bool = False
-    """Whether the title is of a country whose language is another."""
+    countries: frozenset[str] = frozenset()
+    """The countries that the title or its possessor names."""
+
+    @property
+    def abroad(self) -> bool:
+        """Whether the title is of a country whose language is another."""
+        return bool(self.countries & COUNTRIES - _ENGLISH_SPEAKING)
 
 
 def roles(reading: Reading) -> Iterator[Role]:
@@ -78,6 +83,8 @@ def note_roles(reading: Reading) -> None:
     """Tell each named person the heads of the titles that the text gives them."""
     for role in _all_roles(reading):
         role.holder.roles.update(role.heads)
+        role.holder.titles.add(bare_role(role.canonical))
+        role.holder.countries.update(role.countries)
         told = {gender_of_role(head) for head in role.heads} - {None}
         if role.holder.gender is None and len(told) == 1:
             role.holder.gender = told.pop()
@@ -163,17 +170,27 @@ def _role(parse: Parse, mention: Mention, entity: Entity, words: tuple[int, int,
         entity,
         canonical,
         heads,
-        _is_abroad(parse, first, last),
+        countries_in(parse, first, last),
     )
 
 
-def _is_abroad(parse: Parse, first: int, last: int) -> bool:
-    """Look at a title and its possessor for a country where English is not spoken."""
-    start = first - 2 if parse.words[first - 1 : first] == ["'s"] else first
-    found = {
-        DEMONYMS.get(word, word) for word in parse.words[start : last + 1] if word[0].isupper()
-    }
-    return bool(found & COUNTRIES - _ENGLISH_SPEAKING)
+def countries_in(parse: Parse, first: int, last: int) -> frozenset[str]:
+    """Give the countries that a title, its possessor and what follows "of" name."""
+    start = max(0, first - 2) if parse.words[first - 1 : first] in (["'s"], ["’s"]) else first
+    of = parse.words[last + 1 : last + 2] == ["of"]
+    words = parse.words[start : last + 3 if of else last + 1]
+    named = {_country(word) for word in words if word[0].isupper()}
+    return frozenset(country for country in named if country)
+
+
+def _country(word: str) -> str | None:
+    known = DEMONYMS.get(word) or COUNTRY_ALIASES.get(fold(word))
+    return known or (word if word in COUNTRIES else None)
+
+
+def bare_role(canonical: str) -> str:
+    """Give a compared title without the preposition whose place was left out."""
+    return canonical.removesuffix(" of").removesuffix(" in")
 
 
 def canonical_role(words: list[str]) -> str:

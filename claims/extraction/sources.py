@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claims.extraction.cues import noun_source, relative_antecedent
-from claims.extraction.lexicon.names import COMPANY_NOUNS, NATIONALS
+from claims.extraction.lexicon.names import COMPANY_NOUNS, NATIONALS, STATE_BODIES
 from claims.extraction.lexicon.roles import ROLE_HEADS
 from claims.extraction.names import EntityKind, Mention
 from claims.extraction.parses import Parse
 from claims.extraction.people import Entity
 from claims.extraction.reading import Reading
+from claims.extraction.roles import canonical_role, countries_in
 
 FEMALE = frozenset({"she", "her", "hers", "herself"})
 MALE = frozenset({"he", "him", "his", "himself"})
@@ -21,6 +22,7 @@ _PRONOUNS = FEMALE | MALE | FIRST | _PLURAL | {"it", "its", "who", "one", "you"}
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _OF_PEOPLE = frozenset({"who", "whom"})
 _KEPT_AFTER_HEAD = frozenset({"prep", "compound", "nummod"})
+_INDEFINITE = frozenset({"a", "an", "another", "some", "one", "no"})
 _FAR = 1_500
 """Code points: a pronoun seldom reaches further back for its noun."""
 _UNSURE = 300
@@ -86,6 +88,8 @@ def _mention_of(reading: Reading, sentence: int, parse: Parse, head: int) -> Men
     people = [mention for mention in found if mention.kind == "person"]
     if found and found[0].kind == "place" and people:
         return people[0]
+    if found and found[0].kind == "place" and parse.words[head].lower() in ROLE_HEADS:
+        return None
     return found[0] if found else None
 
 
@@ -146,17 +150,33 @@ def described(reading: Reading, parse: Parse, head: int, position: int) -> Entit
         return antecedent(reading, "he", position)
     if noun not in ROLE_HEADS and noun not in COMPANY_NOUNS:
         return None
-    determiner = parse.words[parse.left[head]].lower()
-    if determiner in {"a", "an", "another", "some", "one", "no"}:
+    first = parse.left[head]
+    if parse.words[first].lower() in _INDEFINITE:
         return None
+    known = _so_called(reading, parse, head, position)
+    if not known and noun in COMPANY_NOUNS - STATE_BODIES and first >= head - 1:
+        known = [body for _, body in reading.directory.named_before(position, "organisation")]
+    return max(known, key=lambda entity: _last_before(entity, position)) if known else None
+
+
+def _so_called(reading: Reading, parse: Parse, head: int, position: int) -> list[Entity]:
+    """Give those of a title named before, the ones with just these words and country first.
+
+    "The president" is the one who is called so, not the interim one of the next country.
+    """
+    noun = parse.words[head].lower()
     known = [
         entity
         for entity in reading.directory.entities
         if noun in entity.roles and entity.positions and entity.positions[0] < position
     ]
-    if not known and noun in COMPANY_NOUNS:
-        known = [body for _, body in reading.directory.named_before(position, "organisation")]
-    return max(known, key=lambda entity: _last_before(entity, position)) if known else None
+    words = parse.words[parse.left[head] : head + 1]
+    title = canonical_role(words)
+    countries = countries_in(parse, parse.left[head], head)
+    there = [entity for entity in known if entity.countries & countries]
+    elsewhere = [entity for entity in known if not entity.countries] if countries else known
+    known = there or elsewhere
+    return [entity for entity in known if title in entity.titles] or known
 
 
 def _last_before(entity: Entity, position: int) -> int:

@@ -3,42 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claims.extraction.bindings import best_cue, binds, can_speak, way_out
 from claims.extraction.cues import Cue, noun_source, source_of
 from claims.extraction.layout import Line
-from claims.extraction.lexicon.names import COMPANY_NOUNS, PERSON_NOUNS
-from claims.extraction.lexicon.roles import ROLE_HEADS
-from claims.extraction.lexicon.speech import DOCUMENTS, OFFICIAL_BODIES, UNNAMED_SOURCES
 from claims.extraction.marks import Quoted
-from claims.extraction.parses import NOUN_TAGS, VERB_TAGS, Parse
-from claims.extraction.pipeline import lemma
+from claims.extraction.parses import NOUN_TAGS, VERB_TAGS
 from claims.extraction.reading import Reading
 from claims.extraction.sources import Source, source_at
 
-_GAP = re.compile(r"[\s\"'“”‘’.,;:!?()\[\]—–…-]*")
-_WORD = re.compile(r"\w+")
 _LABEL = re.compile(r"((?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w.'-]+): ")
-_BEFORE_COLON = re.compile(r"(?:^|[.!?,;—–]\s+)([^.!?;:—–]{2,80}?):\s*[\"'“‘«„]?$")
-_CONTENT = frozenset({"ccomp", "xcomp", "parataxis", "advcl", "dep"})
-_GOVERNING = {"saying": 4.0, "describing": 4.2}
-_ADJACENT = {"saying": 4.5, "describing": 3.5, "weak": 3.6, "loose": 1.5}
-_ACCORDING = 3.0
-_NEAR = {"saying": 2.0, "describing": 1.0, "weak": 1.0, "loose": 0.6}
-"""Points by which a cue's claims to a quotation are compared. Chosen on one half of PolNeAR's
-training articles; only their order matters."""
+_BEFORE_COLON = re.compile(r"(?:^|[.!?,;—–]\s+|\s-\s?)([^.!?;:—–]{2,80}?):\s*[\"'“‘«„]?$")
 _LONGEST_HEADLINE = 200
 _BESIDE = 40
 _LONGEST_TAG = 60
-_SPEAKING_PRONOUNS = frozenset(
-    {"he", "she", "they", "we", "i", "who", "you", "his", "her", "their", "my", "our"}
-)
-_SPEAKING = (
-    PERSON_NOUNS | COMPANY_NOUNS | ROLE_HEADS | UNNAMED_SOURCES | DOCUMENTS | OFFICIAL_BODIES
-)
-_FAR = 90
-"""Code points between a cue and a quotation in one sentence, beyond which neither binds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +58,10 @@ def _utterance(reading: Reading, stretch: Quoted, earlier: Sequence[Utterance]) 
     headline = _in_headline(reading, stretch)
     if headline is not None:
         return Utterance(stretch, headline, whole=whole)
-    best = _best_cue(reading, stretch)
+    best = best_cue(reading, stretch)
+    credited = None if best is not None and best[1].strong else _credited(reading, stretch)
+    if credited is not None:
+        return Utterance(stretch, credited, whole=whole)
     if best is not None:
         number, cue = best
         source = _source_of_cue(reading, number, cue)
@@ -102,107 +85,6 @@ def is_whole(reading: Reading, stretch: Quoted) -> bool:
     return capital and before in {",", ":"}
 
 
-def _sentences_of(reading: Reading, stretch: Quoted) -> list[int]:
-    first = reading.sentence_at(stretch.start)
-    last = reading.sentence_at(max(stretch.start, stretch.end - 1))
-    return sorted({first, last})
-
-
-def _best_cue(reading: Reading, stretch: Quoted) -> tuple[int, Cue] | None:
-    ranked = [
-        (score, -abs(reading_distance), number, cue)
-        for number in _sentences_of(reading, stretch)
-        for score, reading_distance, cue in _rated(reading, number, stretch)
-    ]
-    if not ranked:
-        return None
-    best = max(ranked, key=lambda item: (item[0], item[1]))
-    return best[2], best[3]
-
-
-def _rated(reading: Reading, number: int, stretch: Quoted) -> Iterator[tuple[float, int, Cue]]:
-    """Rate the cues of one sentence for a quoted stretch; those that cannot bind are left out."""
-    parse = reading.parses[number]
-    if parse is None:
-        return
-    outside = _way_out(parse, stretch, reading.quoted_words(number))
-    for cue in reading.cues_of(number):
-        if cue.source is None:
-            continue
-        between = _between(reading, parse, cue, stretch)
-        if parse.begins[cue.word] >= stretch.end and not _tags_behind(parse, cue):
-            between = None
-        score = max(_by_governing(parse, cue, outside), _by_standing(cue, between))
-        if score > 0:
-            yield score, parse.begins[cue.word] - stretch.start, cue
-
-
-def _tags_behind(parse: Parse, cue: Cue) -> bool:
-    """Tell whether a verb behind a quotation can be its tag: it has to be finite."""
-    return cue.kind == "saying" or parse.tags[cue.word] in {"VBD", "VBZ", "VBP"}
-
-
-def _by_governing(parse: Parse, cue: Cue, outside: dict[int, int]) -> float:
-    """Rate a cue by the way on which it governs the quoted words; the nearest governor leads."""
-    if cue.lemma == "according":
-        return _ACCORDING if parse.heads[cue.word] in outside else 0
-    if cue.word not in outside:
-        return 0
-    through = parse.deps[outside[cue.word]] if outside[cue.word] >= 0 else ""
-    content = through in _CONTENT
-    impersonal = cue.source is not None and parse.words[cue.source].lower() in {
-        "it",
-        "that",
-        "this",
-    }
-    depth = 0.15 * list(outside).index(cue.word)
-    if cue.kind == "weak":
-        return (3.5 if content and not impersonal else 0.5) - depth
-    return _GOVERNING[cue.kind] - depth if cue.kind in _GOVERNING else 0
-
-
-def _by_standing(cue: Cue, between: str | None) -> float:
-    """Rate a cue by what stands between it and the quotation."""
-    if between is None or len(between) > _FAR:
-        return 0
-    if _GAP.fullmatch(between):
-        comma = cue.kind != "loose" or any(mark in between for mark in ",:—–-")
-        return _ADJACENT[cue.kind] if comma else 0.2
-    return _NEAR.get(cue.kind, 0) - 0.1 * len(_WORD.findall(between))
-
-
-def _way_out(parse: Parse, stretch: Quoted, hidden: set[int]) -> dict[int, int]:
-    """Give the words outside the marks that govern the quoted words, the nearest first.
-
-    Each comes with the dependent by which it was reached.
-    """
-    words = parse.within(stretch.start, stretch.end)
-    way: dict[int, int] = {}
-    for word in [*words[:1], *words[-1:]]:
-        below = word
-        for governor in parse.ancestors(word):
-            if governor not in hidden:
-                way.setdefault(governor, below)
-            below = governor
-    return way
-
-
-def _between(reading: Reading, parse: Parse, cue: Cue, stretch: Quoted) -> str | None:
-    """Give the text between a cue (with its source) and a quoted stretch; None if they overlap."""
-    begin, end = parse.begins[cue.word], parse.ends[cue.word]
-    if cue.source is not None:
-        first, last = parse.span(parse.left[cue.source], parse.right[cue.source])
-        if begin >= stretch.end and first < stretch.end:
-            return None
-        if begin >= stretch.end:
-            begin = min(begin, first)
-        elif end <= stretch.start and last <= stretch.start and first >= end:
-            end = max(end, parse.ends[cue.source])
-    if end <= stretch.start:
-        return reading.plain[end : stretch.start]
-    return reading.plain[stretch.end : begin] if begin >= stretch.end else None
-
-
 def _without_cue(
     reading: Reading, stretch: Quoted, earlier: Sequence[Utterance], *, whole: bool
 ) -> Source | None:
@@ -215,6 +97,15 @@ def _without_cue(
     if beside is not None:
         return beside
     return _continued(reading, stretch, earlier, whole=whole) or _of_headline(reading, stretch)
+
+
+def _credited(reading: Reading, stretch: Quoted) -> Source | None:
+    """Read "It came too early - Okafor: 'We ...'": the dash parts the name from other verbs."""
+    begin = max(reading.lines[stretch.line].start, stretch.start - 200)
+    dash = max(
+        reading.plain.rfind(mark, begin, stretch.start) for mark in (" - ", " -", "– ", "— ")
+    )
+    return _before_colon(reading, stretch) if dash >= 0 else None
 
 
 def _before_colon(reading: Reading, stretch: Quoted) -> Source | None:
@@ -235,9 +126,12 @@ def _in_headline(reading: Reading, stretch: Quoted) -> Source | None:
     if colon < 0 or reading.sentence_at(colon) != reading.sentence_at(stretch.start):
         return None
     number = reading.sentence_at(line.start)
+    at_once = stretch.start - colon <= len(': "')
     for mention in reading.mentions[number]:
         if line.start <= mention.start and mention.end <= colon:
-            return source_at(reading, number, mention.last)
+            if at_once or mention.kind != "place":
+                return source_at(reading, number, mention.last)
+            return None
     return _named_between(reading, line.start, colon)
 
 
@@ -286,7 +180,7 @@ def _by_clause(reading: Reading, stretch: Quoted) -> Source | None:
     if parse is None:
         return None
     hidden = reading.quoted_words(number)
-    for word in _way_out(parse, stretch, hidden):
+    for word in way_out(parse, stretch, hidden):
         owner = noun_source(parse, word)
         if owner is None and parse.tags[word] in VERB_TAGS:
             owner = source_of(parse, word, hidden)
@@ -295,27 +189,15 @@ def _by_clause(reading: Reading, stretch: Quoted) -> Source | None:
     return None
 
 
-def can_speak(reading: Reading, number: int, parse: Parse, word: int) -> bool:
-    """Tell whether a noun phrase names somebody who could be quoted."""
-    form = parse.words[word].lower()
-    if form in _SPEAKING_PRONOUNS or any(
-        mention.first <= word <= mention.last and mention.kind != "place"
-        for mention in reading.mentions[number]
-    ):
-        return True
-    base = lemma(form, parse.tags[word])
-    if noun_source(parse, word) is not None:
-        return True
-    return bool({base, form} & _SPEAKING)
-
-
 def _tagged_behind(reading: Reading, stretch: Quoted) -> Source | None:
     """Read "'We will rebuild.' Okafor said.", where a stop parts the quotation from its tag."""
     number = reading.sentence_at(max(stretch.start, stretch.end - 1)) + 1
     if number >= len(reading.sentences) or reading.sentences[number].line != stretch.line:
         return None
     tag = reading.sentences[number]
-    if tag.end - tag.start > _LONGEST_TAG or tag.start - stretch.end > len('." '):
+    leads_on = reading.plain[tag.start : tag.end].rstrip().endswith(":")
+    far = tag.start - stretch.end > len('." ')
+    if tag.end - tag.start > _LONGEST_TAG or far or leads_on:
         return None
     spoken = [cue for cue in reading.cues_of(number) if cue.strong and cue.source is not None]
     return _source_of_cue(reading, number, spoken[0]) if spoken else None
@@ -341,6 +223,8 @@ def _continued(
 ) -> Source | None:
     """Find the speaker of a quotation that goes on after another one or after its announcement."""
     before = earlier[-1] if earlier and earlier[-1].source is not None else None
+    if whole and before is not None and not before.whole:
+        before = _whole_before(earlier, stretch) or before
     number = reading.sentence_at(stretch.start)
     if before is not None and before.quoted.line == stretch.line:
         return before.source
@@ -349,6 +233,16 @@ def _continued(
     if before is not None and not before.quoted.closed and before.quoted.line == stretch.line - 1:
         return before.source
     return _announced(reading, number) or _alone(reading, stretch, number, before)
+
+
+def _whole_before(earlier: Sequence[Utterance], stretch: Quoted) -> Utterance | None:
+    """Find the last full sentence quoted in a paragraph: partial quotations come between."""
+    for one in reversed(earlier):
+        if one.quoted.line != stretch.line:
+            return None
+        if one.whole and one.source is not None:
+            return one
+    return None
 
 
 def _announced(reading: Reading, number: int) -> Source | None:
@@ -360,11 +254,24 @@ def _announced(reading: Reading, number: int) -> Source | None:
     colon = reading.plain[before.start : before.end].rstrip(" \"'").endswith(":")
     if not (colon or same_line):
         return None
-    spoken = [cue for cue in reading.cues_of(number - 1) if cue.source is not None]
-    strong = [cue for cue in spoken if cue.strong] or spoken
-    if strong:
-        return _source_of_cue(reading, number - 1, strong[-1])
+    spoken = _last_cue(reading, number - 1)
+    if spoken is not None:
+        return _source_of_cue(reading, number - 1, spoken)
     return _subject_of(reading, number - 1) if colon else None
+
+
+def _last_cue(reading: Reading, number: int) -> Cue | None:
+    """Find the cue of a sentence that may lead on to the next: of speech rather than another."""
+    parse = reading.parses[number]
+    if parse is None:
+        return None
+    spoken = [cue for cue in reading.cues_of(number) if cue.source is not None]
+    able = [cue for cue in spoken if binds(reading, number, parse, cue)]
+    ranked = [
+        (cue.strong, cue.listed, -sum(1 for _ in parse.ancestors(cue.word)), cue.word, cue)
+        for cue in able or spoken
+    ]
+    return max(ranked, key=lambda item: item[:4])[-1] if ranked else None
 
 
 def _alone(
@@ -375,9 +282,9 @@ def _alone(
         return before.source
     if number == 0 or not _fills(reading.lines[stretch.line], stretch):
         return None
-    spoken = [cue for cue in reading.cues_of(number - 1) if cue.source is not None]
-    if spoken:
-        return _source_of_cue(reading, number - 1, spoken[-1])
+    spoken = _last_cue(reading, number - 1)
+    if spoken is not None:
+        return _source_of_cue(reading, number - 1, spoken)
     return _subject_of(reading, number - 1)
 
 

@@ -12,12 +12,14 @@ from typing import Literal
 from claims.extraction.certainty import modality_of, polarity_of
 from claims.extraction.check_worthiness import check_worthiness, reasons_for
 from claims.extraction.clauses import Clause, clauses
-from claims.extraction.completeness import FIGURES, Cover, segment, stands, with_marks
+from claims.extraction.completeness import FIGURES, Cover, segment, stands, unread, with_marks
+from claims.extraction.lexicon.speech import NO_SPEAKERS
 from claims.extraction.nominals import Nominal, nominals
 from claims.extraction.origins import origin_of, platform_in
 from claims.extraction.parses import Parse
 from claims.extraction.participants import name_values, participants, phrase
 from claims.extraction.pipeline import lemma
+from claims.extraction.platforms import carried
 from claims.extraction.reading import Reading
 from claims.extraction.roles import Role, note_roles, role_value, roles
 from claims.extraction.sources import Source
@@ -57,10 +59,10 @@ def statements(
         for item, relation in _all(reading, spoken, given_roles)
         if stands(made := _with_values(item, typed, published), relation)
     ]
-    found += [
-        _with_values(item, typed, published) for item in _of_rest(reading, spoken, typed, found)
-    ]
-    found.sort(key=lambda item: (item.start, item.end, item.form))
+    for further in (_of_rest(reading, spoken, typed, found), _of_unread(reading, spoken, found)):
+        found += [_with_values(item, typed, published) for item in further]
+    found.sort(key=lambda item: (item.sentence_start, item.start, item.end, item.form))
+    found = sorted(carried(found), key=lambda item: (item.start, item.end, item.form))
     return tuple(_numbered(_weighed(found)))
 
 
@@ -108,6 +110,21 @@ def _of_rest(
         made = _of_clause(reading, Voices(reading, number, parse, near.get(number, [])), part)
         covered.add(made.start, made.end)
         yield made
+
+
+def _of_unread(
+    reading: Reading, spoken: list[Utterance], found: list[StatementSpan]
+) -> Iterator[StatementSpan]:
+    """Give whole each sentence whose verb the tagger missed ("The dam burst")."""
+    near = by_sentence(reading, spoken)
+    told = {item.sentence_start for item in found}
+    for number, sentence in enumerate(reading.sentences):
+        parse = reading.parses[number]
+        if parse is None or sentence.heading or sentence.start in told:
+            continue
+        part = unread(parse)
+        if part is not None:
+            yield _of_clause(reading, Voices(reading, number, parse, near.get(number, [])), part)
 
 
 def _of_clause(reading: Reading, voices: Voices, clause: Clause) -> StatementSpan:
@@ -179,9 +196,9 @@ def _statement(reading: Reading, voices: Voices, point: Point, account: Account)
         predicate=point.predicate,
         participants=_taking_part(reading, voices.sentence, point, source),
         when=None,
-        speaker=source.name if source else None,
+        speaker=_named(source),
         voice="attributed" if account.attributed else "own",
-        origin=origin_of(source, _around(reading, source)) if source else None,
+        origin=origin_of(source, _around(reading, source)) if _named(source) and source else None,
         quoted=account.quoted,
         polarity=point.polarity,
         modality=point.modality,
@@ -195,6 +212,13 @@ def _statement(reading: Reading, voices: Voices, point: Point, account: Account)
         translated=_may_be_translated(reading, account),
         form=point.form,
     )
+
+
+def _named(source: Source | None) -> str | None:
+    """Give a speaker's name; "one", "which" and "nobody" name none."""
+    if source is None or (source.entity is None and source.name.lower() in NO_SPEAKERS):
+        return None
+    return source.name
 
 
 def _around(reading: Reading, source: Source) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from claims.extraction.bindings import can_speak
 from claims.extraction.clauses import Clause
 from claims.extraction.cues import Cue
 from claims.extraction.lexicon.speech import (
@@ -19,7 +20,7 @@ from claims.extraction.parses import Parse
 from claims.extraction.pipeline import lemma
 from claims.extraction.reading import Reading
 from claims.extraction.sources import Source, source_at
-from claims.extraction.speakers import Utterance, can_speak
+from claims.extraction.speakers import Utterance
 from claims.extraction.types import Span
 
 _CONTENT_DEPS = frozenset({"ccomp", "parataxis", "pcomp", "acl", "csubj"})
@@ -190,7 +191,17 @@ class Voices:
             return None
         announces = cue.lemma in ANNOUNCING and self.parse.child(clause.head, {"dobj", "nsubjpass"})
         says = announces or _describes(self.parse, cue.word) or _puts_at(self.parse, cue)
-        return cue if says or self._quotes(clause) else None
+        return cue if says or (self._quotes(clause) and not self._said_by_another(cue)) else None
+
+    def _said_by_another(self, cue: Cue) -> bool:
+        """Tell "X has begun 'a new era', Y declared": the quotation is not what X began."""
+        return any(
+            u.cue is not None
+            and u.sentence == self.sentence
+            and u.cue.strong
+            and u.cue.word != cue.word
+            for u in self.utterances
+        )
 
     def _by_count(self, clause: Clause) -> Cue | None:
         """Read "by X's count, 40 were freed" and "X puts the figure at 40" as what X says."""

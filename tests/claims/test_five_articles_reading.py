@@ -160,7 +160,6 @@ def test_over_400_and_406_are_no_conflict_of_numbers() -> None:
     assert not shown("number", "406", "over 400")
 
 
-@pytest.mark.xfail(reason="“The president stated” is read as Rodríguez, not Trump", strict=True)
 def test_the_agenda_is_repeated_and_never_confirmed() -> None:
     agenda = read().claim_with("strategic interest including oil")
 

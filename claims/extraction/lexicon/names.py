@@ -127,6 +127,11 @@ COMPANY_NOUNS = word_set(
 )
 """Nouns by which a story takes up an organisation again ("the airline")."""
 
+STATE_BODIES = word_set(
+    "government administration ministry council court commission parliament department force"
+)
+"""Those of which a country or town has its own: "the government" is not the last firm named."""
+
 PERSON_NOUNS = word_set(
     """
     man woman boy girl politician lawmaker leader suspect victim defendant teenager driver
@@ -136,6 +141,15 @@ PERSON_NOUNS = word_set(
     sister
     """
 )
+
+GROUP_NOUNS = word_set(
+    """
+    friend colleague neighbour neighbor relative parent child crowd audience fan voter supporter
+    opponent conservative liberal progressive activist migrant refugee student teen youth public
+    press campaign headline banner sign slogan voice other another anybody somebody someone
+    """
+)
+"""Further people, crowds, and things with writing on them, that are quoted."""
 
 NATIONALS = word_set(
     """

@@ -135,6 +135,15 @@ DOCUMENTS = word_set(
 )
 """Texts that are cited as sources."""
 
+NO_SPEAKERS = word_set(
+    """
+    one it this that these those which what who whom there nobody none nothing something anything
+    everything somebody someone anybody anyone everybody everyone all some many few others
+    another you
+    """
+) | {"no one"}
+"""Pronouns that name no speaker where the text does not say whom they stand for."""
+
 OFFICIAL_BODIES = word_set(
     """
     police coastguard army navy government ministry prosecutors firefighters customs treasury

@@ -11,7 +11,7 @@ from claims.extraction.lexicon.word_lists import word_set
 
 STOPWORDS = word_set(
     """
-    a an the this that these those i me my mine myself we us our ours ourselves you your yours
+    a an the this that these those i me my myself we us our ours ourselves you your yours
     yourself yourselves he him his himself she her hers herself it its itself they them their
     theirs themselves who whom whose which what where when why how am is are was were be been
     being have has had having do does did doing will would shall should can could may might
