@@ -58,11 +58,16 @@ def read_revision(*, revision_id: int, now: datetime) -> bool:
     The attempt is counted before the work, in a transaction of its own: what kills the worker is
     counted too.
     """
-    attempt = _count_attempt(revision_id, now)
-    if attempt is None:
-        return False
-    if attempt > TOGETHER_ATTEMPTS:
-        return _read_alone(revision_id, now)
+    with _alone_with(revision_id) as alone:
+        attempt = _count_attempt(revision_id, now) if alone else None
+        if attempt is None:
+            return False
+        if attempt <= TOGETHER_ATTEMPTS:
+            return _read_beside_others(revision_id, attempt, now)
+    return _read_alone(revision_id, now)
+
+
+def _read_beside_others(revision_id: int, attempt: int, now: datetime) -> bool:
     try:
         return read_now(revision_id=revision_id, now=now)
     except Exception as error:
@@ -90,6 +95,7 @@ def read_now(*, revision_id: int, now: datetime) -> bool:
 
 @contextmanager
 def _alone_with(revision_id: int) -> Iterator[bool]:
+    """Tell whether nobody else is at this revision; taken again within, it still is nobody else."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_try_advisory_lock(%s, %s)", _lock_key(revision_id))
         alone: bool = cursor.fetchone()[0]
@@ -173,11 +179,7 @@ def quarantine_revision(*, revision_id: int, error: str, now: datetime) -> None:
 
 @transaction.atomic
 def _count_attempt(revision_id: int, now: datetime) -> int | None:
-    """Which attempt this is; None where somebody reads it right now, or nothing is owed."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_try_advisory_xact_lock(%s, %s)", _lock_key(revision_id))
-        if not cursor.fetchone()[0]:
-            return None
+    """Which attempt this is; None where nothing is owed."""
     revision = (
         Revision.objects.select_for_update(skip_locked=True)
         .filter(pk=revision_id, stage=Stage.RECEIVED)

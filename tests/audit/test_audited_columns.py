@@ -38,7 +38,7 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "reviews.verdict": ("dispute_id",),
     "reviews.finding": ("verdict_id",),
     "reviews.evidence": ("dispute_id", "verdict_id", "url", "note"),
-    "reviews.desknote": ("claim_id", "kind", "line", "undone_at"),
+    "reviews.desknote": ("claim_id", "discrepancy_id", "kind", "line", "undone_at"),
     # The trail itself, which is append-only.
     "audit.event": NOTHING,
     "audit.secret": NOTHING,
