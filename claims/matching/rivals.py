@@ -16,7 +16,7 @@ from claims.extraction.types import Value
 from claims.matching.counts import is_age
 from claims.matching.names import parts
 from claims.matching.profile import Count, Profile
-from claims.matching.surroundings import in_background
+from claims.matching.surroundings import in_background, set_elsewhere
 from claims.matching.vocabulary import concept, content
 
 LIKENESS = 0.4
@@ -168,7 +168,7 @@ def _one_kind(one: _Figure, other: _Figure) -> bool:
     first, second = one.count, other.count
     if first.value.kind != second.value.kind or first.value.unit != second.value.unit:
         return False
-    if not _things_meet(first, second):
+    if not _things_meet(first, second) or set_elsewhere(one.profile.span, other.profile.span):
         return False
     if not _slipped(first.value, second.value) and (
         in_background(one.profile.span) != in_background(other.profile.span)

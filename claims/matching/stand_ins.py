@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations
 from typing import Literal
 
@@ -24,10 +25,10 @@ from claims.matching.profile import Profile
 from claims.matching.surroundings import in_background, names_around
 from claims.matching.vocabulary import concept, content
 
-Sort = Literal["name", "place"]
+Sort = Literal["name", "place", "date"]
 Placed = tuple[int, Profile]
 
-LIKENESS: Mapping[Sort, float] = {"name": 0.42, "place": 0.3}
+LIKENESS: Mapping[Sort, float] = {"name": 0.42, "place": 0.3, "date": 0.35}
 """Share of the rarer words around the two names that must be in common; set on the practice
 stories."""
 ANCHORED = 0.18
@@ -100,6 +101,28 @@ def _of(place: int, one: Profile) -> Iterator[StandIn]:
             around = tuple(o for o in names_around(one.span) if not same_name(o, name))
             yield StandIn(place, "name", name, span, anchors, context - own, past, around)
     yield from _places(place, one, context)
+    yield from _dates(place, one, context)
+
+
+def _dates(place: int, one: Profile, context: frozenset[str]) -> Iterator[StandIn]:
+    """The days that a statement gives by their date; a weekday is mostly that of the report."""
+    for value in one.values:
+        low, high = str(value.low or ""), str(value.high or "")
+        if value.kind == "date" and _DATED.search(value.exact) and low[:10] == high[:10]:
+            anchors = frozenset(f"act:{act}" for act in one.acts if ":" not in act)
+            past, span = in_background(one.span), Span(value.start, value.end)
+            yield StandIn(place, "date", low[:10], span, anchors, context - _MONTHS, past)
+
+
+_MONTH_NAMES = (
+    "january february march april may june july august september october november december"
+).split()
+_MONTHS = frozenset(concept(month) for month in _MONTH_NAMES)
+_DATED = re.compile(
+    rf"\d.*\b(?:{'|'.join(month[:3] for month in _MONTH_NAMES)})"
+    rf"|\b(?:{'|'.join(month[:3] for month in _MONTH_NAMES)})[a-z]*\.? \d|first of|\d-\d\d-\d",
+    re.IGNORECASE,
+)
 
 
 def _places(place: int, one: Profile, context: frozenset[str]) -> Iterator[StandIn]:
@@ -124,8 +147,8 @@ def _places(place: int, one: Profile, context: frozenset[str]) -> Iterator[Stand
 _PART = r"(?:[Dd]['’])?[A-ZÀ-Þ][\w’-]+"
 _PLACED = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Oo]ff|[Uu]nder|[Bb]eneath|[Bb]eside|[Aa]round"
-    r"|[Aa]cross|[a-z]*(?:divert|mov|fl[oe]w|tak|brought|sail|tow|head|land|transfer)\w* to|cent(?:re|er)d on"
-    r"|(?:scent|way down|slopes?|top|foot) (?:of|from)|close to|next to"
+    r"|[Aa]cross|[a-z]*(?:divert|mov|fl[oe]w|tak|brought|sail|tow|head|land|transfer)\w* to"
+    r"|cent(?:re|er)d on|(?:scent|way down|slopes?|top|foot) (?:of|from)|close to|next to"
     r"|(?:north|south|east|west) of)"
     rf"\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:[a-z]{{3,}}\s+){{0,2}}?(?:of\s+(?:the\s+)?)?"
     rf"(?P<name>{_PART}(?:[ ](?:(?:de|du|del|la|le|van|der)[ ])?{_PART})*)"
@@ -202,6 +225,8 @@ def _words(article: Sequence[Placed]) -> frozenset[str]:
 
 def _known(item: StandIn, others: Sequence[StandIn], words: frozenset[str]) -> bool:
     """Whether the other article has this name too, wherever; a namesake there is another name."""
+    if item.sort == "date":
+        return any(item.name == other.name for other in others)
     if any(same_name(item.name, other.name) for other in others):
         return True
     telling = parts(item.name)
@@ -248,9 +273,30 @@ def _mutual(
 
 def _can_stand(one: StandIn, other: StandIn) -> bool:
     """People need an office or a surname in common: a story names many of them."""
-    if one.sort != other.sort or one.past != other.past or _one_sound(one.name, other.name):
+    if one.sort != other.sort or one.past != other.past:
         return False
-    return one.sort == "place" or _anchored(one, other)
+    if one.sort == "date":
+        return one.name != other.name and _near(one.name, other.name)
+    if _one_sound(one.name, other.name):
+        return False
+    if one.sort == "place" or _namesakes(one.name, other.name):
+        return True
+    return _anchored(one, other) and len(one.context & other.context) >= FEW_WORDS
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether two days lie within weeks, or are one day of two years."""
+    try:
+        first, second = date.fromisoformat(one), date.fromisoformat(other)
+    except ValueError:
+        return False
+    return abs((first - second).days) <= WEEKS or one[4:] == other[4:]
+
+
+FEW_WORDS = 2
+"""Words that must agree beside an office before two people are rivals for it."""
+WEEKS = 45
+"""Days up to which two dates can be one date mistaken."""
 
 
 def _anchored(one: StandIn, other: StandIn) -> bool:
