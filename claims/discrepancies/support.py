@@ -62,6 +62,7 @@ def importance(
 
 def _stake(one: Profile) -> float:
     acts = {act for act in one.acts if ":" not in act}
-    passing = IN_PASSING if STAKES & one.topics else 0.0
+    told = 1.0 if not acts else IN_PASSING  # "are among those released" tells it without a verb
+    passing = told if STAKES & one.topics else 0.0
     stake = 1.0 if STAKES & acts else passing
     return stake * (OLD if in_background(one.span) or one.span.modality == "possible" else 1.0)
