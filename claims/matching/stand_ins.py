@@ -28,7 +28,7 @@ from claims.matching.vocabulary import concept, content
 Sort = Literal["name", "place", "date"]
 Placed = tuple[int, Profile]
 
-LIKENESS: Mapping[Sort, float] = {"name": 0.42, "place": 0.3, "date": 0.35}
+LIKENESS: Mapping[Sort, float] = {"name": 0.42, "place": 0.25, "date": 0.35}
 """Share of the rarer words around the two names that must be in common; set on the practice
 stories."""
 ANCHORED = 0.18

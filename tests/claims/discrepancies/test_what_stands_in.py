@@ -30,7 +30,7 @@ STAND_INS = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "first", "second"), STAND_INS)
+@pytest.mark.parametrize("kind, first, second", STAND_INS)
 def test_what_stands_in_one_place_is_compared(kind: str, first: str, second: str) -> None:
     assert kind in unfolded(first, second)
 
@@ -54,6 +54,6 @@ NO_RIVALS = [
 ]
 
 
-@pytest.mark.parametrize(("why", "first", "second"), NO_RIVALS)
+@pytest.mark.parametrize("why, first, second", NO_RIVALS)
 def test_what_does_not_opens_nothing(why: str, first: str, second: str) -> None:
     assert unfolded(first, second) == [], why
