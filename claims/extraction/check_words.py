@@ -6,7 +6,6 @@ courtesies). The words are closed classes and common verbs of news English; the 
 hand on a log-odds scale, in halves and quarters, and come from no training.
 """
 
-
 from __future__ import annotations
 
 from types import MappingProxyType

@@ -4,7 +4,6 @@ Source: the Gregorian calendar, ISO 8601 (weeks begin on Monday), the IANA datab
 abbreviations for zones. Hours of the parts of a day are set wide, as readers use them.
 """
 
-
 from __future__ import annotations
 
 from types import MappingProxyType

@@ -5,7 +5,6 @@ of agency copy; a name that several countries share ("peso") keeps its own name 
 is never compared with another's.
 """
 
-
 from __future__ import annotations
 
 import re

@@ -5,7 +5,6 @@ style guides for abbreviations (bn, m, pc), and reading of news reports. Nothing
 evaluation set. Widths of approximations are set by hand; each says why.
 """
 
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,5 @@
 """Stretches whose digits and words are no values: addresses, names, identifiers, idioms."""
 
-
 from __future__ import annotations
 
 import re

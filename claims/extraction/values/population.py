@@ -1,6 +1,5 @@
 """What a value counts or measures: the noun phrase behind the number, or the subject before it."""
 
-
 from __future__ import annotations
 
 import re

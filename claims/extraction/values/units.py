@@ -4,7 +4,6 @@ Source: the International System of Units brochure (9th edition) and, for custom
 Special Publication 811, appendix B. Factors are exact where the definition is.
 """
 
-
 from __future__ import annotations
 
 import re
