@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from django.conf import settings
 from django.db import connections
@@ -58,8 +59,19 @@ def django_db_setup(
         )
     yield
     with django_db_blocker.unblock():
+        name = str(connections["owner"].settings_dict["NAME"])
         connections.close_all()  # the mirrors too, which Django leaves open
+        _end_sessions(name)
         teardown_databases(made, verbosity=verbosity)
+
+
+def _end_sessions(database: str) -> None:
+    """End what is still connected: a session outlives a worker that a test killed, for a while."""
+    with psycopg.connect(os.environ["DATABASE_SUPERUSER_URL"], autocommit=True) as server:
+        server.execute(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s",
+            [database],
+        )
 
 
 @pytest.fixture(scope="session")
