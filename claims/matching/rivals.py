@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from claims.extraction.types import Value
-from claims.matching.counts import is_age
+from claims.matching.counts import is_age, size_of
 from claims.matching.names import parts
 from claims.matching.profile import Count, Profile
 from claims.matching.surroundings import in_background, set_elsewhere
@@ -83,7 +83,8 @@ def _of(place: int, profile: Profile) -> Iterator[_Figure]:
         value = count.value
         if is_age(count, profile):
             continue
-        if value.kind in KINDS and not value.vague and value.unit not in LEFT_OUT and size(value):
+        usable = value.kind in KINDS and value.unit not in LEFT_OUT
+        if usable and not value.vague and size_of(value):
             yield _Figure(place, count, profile, context)
 
 
@@ -111,7 +112,7 @@ def _matched(figure: _Figure, others: Sequence[_Figure]) -> bool:
 def _close(one: Value, other: Value) -> bool:
     if _low(one) <= _high(other) and _low(other) <= _high(one):
         return True
-    sizes = sorted((size(one), size(other)))
+    sizes = sorted((size_of(one), size_of(other)))
     return sizes[1] - sizes[0] <= SLACK * sizes[1] and sizes[0] >= 1 / SLACK
 
 
@@ -121,12 +122,6 @@ def _low(value: Value) -> float:
 
 def _high(value: Value) -> float:
     return float(value.high) if isinstance(value.high, (int, float)) else math.inf
-
-
-def size(value: Value) -> float:
-    """Give a figure's magnitude; 0 where it has none."""
-    number = value.low if value.low is not None else value.high
-    return abs(float(number)) if isinstance(number, (int, float)) else 0.0
 
 
 def _mutual(
@@ -190,7 +185,7 @@ def _things_meet(one: Count, other: Count) -> bool:
 
 
 def _comparable_sizes(one: Value, other: Value) -> bool:
-    sizes = sorted((size(one), size(other)))
+    sizes = sorted((size_of(one), size_of(other)))
     return sizes[1] / sizes[0] <= LARGEST_RATIO or _slipped(one, other)
 
 
@@ -198,7 +193,7 @@ def _slipped(one: Value, other: Value) -> bool:
     """Whether one figure is the other mistyped: digits swapped, or another magnitude."""
     if any(value.approximate or value.low != value.high for value in (one, other)):
         return False
-    sizes = sorted((size(one), size(other)))
+    sizes = sorted((size_of(one), size_of(other)))
     if one.kind != "percent" and any(math.isclose(sizes[1] / sizes[0], slip) for slip in SLIPS):
         return True
     first, second = (f"{number:.12g}".replace(".", "").rstrip("0") for number in sizes)

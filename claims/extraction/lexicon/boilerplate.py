@@ -53,7 +53,7 @@ SENTENCES = re.compile(
       |stay\ (?:with\ us|tuned)\b.*
       |(?:we\ will|we['’]ll)\ (?:continue\ to\ )?(?:follow|update)\ (?:this|the)\b.*
       |(?:more\ to\ follow|this\ is\ a\ (?:developing|breaking)\ (?:news\ )?story)\b.*
-      |stay\ (?:with\ us|tuned)\b.*|want\ more\b.*\?
+      |want\ more\b.*\?
       |we\ will\ (?:follow|update|keep\ you|bring\ you)\b.*
          (?:story|develops?|updated?|posted|more).*
       |more\ (?:details\ )?(?:to\ follow|to\ come|as\ we\ (?:get|have)\ it).*
