@@ -1,0 +1,6 @@
+from reviews.models.desk_notes import DeskNote
+from reviews.models.disputes import Assignment, Dispute
+from reviews.models.evidence import Evidence
+from reviews.models.verdicts import Finding, Verdict
+
+__all__ = ["Assignment", "DeskNote", "Dispute", "Evidence", "Finding", "Verdict"]

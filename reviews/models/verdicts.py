@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from django.db import models
+from django.db.models.functions import Now
+
+from accounts.models import TeamOwned, User
+from claims.models import Position
+from reviews.enums import Confidence, DeskNoteKind, Rating
+from reviews.models.disputes import Assignment, Dispute
+
+
+class Verdict(TeamOwned):
+    """A reviewer's judgement of a dispute. Never changed; a later one supersedes it."""
+
+    dispute = models.ForeignKey(Dispute, on_delete=models.PROTECT, related_name="verdicts")
+    assignment = models.ForeignKey(Assignment, on_delete=models.PROTECT, related_name="verdicts")
+    author = models.ForeignKey(User, on_delete=models.PROTECT, related_name="verdicts")
+    round = models.PositiveSmallIntegerField()
+    desk_note = models.CharField(max_length=10, choices=DeskNoteKind)
+    line = models.TextField(blank=True, help_text="The words in which colleagues may print it.")
+    rationale = models.TextField()
+    confidence = models.CharField(max_length=6, choices=Confidence)
+    supersedes = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    class Meta(TeamOwned.Meta):
+        pass
+
+    def __str__(self) -> str:
+        return f"{self.get_desk_note_display()}, by {self.author_id}"
+
+
+class Finding(TeamOwned):
+    """What a verdict says of one position: was it said, and is it so."""
+
+    verdict = models.ForeignKey(Verdict, on_delete=models.PROTECT, related_name="findings")
+    position = models.ForeignKey(Position, on_delete=models.PROTECT, related_name="findings")
+    position_text = models.TextField(help_text="The position as it read at the time.")
+    was_said = models.CharField(max_length=14, choices=Rating)
+    is_so = models.CharField(max_length=14, choices=Rating)
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(fields=["verdict", "position"], name="reviews_finding_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.position_text}: {self.get_is_so_display()}"
