@@ -202,6 +202,12 @@ TRAIL_WITNESS = Path(env.str("TRAIL_WITNESS", default=str(STATE_DIR / "trail" / 
 # How far the incremental verification has come, outside of the database as well.
 TRAIL_VERIFIED = Path(env.str("TRAIL_VERIFIED", default=str(STATE_DIR / "trail" / "verified.json")))
 
+# Fetches outside: addresses that people paste, receivers that are told (verify/outside)
+
+# Networks that are reached although they are private, such as 10.20.0.0/16; none by default.
+OUTSIDE_ALLOW: list[str] = env.list("OUTSIDE_ALLOW", default=[])
+OUTSIDE_PORTS: list[int] = env.list("OUTSIDE_PORTS", cast=int, default=[80, 443])
+
 # Letters about alarms
 
 EMAIL_CONFIG = env.email("EMAIL_URL", default="consolemail://")
