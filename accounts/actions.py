@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from accounts import verbs
 from accounts.enums import GRANTS, Permission, Role, UserKind
+from accounts.founding import found
 from accounts.models import Membership, Team, User
 from accounts.permissions import Actor
 from audit.actions import Stamp, record
@@ -161,6 +162,7 @@ def create_team(
         now=now,
         data={"name": name, "slug": slug},
     )
+    found(team, now)
     return team
 
 

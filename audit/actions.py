@@ -17,7 +17,7 @@ from typing import Any
 from uuid import UUID
 
 import rfc8785
-from django.db import connection
+from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.models import Model
 
 from audit.context import current_door
@@ -71,29 +71,36 @@ def record(
     data: Mapping[str, object] | None = None,
     related: Sequence[Model] = (),
     covers: Sequence[Model] = (),
+    using: str = DEFAULT_DB_ALIAS,
 ) -> UUID:
     """Write one event; its id. `target` must already have its key.
 
-    Values that the verb calls secret are committed to.
+    Values that the verb calls secret are committed to. `using` names the connection whose
+    transaction holds the change; a migration's is not the program's.
     """
     act = Act(verb, target, changes or {}, data or {}, related, covers)
-    return record_many(actor=actor, team=team, now=now, acts=[act])[0]
+    return record_many(actor=actor, team=team, now=now, acts=[act], using=using)[0]
 
 
 def record_many(
-    *, actor: Stamp, team: int | None, now: datetime, acts: Iterable[Act]
+    *,
+    actor: Stamp,
+    team: int | None,
+    now: datetime,
+    acts: Iterable[Act],
+    using: str = DEFAULT_DB_ALIAS,
 ) -> list[UUID]:
     """Write an event for each act, in two statements however many there are."""
     told = [_body(act, actor, team, now) for act in acts]
     bodies = [rfc8785.dumps(body) for body, _ in told]
-    with connection.cursor() as cursor:
+    with connections[using].cursor() as cursor:
         if len(bodies) == 1:  # as nearly always; planned in half the time
             cursor.execute(ADD_EVENT, bodies)
         else:
             cursor.execute(ADD_EVENTS, [bodies])
         # A session's uuidv7() only grows: sorted, the ids stand in the order of the acts.
         ids = sorted(row[0] for row in cursor.fetchall())
-    Secret.objects.bulk_create(
+    Secret.objects.using(using).bulk_create(
         Secret(event_id=event, name=name, salt=salt, value=value)
         for event, (_, opened) in zip(ids, told, strict=True)
         for name, (salt, value) in opened.items()

@@ -37,6 +37,8 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "reviews.finding": ("verdict_id",),
     "reviews.evidence": ("dispute_id", "verdict_id", "url", "note"),
     "reviews.desknote": ("claim_id", "discrepancy_id", "kind", "line", "undone_at"),
+    "reviews.ratingscale": ("version",),
+    "reviews.scalerating": ("scale_id",),
     "audit.hold": ("object", "placed_at", "lifted_at"),
 }
 
@@ -108,7 +110,16 @@ UNAUDITED: dict[str, dict[str, str]] = {
     },
     "reviews.verdict": dict.fromkeys(
         (
-            *("id", "team_id", "assignment_id", "author_id", "round", "desk_note", "line"),
+            *(
+                "id",
+                "team_id",
+                "assignment_id",
+                "author_id",
+                "round",
+                "scale_id",
+                "desk_note",
+                "line",
+            ),
             *("rationale", "confidence", "supersedes_id", "created_at"),
         ),
         _FROZEN,
@@ -121,6 +132,13 @@ UNAUDITED: dict[str, dict[str, str]] = {
         **dict.fromkeys(("id", "team_id", "made_by_id", "made_at"), _FIXED),
         "undone_by_id": _WITH_ITS_ROW,
     },
+    "reviews.ratingscale": dict.fromkeys(
+        ("id", "team_id", "worst", "best", "reason", "made_by_id", "made_at"), _FROZEN
+    ),
+    "reviews.scalerating": dict.fromkeys(
+        ("id", "team_id", "place", "stands_for", "label", "meaning", "number", "alternate_name"),
+        _FROZEN,
+    ),
     "audit.hold": {"id": _FIXED},
 }
 

@@ -98,3 +98,16 @@ class Immutable(TableGuard):
     def backwards(self, model: Any) -> list[sql.Composed]:
         table = sql.Identifier(model._meta.db_table)
         return [sql.SQL("DROP TRIGGER audit_immutable ON {table}").format(table=table)]
+
+
+class Thaw(Immutable):
+    """Undo `Immutable` on a table that gains a column.
+
+    A second `Immutable`, after the column is filled, freezes that as well.
+    """
+
+    def forwards(self, model: Any) -> list[sql.Composed]:
+        return super().backwards(model)
+
+    def backwards(self, model: Any) -> list[sql.Composed]:
+        return super().forwards(model)

@@ -17,7 +17,16 @@ from claims.admin import SideInline
 from claims.models import Decision, Discrepancy
 from reviews.actions.desk import set_discrepancy_aside, undo, undo_desk_note
 from reviews.actions.working import assign_dispute, dismiss_dispute, reopen_dispute
-from reviews.models import Assignment, DeskNote, Dispute, Evidence, Finding, Verdict
+from reviews.models import (
+    Assignment,
+    DeskNote,
+    Dispute,
+    Evidence,
+    Finding,
+    RatingScale,
+    ScaleRating,
+    Verdict,
+)
 from verify.admin import ShownAdmin, ShownInline
 
 JUDGES = [role for role, granted in GRANTS.items() if Permission.JUDGE in granted]
@@ -173,3 +182,25 @@ class EvidenceAdmin(ShownAdmin[Evidence]):
     list_filter = ("team",)
     list_select_related = ("dispute", "added_by", "team")
     search_fields = ("url",)
+
+
+class ScaleRatingInline(ShownInline[ScaleRating, RatingScale]):
+    model = ScaleRating
+    fields = ("place", "label", "stands_for", "number", "alternate_name", "meaning")
+
+
+@admin.register(RatingScale)
+class RatingScaleAdmin(ShownAdmin[RatingScale]):
+    list_display = ("__str__", "worst", "best", "made_by", "made_at", "team")
+    list_filter = ("team",)
+    list_select_related = ("made_by", "team")
+    search_fields = ("reason",)
+    inlines = (ScaleRatingInline,)
+
+
+@admin.register(ScaleRating)
+class ScaleRatingAdmin(ShownAdmin[ScaleRating]):
+    list_display = ("label", "stands_for", "number", "alternate_name", "scale", "team")
+    list_filter = ("stands_for", "team")
+    list_select_related = ("scale", "team")
+    search_fields = ("label", "meaning")

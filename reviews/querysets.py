@@ -10,8 +10,13 @@ from claims.models import Claim, Discrepancy
 from reviews.enums import LIVE_STATES, AssignmentState
 
 if TYPE_CHECKING:
-    from accounts.models import User
-    from reviews.models import Assignment, DeskNote, Dispute  # noqa: F401 - the types of the rows
+    from accounts.models import Team, User
+    from reviews.models import (  # noqa: F401 - the types of the rows
+        Assignment,
+        DeskNote,
+        Dispute,
+        RatingScale,
+    )
 
 
 class DisputeQuerySet(TeamOwnedQuerySet["Dispute"]):
@@ -54,3 +59,9 @@ class AssignmentQuerySet(TeamOwnedQuerySet["Assignment"]):
 class DeskNoteQuerySet(TeamOwnedQuerySet["DeskNote"]):
     def standing(self) -> Self:
         return self.filter(undone_at=None)
+
+
+class RatingScaleQuerySet(TeamOwnedQuerySet["RatingScale"]):
+    def standing(self, team: Team | int) -> RatingScale:
+        """The version in force: every team has one, from its first day."""
+        return self.filter(team=team).order_by("-version")[0]

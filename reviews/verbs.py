@@ -13,3 +13,4 @@ DISPUTE_REOPENED = register("dispute.reopened", "reopened the dispute", secret=(
 EVIDENCE_ADDED = register("evidence.added", "added evidence", secret=("note",))
 DESK_NOTE_WRITTEN = register("desk_note.written", "told the desk what it may print")
 DESK_NOTE_UNDONE = register("desk_note.undone", "took a desk note back")
+RATING_SCALE_SET = register("rating_scale.set", "put a version of the rating scale into force")

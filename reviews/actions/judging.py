@@ -23,7 +23,7 @@ from reviews.enums import (
     Rating,
     moved,
 )
-from reviews.models import Dispute, Evidence, Finding, Verdict
+from reviews.models import Dispute, Evidence, Finding, RatingScale, Verdict
 from verify.errors import ForbiddenError, InvalidError, StaleError
 from verify.words import one_of, optional, required
 
@@ -83,6 +83,7 @@ def record_verdict(
         assignment=assignment,
         author=actor.user,
         round=dispute.round,
+        scale=RatingScale.objects.standing(dispute.team_id),
         desk_note=one_of(desk_note, DeskNoteKind.values, "desk_note"),
         line=optional(line, "line"),
         rationale=required(rationale, "rationale", "A verdict says why."),

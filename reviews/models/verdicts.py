@@ -7,6 +7,7 @@ from accounts.models import TeamOwned, User
 from claims.models import Position
 from reviews.enums import Confidence, DeskNoteKind, Rating
 from reviews.models.disputes import Assignment, Dispute
+from reviews.models.scales import RatingScale
 
 
 class Verdict(TeamOwned):
@@ -16,6 +17,12 @@ class Verdict(TeamOwned):
     assignment = models.ForeignKey(Assignment, on_delete=models.PROTECT, related_name="verdicts")
     author = models.ForeignKey(User, on_delete=models.PROTECT, related_name="verdicts")
     round = models.PositiveSmallIntegerField()
+    scale = models.ForeignKey(
+        RatingScale,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="The team's rating scale as it stood at the time.",
+    )
     desk_note = models.CharField(max_length=10, choices=DeskNoteKind)
     line = models.TextField(blank=True, help_text="The words in which colleagues may print it.")
     rationale = models.TextField()

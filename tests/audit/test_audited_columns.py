@@ -39,6 +39,8 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "reviews.finding": ("verdict_id",),
     "reviews.evidence": ("dispute_id", "verdict_id", "url", "note"),
     "reviews.desknote": ("claim_id", "discrepancy_id", "kind", "line", "undone_at"),
+    "reviews.ratingscale": ("version",),
+    "reviews.scalerating": ("scale_id",),
     # The trail itself, which is append-only.
     "audit.event": NOTHING,
     "audit.secret": NOTHING,
@@ -62,11 +64,18 @@ IMMUTABLE: dict[str, tuple[str, ...]] = {
     "audit.hold": ("object", "placed_at"),
     "articles.revision": ("team_id", "article_id", "number", "text", "sha256"),
     "reviews.verdict": (
-        *("id", "team_id", "dispute_id", "assignment_id", "author_id", "round", "desk_note"),
-        *("line", "rationale", "confidence", "supersedes_id", "created_at"),
+        *("id", "team_id", "dispute_id", "assignment_id", "author_id", "round", "scale_id"),
+        *("desk_note", "line", "rationale", "confidence", "supersedes_id", "created_at"),
     ),
     "reviews.finding": (
         *("id", "team_id", "verdict_id", "position_id", "position_text", "was_said", "is_so"),
+    ),
+    "reviews.ratingscale": (
+        *("id", "team_id", "version", "worst", "best", "reason", "made_by_id", "made_at"),
+    ),
+    "reviews.scalerating": (
+        *("id", "team_id", "scale_id", "place", "stands_for", "label", "meaning", "number"),
+        "alternate_name",
     ),
 }
 
