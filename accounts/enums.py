@@ -62,3 +62,8 @@ GRANTS: dict[str, frozenset[Permission]] = {
 
 NEVER_BY_INTEGRATIONS = frozenset({Permission.JUDGE, Permission.DECIDE, Permission.MANAGE})
 """An integration's token never judges, publishes or manages people."""
+
+
+def roles_with(permission: Permission) -> list[str]:
+    """The roles in a team that hold the permission."""
+    return [role for role in Role.values if permission in GRANTS[role]]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import PermissionsMixin
 from django.contrib.postgres.fields import ArrayField
@@ -7,7 +9,16 @@ from django.db import models
 from django.db.models.functions import Lower, Now
 
 from accounts.enums import Role, TokenKind, UserKind
-from accounts.querysets import MembershipQuerySet, TeamQuerySet, TokenQuerySet, UserManager
+from accounts.querysets import (
+    AbsenceQuerySet,
+    MembershipQuerySet,
+    TeamQuerySet,
+    TokenQuerySet,
+    UserManager,
+)
+
+TAG_LENGTH = 50
+LANGUAGE_LENGTH = 12
 
 
 class User(AbstractBaseUser, PermissionsMixin):
@@ -47,6 +58,12 @@ class Team(models.Model):
     name = models.CharField(max_length=200)
     slug = models.SlugField(unique=True)
     time_zone = models.CharField(max_length=64, default="UTC")
+    expertise = ArrayField(
+        models.CharField(max_length=TAG_LENGTH),
+        default=list,
+        blank=True,
+        help_text="The subjects that its members may be expert in.",
+    )
     created_at = models.DateTimeField(db_default=Now(), editable=False)
     archived_at = models.DateTimeField(null=True, blank=True)
 
@@ -73,8 +90,26 @@ class Membership(TeamOwned):
 
     user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="memberships")
     role = models.CharField(max_length=20, choices=Role)
+    expertise = ArrayField(
+        models.CharField(max_length=TAG_LENGTH),
+        default=list,
+        blank=True,
+        help_text="Out of the team's list.",
+    )
+    languages = ArrayField(
+        models.CharField(max_length=LANGUAGE_LENGTH),
+        default=list,
+        blank=True,
+        help_text="That they read, as codes: en, pt.",
+    )
+    capacity = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="How many disputes at once; empty: no limit of their own."
+    )
     created_at = models.DateTimeField(db_default=Now(), editable=False)
     archived_at = models.DateTimeField(null=True, blank=True)
+
+    absent_until: datetime | None
+    """When a member who is away is back; on rows of `with_absence` alone."""
 
     objects = MembershipQuerySet.as_manager()
 
@@ -90,6 +125,37 @@ class Membership(TeamOwned):
 
     def __str__(self) -> str:
         return f"{self.user} as {self.role}"
+
+
+class Absence(TeamOwned):
+    """A time in which a member is given no work. Withdrawn by `archived_at`."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="absences")
+    starts_at = models.DateTimeField()
+    ends_at = models.DateTimeField(help_text="The first moment at which they are back.")
+    note = models.CharField(max_length=300, blank=True)
+    declared_at = models.DateTimeField(db_default=Now(), editable=False)
+    archived_at = models.DateTimeField(null=True, blank=True)
+
+    objects = AbsenceQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.CheckConstraint(
+                condition=models.Q(ends_at__gt=models.F("starts_at")), name="accounts_absence_ends"
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["team", "user", "ends_at"],
+                condition=models.Q(archived_at=None),
+                name="accounts_absence_standing",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user_id} until {self.ends_at}"
 
 
 class Token(TeamOwned):

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from accounts.enums import GRANTS, NEVER_BY_INTEGRATIONS, Permission, TokenKind, UserKind
+from accounts.enums import (
+    GRANTS,
+    NEVER_BY_INTEGRATIONS,
+    Permission,
+    TokenKind,
+    UserKind,
+    roles_with,
+)
 from accounts.models import Membership, Team, Token, User
 from audit.actions import Stamp
 from verify.errors import ForbiddenError
@@ -32,6 +39,12 @@ class Actor:
             raise ForbiddenError("This belongs to another team.")
         if not self.may(permission):
             raise ForbiddenError(f"{self._standing()} may not {what}.", hint=self._way(permission))
+
+    def require_self(self, membership: Membership, what: str) -> None:
+        """Refuse unless the actor is that member, or manages the team's members."""
+        own = self.user.pk == membership.user_id and self.may(Permission.READ)
+        if not own or (self.team is not None and self.team.pk != membership.team_id):
+            self.require(Permission.MANAGE, membership.team_id, what)
 
     def stamp(self) -> Stamp:
         """The actor as the trail records it."""
@@ -81,12 +94,5 @@ def moderator(user: User) -> Actor:
 
 
 def _who_may(permission: Permission) -> str:
-    roles = [f"an {r}" if r[0] in "aeiou" else f"a {r}" for r in _roles_with(permission)]
+    roles = [f"an {r}" if r[0] in "aeiou" else f"a {r}" for r in roles_with(permission)]
     return " or ".join([", ".join(roles[:-1]), roles[-1]] if roles[1:] else roles).capitalize()
-
-
-def _roles_with(permission: Permission) -> list[str]:
-    hidden = {"system", "moderator"}
-    return [
-        role for role, granted in GRANTS.items() if permission in granted and role not in hidden
-    ]

@@ -7,8 +7,10 @@ from django.contrib.auth.base_user import BaseUserManager
 from django.db import models
 from django.utils import timezone
 
+from accounts.enums import Permission, roles_with
+
 if TYPE_CHECKING:
-    from accounts.models import Membership, Team, Token, User  # noqa: F401 - the types of the rows
+    from accounts.models import Absence, Membership, Team, Token, User  # noqa: F401 - the types of the rows
 
 Row = TypeVar("Row", bound=models.Model)
 
@@ -55,6 +57,40 @@ class TeamQuerySet(models.QuerySet["Team"]):
 class MembershipQuerySet(TeamOwnedQuerySet["Membership"]):
     def current(self) -> Self:
         return self.filter(archived_at=None, user__is_active=True, team__archived_at=None)
+
+    def able_to(self, permission: Permission) -> Self:
+        """Those whose role holds the permission."""
+        return self.filter(role__in=roles_with(permission))
+
+    def present(self, now: datetime) -> Self:
+        """Those who have declared no absence for this moment."""
+        return self.filter(~models.Exists(_absences_of_members(now)))
+
+    def with_absence(self, now: datetime) -> Self:
+        """`absent_until` is when a member who is absent now is back; None for who is there."""
+        ends = _absences_of_members(now).order_by("-ends_at").values("ends_at")[:1]
+        return self.annotate(absent_until=models.Subquery(ends))
+
+
+def _absences_of_members(now: datetime) -> AbsenceQuerySet:
+    from accounts.models import Absence  # noqa: PLC0415 - models import the querysets
+
+    return Absence.objects.at(now).filter(
+        team=models.OuterRef("team"), user=models.OuterRef("user")
+    )
+
+
+class AbsenceQuerySet(TeamOwnedQuerySet["Absence"]):
+    def standing(self) -> Self:
+        return self.filter(archived_at=None)
+
+    def at(self, now: datetime) -> Self:
+        """Absences that hold at this moment."""
+        return self.standing().filter(starts_at__lte=now, ends_at__gt=now)
+
+    def not_over(self, now: datetime) -> Self:
+        """Those that hold now or will."""
+        return self.standing().filter(ends_at__gt=now)
 
 
 class TokenQuerySet(TeamOwnedQuerySet["Token"]):

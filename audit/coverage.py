@@ -1,6 +1,6 @@
 """Which columns of the installation demand an event, and why the others do not.
 
-One table for all apps, in plain labels; each app's migration `0002_guards` puts it into force, a
+One table for all apps, in plain labels; each app's migrations put it into force, a
 test holds it against the models, and `audit verify` holds the database's triggers against it.
 An INSERT or DELETE of a row in a table with audited columns always demands an event.
 """
@@ -12,8 +12,12 @@ AUDITED: dict[str, tuple[str, ...]] = {
         *("email", "name", "kind", "is_staff", "is_superuser", "is_active"),
         "pseudonymised_at",
     ),
-    "accounts.team": ("name", "slug", "time_zone", "archived_at"),
-    "accounts.membership": ("team_id", "user_id", "role", "archived_at"),
+    "accounts.team": ("name", "slug", "time_zone", "archived_at", "expertise"),
+    "accounts.membership": (
+        *("team_id", "user_id", "role", "archived_at"),
+        *("expertise", "languages", "capacity"),
+    ),
+    "accounts.absence": ("team_id", "user_id", "starts_at", "ends_at", "archived_at"),
     "accounts.token": (
         *("team_id", "user_id", "kind", "name", "digest", "scopes", "expires_at", "revoked_at"),
     ),
@@ -28,6 +32,10 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "claims.claim": ("worded_by_hand", "version"),
     "claims.discrepancy": ("claim_id", "story_id", "kind", "attribute", "state"),
     "claims.decision": ("kind", "claim_id", "discrepancy_id", "undone_at"),
+    "claims.conflict": (
+        *("team_id", "user_id", "kind", "outlet_id", "story_id", "claim_id", "name"),
+        "archived_at",
+    ),
     "reviews.dispute": (
         *("claim_id", "kind", "attribute", "state", "round", "reason", "verdict_id"),
         *("closed_by_id", "closed_at"),
@@ -60,6 +68,7 @@ UNAUDITED: dict[str, dict[str, str]] = {
     },
     "accounts.team": {"id": _FIXED, "created_at": _FIXED},
     "accounts.membership": {"id": _FIXED, "created_at": _FIXED},
+    "accounts.absence": dict.fromkeys(("id", "note", "declared_at"), _FIXED),
     "accounts.token": {
         **dict.fromkeys(("id", "prefix", "created_at"), _FIXED),
         "last_used_at": "every request would be an act; reading is not recorded",
@@ -98,6 +107,9 @@ UNAUDITED: dict[str, dict[str, str]] = {
         "made_at": _FIXED,
         "undone_by_id": _WITH_ITS_ROW,
     },
+    "claims.conflict": dict.fromkeys(
+        ("id", "pattern", "note", "declared_by_id", "declared_at"), _FIXED
+    ),
     "reviews.dispute": {
         **dict.fromkeys(("id", "team_id", "origin", "opened_by_id", "opened_at"), _FIXED),
         **dict.fromkeys(("question", "severity"), _MACHINE),

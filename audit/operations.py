@@ -45,14 +45,32 @@ class TableGuard(Operation):
 
 
 class RequireEvent(TableGuard):
-    """Refuse the commit of a change of these columns without its event in the same transaction."""
+    """Refuse the commit of a change of these columns without its event in the same transaction.
 
-    def __init__(self, model_name: str, fields: list[str]) -> None:
+    `before` names the columns that an earlier migration has put under it, where there is one.
+    """
+
+    def __init__(
+        self, model_name: str, fields: list[str], *, before: list[str] | None = None
+    ) -> None:
         super().__init__(model_name)
         self.fields = fields
+        self.before = before or []
 
     def forwards(self, model: Any) -> list[sql.Composed]:
-        columns = [model._meta.get_field(name).column for name in self.fields]
+        dropped = [self._dropped(model)] if self.before else []
+        return [*dropped, *self._watched(model, self.fields)]
+
+    def backwards(self, model: Any) -> list[sql.Composed]:
+        again = self._watched(model, self.before) if self.before else []
+        return [self._dropped(model), *again]
+
+    def _dropped(self, model: Any) -> sql.Composed:
+        table = sql.Identifier(model._meta.db_table)
+        return sql.SQL("DROP TRIGGER audit_require_event ON {table}").format(table=table)
+
+    def _watched(self, model: Any, fields: list[str]) -> list[sql.Composed]:
+        columns = [model._meta.get_field(name).column for name in fields]
         trigger = sql.SQL(
             "CREATE CONSTRAINT TRIGGER audit_require_event"
             " AFTER INSERT OR UPDATE OR DELETE ON {table}"
@@ -68,10 +86,6 @@ class RequireEvent(TableGuard):
             table=sql.Identifier(model._meta.db_table)
         )
         return [trigger, always]
-
-    def backwards(self, model: Any) -> list[sql.Composed]:
-        table = sql.Identifier(model._meta.db_table)
-        return [sql.SQL("DROP TRIGGER audit_require_event ON {table}").format(table=table)]
 
 
 class Immutable(TableGuard):

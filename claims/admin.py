@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from django.contrib import admin
 
-from claims.models import Claim, Discrepancy, Link, Position, Side, SideSpan, Standing, Statement
+from claims.models import (
+    Claim,
+    Conflict,
+    Discrepancy,
+    Link,
+    Position,
+    Side,
+    SideSpan,
+    Standing,
+    Statement,
+)
 from verify.admin import ShownAdmin, ShownInline
 
 
@@ -77,3 +87,14 @@ class LinkAdmin(ShownAdmin[Link]):
     list_display = ("id", "decision", "first", "second", "together", "team")
     list_filter = ("together", "team")
     list_select_related = ("decision", "first", "second", "team")
+
+
+@admin.register(Conflict)
+class ConflictAdmin(ShownAdmin[Conflict]):
+    """Of what kind, not whom or why: that is between the member and their newsroom."""
+
+    list_display = ("user", "kind", "team", "declared_at", "archived_at")
+    list_filter = ("kind", "team")
+    list_select_related = ("user", "team")
+    search_fields = ("user__name",)
+    hidden = ("name", "pattern", "note")

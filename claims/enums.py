@@ -54,3 +54,13 @@ class DecisionKind(models.TextChoices):
     MERGE = "merge", "merged claims"
     MOVE = "move", "moved a statement"
     NOT_DISCREPANCY = "not_discrepancy", "said that it is not a discrepancy"
+
+
+class InterestKind(models.TextChoices):
+    """What a person may have declared an interest in."""
+
+    OUTLET = "outlet", "An outlet"
+    AUTHOR = "author", "An author of articles"
+    NAMED = "named", "A person or an organisation"
+    STORY = "story", "A story"
+    CLAIM = "claim", "A claim"

@@ -5,11 +5,12 @@ from django.db.models import F, Q
 from django.db.models.functions import Now
 
 from accounts.models import TeamOwned, User
-from articles.models import Occurrence, Revision, Story
+from articles.models import Occurrence, Outlet, Revision, Story
 from claims.enums import (
     DecisionKind,
     DiscrepancyKind,
     DiscrepancyState,
+    InterestKind,
     Modality,
     Polarity,
     Support,
@@ -17,6 +18,7 @@ from claims.enums import (
 )
 from claims.querysets import (
     ClaimQuerySet,
+    ConflictQuerySet,
     DecisionQuerySet,
     DiscrepancyQuerySet,
     StatementQuerySet,
@@ -249,3 +251,47 @@ class Link(TeamOwned):
 
     def __str__(self) -> str:
         return f"{self.first_id} {'with' if self.together else 'not with'} {self.second_id}"
+
+
+class Conflict(TeamOwned):
+    """A conflict of interest that a member has declared: they judge nothing that it touches.
+
+    Withdrawn by `archived_at`. `name` is an author's, a person's or an organisation's, `pattern`
+    the expression that finds it as whole words.
+    """
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="conflicts")
+    kind = models.CharField(max_length=10, choices=InterestKind)
+    outlet = models.ForeignKey(Outlet, on_delete=models.PROTECT, null=True, related_name="+")
+    story = models.ForeignKey(Story, on_delete=models.PROTECT, null=True, related_name="+")
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, null=True, related_name="+")
+    name = models.CharField(max_length=200, blank=True)
+    pattern = models.CharField(max_length=500, blank=True, editable=False)
+    note = models.CharField(max_length=500, blank=True)
+    declared_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    declared_at = models.DateTimeField(db_default=Now(), editable=False)
+    archived_at = models.DateTimeField(null=True, editable=False)
+
+    objects = ConflictQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["team", "user", "kind", "outlet", "story", "claim", "name"],
+                condition=Q(archived_at=None),
+                nulls_distinct=False,
+                name="claims_conflict_once",
+            ),
+            models.CheckConstraint(
+                condition=Q(kind="outlet", outlet__isnull=False, story=None, claim=None, name="")
+                | Q(kind="story", story__isnull=False, outlet=None, claim=None, name="")
+                | Q(kind="claim", claim__isnull=False, outlet=None, story=None, name="")
+                | Q(kind__in=["author", "named"], outlet=None, story=None, claim=None)
+                & ~Q(name=""),
+                name="claims_conflict_of_one_thing",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.outlet or self.story or self.claim or self.name)

@@ -11,7 +11,14 @@ from articles.models import Revision
 from claims.enums import DiscrepancyState
 
 if TYPE_CHECKING:
-    from claims.models import Claim, Decision, Discrepancy, Statement  # noqa: F401 - the types of the rows
+    from accounts.models import User
+    from claims.models import (  # noqa: F401 - the types of the rows
+        Claim,
+        Conflict,
+        Decision,
+        Discrepancy,
+        Statement,
+    )
 
 
 class ClaimQuerySet(TeamOwnedQuerySet["Claim"]):
@@ -21,6 +28,13 @@ class ClaimQuerySet(TeamOwnedQuerySet["Claim"]):
 
         spoken = Statement.objects.in_story(story_id).filter(claim=models.OuterRef("pk"))
         return self.filter(models.Exists(spoken))
+
+    def clear_of(self, user: User) -> Self:
+        """Claims that no conflict of interest of the user touches."""
+        from claims.models import Conflict  # noqa: PLC0415 - models import the querysets
+
+        own = Conflict.objects.standing().filter(user=user).touching(models.OuterRef("pk"))
+        return self.exclude(models.Exists(own))
 
 
 class StatementQuerySet(TeamOwnedQuerySet["Statement"]):
@@ -55,3 +69,32 @@ class DiscrepancyQuerySet(TeamOwnedQuerySet["Discrepancy"]):
 class DecisionQuerySet(TeamOwnedQuerySet["Decision"]):
     def standing(self) -> Self:
         return self.filter(undone_at=None)
+
+
+class ConflictQuerySet(TeamOwnedQuerySet["Conflict"]):
+    def standing(self) -> Self:
+        return self.filter(archived_at=None)
+
+    def touching(self, claim: int | models.OuterRef) -> Self:
+        """Conflicts of interest over what the claim's live statements, and who wrote them, are."""
+        from claims.models import Statement  # noqa: PLC0415 - models import the querysets
+
+        inner = models.OuterRef(claim) if isinstance(claim, models.OuterRef) else claim
+        told = Statement.objects.live().filter(claim=inner, team=models.OuterRef("team"))
+        pattern = models.OuterRef("pattern")
+        named = told.filter(
+            models.Q(exact__iregex=pattern)
+            | models.Q(speaker__iregex=pattern)
+            | models.Q(origin__iregex=pattern)
+            | models.Q(span__participants__iregex=pattern)
+        )
+        return self.filter(
+            models.Q(kind="claim", claim=claim)
+            | models.Q(kind="outlet")
+            & models.Exists(told.filter(revision__article__outlet=models.OuterRef("outlet")))
+            | models.Q(kind="author")
+            & models.Exists(told.filter(revision__article__author__iregex=pattern))
+            | models.Q(kind="story")
+            & models.Exists(told.filter(revision__article__places__story=models.OuterRef("story")))
+            | models.Q(kind="named") & models.Exists(named)
+        )

@@ -13,3 +13,7 @@ DISCREPANCY_DISMISSED = register(
 )
 DISCREPANCY_RESTORED = register("discrepancy.restored", "restored the discrepancy")
 DECISION_UNDONE = register("decision.undone", "undid a decision")
+CONFLICT_DECLARED = register(
+    "conflict.declared", "declared a conflict of interest", secret=("name", "note")
+)
+CONFLICT_WITHDRAWN = register("conflict.withdrawn", "withdrew a conflict of interest")

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from zoneinfo import available_timezones
+
 from verify.errors import InvalidError
+
+LONGEST_LANGUAGE = 12
 
 
 def required(text: str, field: str, message: str, *, longest: int | None = None) -> str:
@@ -46,3 +51,24 @@ def one_of(value: str, allowed: list[str], field: str) -> str:
             hint=f"One of {', '.join(allowed)}.",
         )
     return value
+
+
+def checked_zone(name: str) -> str:
+    """The name of a time zone. Raises InvalidError where there is none of that name."""
+    if name not in available_timezones():
+        raise InvalidError(
+            f"There is no time zone {name!r}.", field="time_zone", hint="Such as Europe/Madrid."
+        )
+    return name
+
+
+def checked_language(code: str) -> str:
+    """A language's code as it is kept: "pt", "pt-br". Raises InvalidError for anything else."""
+    code = code.strip().lower()
+    if len(code) > LONGEST_LANGUAGE or not re.fullmatch(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", code):
+        raise InvalidError(
+            f"{code[:LONGEST_LANGUAGE]!r} is no code of a language.",
+            field="languages",
+            hint="Such as en, pt or pt-br.",
+        )
+    return code

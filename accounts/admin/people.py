@@ -17,11 +17,11 @@ from accounts.actions import (
     remove_member,
     set_password,
 )
-from accounts.models import Membership, Team, Token, User
+from accounts.models import Absence, Membership, Team, Token, User
 from accounts.moderation import ActingAdmin, Asked
 from accounts.permissions import Actor
 from accounts.tokens import revoke_token
-from verify.admin import ShownInline
+from verify.admin import ShownAdmin, ShownInline
 
 
 class PasswordAsked(Asked):
@@ -146,6 +146,17 @@ class MembershipAdmin(ActingAdmin[Membership]):
             return remove_member(actor=actor, membership=membership, now=timezone.now())
 
         return self.act_on_each(request, rows, act)
+
+
+@admin.register(Absence)
+class AbsenceAdmin(ShownAdmin[Absence]):
+    """When, not why: the note is between the member and their newsroom."""
+
+    list_display = ("user", "team", "starts_at", "ends_at", "archived_at")
+    list_filter = ("team",)
+    list_select_related = ("user", "team")
+    search_fields = ("user__name", "user__email")
+    hidden = ("note",)
 
 
 @admin.register(Token)

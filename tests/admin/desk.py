@@ -10,6 +10,7 @@ from claims.actions.decisions import merge_claims
 from reviews.actions.desk import write_desk_note
 from reviews.actions.judging import Judgement, Source, record_verdict
 from reviews.actions.working import assign_dispute, decide_dispute, start_review
+from tests.audit.world import keep_from_work
 from tests.builders import (
     NOW,
     Contradiction,
@@ -40,6 +41,7 @@ def fill_every_table(cast: Cast) -> Contradiction:
         scopes=[Permission.READ],
         now=NOW,
     )
+    keep_from_work(cast, told)
     return told
 
 

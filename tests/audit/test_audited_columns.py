@@ -12,8 +12,12 @@ AUDITED: dict[str, tuple[str, ...]] = {
         *("email", "name", "kind", "is_staff", "is_superuser", "is_active"),
         "pseudonymised_at",
     ),
-    "accounts.team": ("name", "slug", "time_zone", "archived_at"),
-    "accounts.membership": ("team_id", "user_id", "role", "archived_at"),
+    "accounts.team": ("name", "slug", "time_zone", "archived_at", "expertise"),
+    "accounts.membership": (
+        *("team_id", "user_id", "role", "archived_at"),
+        *("expertise", "languages", "capacity"),
+    ),
+    "accounts.absence": ("team_id", "user_id", "starts_at", "ends_at", "archived_at"),
     "accounts.token": (
         *("team_id", "user_id", "kind", "name", "digest", "scopes", "expires_at", "revoked_at"),
     ),
@@ -30,6 +34,10 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "claims.claim": ("worded_by_hand", "version"),
     "claims.discrepancy": ("claim_id", "story_id", "kind", "attribute", "state"),
     "claims.decision": ("kind", "claim_id", "discrepancy_id", "undone_at"),
+    "claims.conflict": (
+        *("team_id", "user_id", "kind", "outlet_id", "story_id", "claim_id", "name"),
+        "archived_at",
+    ),
     "reviews.dispute": (
         *("claim_id", "kind", "attribute", "state", "round", "reason", "verdict_id"),
         *("closed_by_id", "closed_at"),

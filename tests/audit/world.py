@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from accounts.actions import declare_absence
 from accounts.enums import Permission, TokenKind
+from accounts.models import Membership
 from accounts.tokens import create_token
 from claims.actions.decisions import reword_claim
+from claims.actions.interests import declare_conflict
+from claims.enums import InterestKind
 from reviews.actions.desk import write_desk_note
 from reviews.actions.judging import Judgement, Source, record_verdict
 from reviews.actions.working import assign_dispute, start_review
@@ -41,4 +47,24 @@ def make_world(cast: Cast) -> Contradiction:
         sources=[Source("https://harbour.example/log", "the log")],
         now=NOW,
     )
+    keep_from_work(cast, made)
     return made
+
+
+def keep_from_work(cast: Cast, told: Contradiction) -> None:
+    """An absence, and a conflict of interest."""
+    member = Membership.objects.get(team=cast.team, user=cast.second_reviewer)
+    declare_absence(
+        actor=cast.actor("second_reviewer"),
+        membership=member,
+        starts_at=NOW,
+        ends_at=NOW + timedelta(days=7),
+        now=NOW,
+    )
+    declare_conflict(
+        actor=cast.actor("second_reviewer"),
+        membership=member,
+        kind=InterestKind.CLAIM,
+        thing=told.claim,
+        now=NOW,
+    )

@@ -1,31 +1,27 @@
-"""What is done to people, teams and tokens."""
+"""What is done to the accounts of people, and Verify itself as an actor."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from zoneinfo import available_timezones
 
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email, validate_slug
+from django.core.validators import validate_email
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from accounts import verbs
-from accounts.enums import GRANTS, Permission, Role, UserKind
-from accounts.founding import found
-from accounts.models import Membership, Team, User
+from accounts.enums import GRANTS, Permission, UserKind
+from accounts.models import Team, User
 from accounts.permissions import Actor
 from audit.actions import Stamp, record
 from verify.errors import ConflictError, ForbiddenError, InvalidError
-from verify.words import one_of, required
+from verify.words import checked_zone, one_of, required
 
 SYSTEM_EMAIL = "system@verify.invalid"
-DEFAULT_TEAM = "newsroom"
 USER_FIELDS = frozenset({"email", "name", "is_active", "is_staff", "is_superuser", "time_zone"})
 """What `change_user` changes."""
 EMAIL_LENGTH = 254
-SLUG_LENGTH = 50
 
 
 def system(team: Team | None = None) -> Actor:
@@ -95,7 +91,7 @@ def change_user(*, actor: Actor, user: User, now: datetime, **values: object) ->
     if "name" in values:
         values["name"] = _checked_name(str(values["name"]))
     if "time_zone" in values:
-        values["time_zone"] = _checked_zone(str(values["time_zone"]))
+        values["time_zone"] = checked_zone(str(values["time_zone"]))
     changes = {
         name: (getattr(user, name), value)
         for name, value in values.items()
@@ -141,92 +137,6 @@ def set_password(*, actor: Actor, user: User, password: str, now: datetime) -> U
     return user
 
 
-@transaction.atomic
-def create_team(
-    *, actor: Actor, name: str, slug: str, now: datetime, time_zone: str = "UTC"
-) -> Team:
-    """Open a newsroom on this installation."""
-    require_installation(actor, "create teams")
-    name = required(name, "name", "A team has a name.")[:200]
-    slug, time_zone = _checked_slug(slug), _checked_zone(time_zone)
-    try:
-        with transaction.atomic():
-            team = Team.objects.create(name=name, slug=slug, time_zone=time_zone)
-    except IntegrityError as error:
-        raise ConflictError(f"There is a team {slug} already.", field="slug") from error
-    record(
-        actor=actor.stamp(),
-        verb=verbs.TEAM_CREATED,
-        target=team,
-        team=team.pk,
-        now=now,
-        data={"name": name, "slug": slug},
-    )
-    found(team, now)
-    return team
-
-
-def ensure_default_team() -> Team:
-    """The team that commands use where none is named. Made at first use."""
-    team = Team.objects.filter(slug=DEFAULT_TEAM).first()
-    if team is not None:
-        return team
-    try:
-        return create_team(actor=system(), name="Newsroom", slug=DEFAULT_TEAM, now=timezone.now())
-    except ConflictError:
-        return Team.objects.get(slug=DEFAULT_TEAM)  # another process was first
-
-
-@transaction.atomic
-def add_member(*, actor: Actor, team: Team, user: User, role: str, now: datetime) -> Membership:
-    """Give a user a role in the team; their earlier role there, if any, is changed."""
-    actor.require(Permission.MANAGE, team.pk, "manage members")
-    one_of(role, Role.values, "role")
-    if user.kind != UserKind.PERSON:
-        raise InvalidError("Only people are members of teams.", field="user")
-    Team.objects.select_for_update().get(pk=team.pk)
-    membership = Membership.objects.filter(team=team, user=user, archived_at=None).first()
-    old = membership.role if membership else None
-    if membership is None:
-        membership = Membership.objects.create(team=team, user=user, role=role)
-    elif old != role:
-        membership.role = role
-        membership.save(update_fields=["role"])
-    else:
-        return membership
-    record(
-        actor=actor.stamp(),
-        verb=verbs.ROLE_CHANGED if old else verbs.MEMBER_ADDED,
-        target=membership,
-        team=team.pk,
-        now=now,
-        changes={"role": (old, role)},
-        related=[user],
-    )
-    return membership
-
-
-@transaction.atomic
-def remove_member(*, actor: Actor, membership: Membership, now: datetime) -> Membership:
-    """End a membership. What the member did stays theirs."""
-    actor.require(Permission.MANAGE, membership.team_id, "manage members")
-    membership = Membership.objects.select_for_update().get(pk=membership.pk)
-    if membership.archived_at:
-        raise ConflictError("This membership has ended already.")
-    membership.archived_at = now
-    membership.save(update_fields=["archived_at"])
-    record(
-        actor=actor.stamp(),
-        verb=verbs.MEMBER_REMOVED,
-        target=membership,
-        team=membership.team_id,
-        now=now,
-        changes={"archived_at": (None, now)},
-        related=[membership.user],
-    )
-    return membership
-
-
 def _checked_email(email: str) -> str:
     email = email.strip().lower()
     try:
@@ -240,26 +150,6 @@ def _checked_email(email: str) -> str:
 
 def _checked_name(name: str) -> str:
     return required(name, "name", "A user has a name.")[:200]
-
-
-def _checked_slug(slug: str) -> str:
-    try:
-        validate_slug(slug)
-    except ValidationError as error:
-        raise InvalidError(
-            f"{slug!r} is no address of a team.", field="slug", hint="Letters, digits and hyphens."
-        ) from error
-    if len(slug) > SLUG_LENGTH:
-        raise InvalidError("This address is too long.", code="too_long", field="slug")
-    return slug
-
-
-def _checked_zone(name: str) -> str:
-    if name not in available_timezones():
-        raise InvalidError(
-            f"There is no time zone {name!r}.", field="time_zone", hint="Such as Europe/Madrid."
-        )
-    return name
 
 
 def _email_taken(user: User) -> ConflictError:
