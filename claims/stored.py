@@ -29,6 +29,7 @@ def from_json(plain: dict[str, Any]) -> StatementSpan:
             "published": datetime.fromisoformat(published) if published else None,
             "stems": tuple(plain["stems"]),
             "quotes": tuple(Span(*quote) for quote in plain["quotes"]),
+            "utterances": tuple(Span(*quote) for quote in plain.get("utterances", ())),
         }
     )
 

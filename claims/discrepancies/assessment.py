@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.discrepancies.explanations import ToldSide, explain
@@ -122,7 +122,25 @@ def _contested(gathered: Mapping[_RowKey, list[_Pairing]]) -> dict[_RowKey, list
     for (kind, attribute, reason), told in sorted(gathered.items()):
         joins = kind == "number" and (kind, attribute, "") in gathered
         rows.setdefault((kind, attribute, "" if joins else reason), []).extend(told)
-    return rows
+    return _by_utterance(rows)
+
+
+def _by_utterance(rows: Mapping[_RowKey, list[_Pairing]]) -> dict[_RowKey, list[_Pairing]]:
+    """Make one row of the pairings that go back to one quotation by a telling that they share."""
+    made: dict[_RowKey, list[_Pairing]] = {}
+    known: dict[tuple[int, str, str], _RowKey] = {}
+    for key, told in sorted(rows.items()):
+        for one, other, difference in told:
+            ends = [
+                (place, words, key[2])
+                for place, words in zip((one, other), difference.keys, strict=True)
+            ]
+            found = (known[end] for end in ends if key[0] == "quote" and end in known)
+            joined = next(found, key)
+            made.setdefault(joined, []).append((one, other, difference))
+            if key[0] == "quote":
+                known |= dict.fromkeys(ends, joined)
+    return made
 
 
 _RowKey = tuple[Kind, str, str]
@@ -136,6 +154,8 @@ def _discrepancy(claim: _Claim, told: Sequence[_Pairing]) -> AssessedDiscrepancy
     kind, reason = gravest.kind, gravest.fold_reason if all(d.fold_reason for *_, d in told) else ""
     by_position = kind in EXCLUSIVE and not reason
     sides = _sides(_appearances(told), claim.place_of, by_position=by_position)
+    if kind == "quote":
+        sides = _with_their_parts(sides, {frozenset(one.keys) for *_, one in told})
     shown = [_told_side(kind, side, claim.tellings) for side in sides]
     return AssessedDiscrepancy(
         kind=kind,
@@ -168,6 +188,26 @@ def _sides(
     for one in appearances:
         sides[str(place_of[one.place]) if by_position else one.key].append(one)
     return sorted(sides.values(), key=lambda side: (-len(side), side[0].place))
+
+
+def _with_their_parts(
+    sides: list[list[_Appearance]], opposed: Collection[frozenset[str]]
+) -> list[list[_Appearance]]:
+    """Put a part of a quotation on the side of the whole that it was taken from unchanged."""
+    kept: list[list[_Appearance]] = []
+    for side in sorted(sides, key=lambda side: -len(side[0].key)):
+        key = side[0].key
+        wholes = (
+            one
+            for one in kept
+            if f" {key} " in f" {one[0].key} " and frozenset((key, one[0].key)) not in opposed
+        )
+        whole = next(wholes, None)
+        if whole is None:
+            kept.append(list(side))
+        else:
+            whole += side
+    return sorted(kept, key=lambda side: (-len(side), side[0].place))
 
 
 def _assessed_side(

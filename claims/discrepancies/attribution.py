@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
+from claims.discrepancies.channels import channels
 from claims.discrepancies.hedges import hedges
 from claims.discrepancies.lexicon import AUTHORITIES, CONSEQUENCE, DOCUMENTS
+from claims.discrepancies.mouths import mouths
 from claims.discrepancies.numbers import bounds_overlap
 from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.sources import named_source
 from claims.discrepancies.types import Difference
 from claims.extraction.stems import fold
-from claims.extraction.types import Span, StatementSpan, Value
+from claims.extraction.types import StatementSpan, Value
 from claims.matching.counts import COUNTED_ONE_BY_ONE, shared_counts, size_of
 from claims.matching.events import LOOSE_EVENT
-from claims.matching.gates import shared_quotes
 from claims.matching.profile import Count
-from claims.matching.quotes import QuotedText, utterance_likeness
 from claims.matching.vocabulary import concept
 
 SOURCED = frozenset({"quantity", "percent", "money"})
 """Kinds of figure that somebody counts or estimates; an age or a rank needs no source."""
-WORD_FOR_WORD = 0.99
-"""Likeness from which a quotation is the same words, so that where they were said can differ."""
 
 
 def attribution(pair: Pair) -> list[Difference]:
@@ -28,7 +26,7 @@ def attribution(pair: Pair) -> list[Difference]:
 
     Or one utterance two places.
     """
-    return [*(_lost_source(pair) or hedges(pair)), *_two_platforms(pair)]
+    return [*(_lost_source(pair) or hedges(pair)), *(mouths(pair) or channels(pair))]
 
 
 def _lost_source(pair: Pair) -> list[Difference]:
@@ -98,37 +96,3 @@ def _told(span: StatementSpan) -> str:
 
 def _voice_key(span: StatementSpan) -> str:
     return "own" if _own(span) else "attributed"
-
-
-def _two_platforms(pair: Pair) -> list[Difference]:
-    first, second = pair.one.span.platform, pair.other.span.platform
-    if first is None or second is None or fold(first) == fold(second):
-        return []
-    for one, other in shared_quotes(pair.one, pair.other):
-        if utterance_likeness(one, other) >= WORD_FOR_WORD:
-            return [_moved(pair, one, other, (first, second))]
-    return []
-
-
-def _moved(
-    pair: Pair, one: QuotedText, other: QuotedText, platforms: tuple[str, str]
-) -> Difference:
-    certainty = 0.7
-    return Difference(
-        kind="attribution",
-        severity=CONSEQUENCE["attribution"] * certainty,
-        certainty=certainty,
-        explanation=f"One has it said on {platforms[0]}, the other on {platforms[1]}.",
-        spans=(_platform_span(pair.one.span, one), _platform_span(pair.other.span, other)),
-        attribute="where it was said",
-        values=platforms,
-        keys=(fold(platforms[0]), fold(platforms[1])),
-    )
-
-
-def _platform_span(span: StatementSpan, quoted: QuotedText) -> Span:
-    """Where the platform is named in the statement, else the quoted words."""
-    found = fold(span.exact).find(fold(span.platform or ""))
-    if span.platform and found >= 0 and len(fold(span.exact)) == len(span.exact):
-        return Span(span.start + found, span.start + found + len(span.platform))
-    return quoted.span

@@ -11,6 +11,7 @@ from claims.discrepancies.sources import parties_differ
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span
 from claims.matching.acts import Side, sides, sides_of_concept
+from claims.matching.gates import shared_quotes
 from claims.matching.names import same_name, shared
 from claims.matching.profile import Profile
 from claims.matching.surroundings import in_background
@@ -24,7 +25,7 @@ def polarity(pair: Pair) -> list[Difference]:
     """Give a difference where one statement affirms what the other negates or denies."""
     if pair.one.span.form == "title" or pair.other.span.form == "title":
         return []
-    if _moods_part(pair):
+    if _moods_part(pair) or _one_utterance(pair):
         return []
     opposed = _opposed(pair)
     flipped = _negative(pair.one) != _negative(pair.other)
@@ -50,6 +51,13 @@ def _denied(pair: Pair, one: Stance, other: Stance) -> Difference:
 
 def _negative(one: Profile) -> bool:
     return one.span.polarity != "affirmed"
+
+
+def _one_utterance(pair: Pair) -> bool:
+    """Whether both quote the same words: then a changed one is a matter of the quotation."""
+    return all(told.span.quoted or told.span.quotes for told in (pair.one, pair.other)) and bool(
+        shared_quotes(pair.one, pair.other)
+    )
 
 
 def _moods_part(pair: Pair) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.types import Difference
+from claims.extraction.lexicon.polarity import NEGATORS
 from claims.extraction.types import Span
 from claims.matching.gates import shared_quotes
 from claims.matching.profile import Profile
@@ -19,6 +20,20 @@ from claims.matching.vocabulary import content
 TRANSLATED = 0.45
 """What a possible variant of translation leaves of a quotation's severity."""
 SHORT = 8
+ARTICLES = frozenset({"a", "an", "the", "that"})
+"""Words whose change in a quotation changes nothing that was said."""
+CONTRACTIONS = {
+    "it's": "it is", "that's": "that is", "there's": "there is", "he's": "he is",
+    "she's": "she is", "we're": "we are", "they're": "they are", "you're": "you are",
+    "i'm": "i am", "we've": "we have", "i've": "i have", "they've": "they have",
+    "you've": "you have", "we'll": "we will", "i'll": "i will", "they'll": "they will",
+    "it'll": "it will", "don't": "do not", "doesn't": "does not", "didn't": "did not",
+    "isn't": "is not", "aren't": "are not", "wasn't": "was not", "weren't": "were not",
+    "won't": "will not", "can't": "cannot", "couldn't": "could not", "wouldn't": "would not",
+    "shouldn't": "should not", "haven't": "have not", "hasn't": "has not", "hadn't": "had not",
+    "we'd": "we would", "i'd": "i would", "they'd": "they would",
+}  # fmt: skip
+"""Short forms and what they stand for: a desk's style, not a change. By hand."""
 SMALL_WORDS = 0.55
 """The same for a change of function words only."""
 
@@ -111,8 +126,8 @@ def _begins(quoted: QuotedText) -> bool:
 
 def _changes(quoted: QuotedText, edge: range) -> bool:
     """Whether words beyond the alignment are more than the grammar around a quotation."""
-    words = " ".join(quoted.tokens[place] for place in edge)
-    return bool(content(words))
+    words = [quoted.tokens[place] for place in edge]
+    return bool(content(" ".join(words))) or not NEGATORS.isdisjoint(words)
 
 
 def _covering(quoted: QuotedText, gaps: list[range]) -> Span:
@@ -135,6 +150,8 @@ def _difference(
     reason = ""
     if translated:
         severity, reason = severity * TRANSLATED, "possibly two translations of the same words"
+    elif _plain(one, drift[0]) == _plain(other, drift[1]):
+        reason = "only an article or a contraction differs"
     elif not _content_differs(one, other, drift):
         severity *= SMALL_WORDS
     words = (_shown(one, drift[0]), _shown(other, drift[1]))
@@ -149,6 +166,16 @@ def _difference(
         fold_reason=reason,
         keys=(" ".join(one.tokens), " ".join(other.tokens)),
     )
+
+
+def _plain(quoted: QuotedText, drift: Span) -> list[str]:
+    """The differing words without articles, contractions written out."""
+    words = [
+        CONTRACTIONS.get(token, token)
+        for token, place in zip(quoted.tokens, quoted.places, strict=True)
+        if token not in ARTICLES and drift.start <= place.start < drift.end
+    ]
+    return " ".join(words).split()
 
 
 def _content_differs(one: QuotedText, other: QuotedText, drift: tuple[Span, Span]) -> bool:

@@ -35,12 +35,19 @@ def _negates(parse: Parse, word: int) -> bool:
         and parse.deps[child] in {"neg", "advmod", "preconj", "det"}
         for child in parse.children[word]
     )
+    count += any(_is_no_longer(parse, child) for child in parse.children[word])
     base = lemma(parse.words[word], parse.tags[word])
     governs = parse.child(word, {"xcomp"}) is not None
     count += base in words.NEGATIVE_VERBS and governs
     count += governs and any(parse.words[c].lower() == "yet" for c in parse.children[word])
     count += _after_without(parse, word)
     return count % 2 == 1
+
+
+def _is_no_longer(parse: Parse, word: int) -> bool:
+    if parse.words[word].lower() not in words.LONGER:
+        return False
+    return any(parse.words[child].lower() == "no" for child in parse.children[word])
 
 
 def _after_without(parse: Parse, word: int) -> bool:

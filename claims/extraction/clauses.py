@@ -50,11 +50,20 @@ def clauses(parse: Parse) -> Iterator[Clause]:
 
 
 def _heads_clause(parse: Parse, word: int) -> bool:
-    if parse.tags[word] not in VERB_TAGS:
+    if parse.tags[word] not in VERB_TAGS and not _acts_as_verb(parse, word):
         return False
     if parse.deps[word] == "conj":
         return _goes_on(parse, word)
     return _heads_embedded(parse, word)
+
+
+def _acts_as_verb(parse: Parse, word: int) -> bool:
+    """Tell the verb that the tagger took for something else: "that it was broke, plain and simple".
+
+    It has a subject and an auxiliary, as only verbs have.
+    """
+    subject = parse.child(word, {"nsubj", "nsubjpass"}) is not None
+    return subject and parse.child(word, {"aux", "auxpass"}) is not None
 
 
 def _goes_on(parse: Parse, word: int) -> bool:

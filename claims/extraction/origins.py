@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extraction.lexicon.boilerplate import AGENCIES
+from claims.extraction.lexicon.channels import CHANNELS
 from claims.extraction.lexicon.names import ORGANISATION_WORDS
 from claims.extraction.lexicon.speech import OFFICIAL_BODIES, PLATFORMS, UNNAMED_SOURCES
 from claims.extraction.lexicon.word_lists import word_set
@@ -16,6 +17,7 @@ _PLATFORM = re.compile(
     r"\b(?:" + "|".join(re.escape(name) for name in PLATFORMS if len(name) > 1) + r")\b"
 )
 _ON_X = re.compile(r"\bon (?:the (?:social media )?platform )?X\b(?! [a-z]*-?ray)")
+_CHANNELS = tuple(re.compile(rf"\b(?:{pattern})") for pattern in CHANNELS.values())
 _NGO = re.compile(
     r"\b(?:ngo|non-governmental|nonprofit|charity|rights group|watchdog)\b", re.IGNORECASE
 )
@@ -95,11 +97,14 @@ def _key(name: str) -> str:
 
 
 def platform_in(text: str) -> str | None:
-    """Find the network, room or channel that a passage names."""
+    """Find the network, room or channel that a passage names, as the passage puts it."""
     match = _PLATFORM.search(text)
     if match:
         return match[0]
-    return "X" if _ON_X.search(text) else None
+    if _ON_X.search(text):
+        return "X"
+    channel = next((found for pattern in _CHANNELS if (found := pattern.search(text))), None)
+    return channel[0] if channel else None
 
 
 def is_unnamed(name: str) -> bool:

@@ -20,8 +20,10 @@ from claims.extraction.parses import Parse
 from claims.extraction.participants import name_values, participants, phrase
 from claims.extraction.pipeline import lemma
 from claims.extraction.platforms import carried
+from claims.extraction.quoting import with_quotations
 from claims.extraction.reading import Reading
 from claims.extraction.roles import Role, note_roles, role_value, roles
+from claims.extraction.sentences import Sentence
 from claims.extraction.sources import Source
 from claims.extraction.speakers import Utterance, by_sentence, utterances
 from claims.extraction.stems import stems
@@ -62,7 +64,8 @@ def statements(
     for further in (_of_rest(reading, spoken, typed, found), _of_unread(reading, spoken, found)):
         found += [_with_values(item, typed, published) for item in further]
     found.sort(key=lambda item: (item.sentence_start, item.start, item.end, item.form))
-    found = sorted(carried(found), key=lambda item: (item.start, item.end, item.form))
+    told = carried(with_quotations(reading, found))
+    found = sorted(told, key=lambda item: (item.start, item.end, item.form))
     return tuple(_numbered(_weighed(found)))
 
 
@@ -208,10 +211,20 @@ def _statement(reading: Reading, voices: Voices, point: Point, account: Account)
         published=None,
         stems=stems(exact),
         quotes=account.quotes,
-        platform=platform_in(whole) if account.attributed else None,
+        platform=platform_in(_unquoted(reading, sentence)) if account.attributed else None,
         translated=_may_be_translated(reading, account),
         form=point.form,
     )
+
+
+def _unquoted(reading: Reading, sentence: Sentence) -> str:
+    """Give a sentence with what stands between quotation marks blanked."""
+    text = reading.text[sentence.start : sentence.end]
+    for stretch in reading.quoted_between(sentence.start, sentence.end):
+        first, last = stretch.start - sentence.start, stretch.end - sentence.start
+        inside = range(max(0, first), min(len(text), last))
+        text = text[: inside.start] + " " * len(inside) + text[inside.stop :] if inside else text
+    return text
 
 
 def _named(source: Source | None) -> str | None:

@@ -116,6 +116,10 @@ class StatementSpan:
     translated: bool = False
     """True where its quotation may be a translation."""
     form: Literal["clause", "title", "nominal"] = "clause"
+    utterances: tuple[Span, ...] = ()
+    """The quotations that it carries, whole as far as its sentence holds them.
+
+    They may reach beyond the statement; each belongs to the first that it touches."""
     ordinal: int = 0
     """Tells apart statements with the same span and speaker."""
 

@@ -82,11 +82,7 @@ def profile(span: StatementSpan, nested: Sequence[Span] = ()) -> Profile:
         acts=_acts(span, free) | turns,
         counts=tuple(_count(value, span) for value in values if value.kind in NUMERIC),
         values=tuple(values),
-        quoted=tuple(
-            text
-            for text in quoted_texts(span)
-            if not any(_holds(inner, text.span) for inner in nested)
-        ),
+        quoted=quoted_texts(span),
     )
 
 

@@ -28,10 +28,10 @@ utterance."""
 
 
 def quoted_texts(span: StatementSpan) -> tuple[QuotedText, ...]:
-    """Give the quoted stretches of a statement, word by word."""
+    """Give the quotations that a statement carries, word by word."""
     found = []
-    for start, end in span.quotes:
-        text = span.exact[start - span.start : end - span.start]
+    for start, end in span.utterances:
+        text = span.sentence[start - span.sentence_start : end - span.sentence_start]
         if text.strip():
             found.append(_quoted(text, start))
     return tuple(found)

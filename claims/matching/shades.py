@@ -35,7 +35,7 @@ def shades(one: Profile) -> tuple[Shade, ...]:
         return ()
     found: dict[str, Shade] = {}
     for word in one.words:
-        if any(text.span.start <= word.start < text.span.end for text in one.quoted):
+        if any(start <= word.start < end for start, end in one.span.quotes):
             continue
         for light in lights(word.text):
             if light.family in EVENT_NAMING:

@@ -53,6 +53,7 @@ statements = st.builds(
     published=st.none() | st.datetimes(timezones=st.just(UTC)),
     stems=st.lists(texts, max_size=2).map(tuple),
     quotes=st.lists(spans, max_size=2).map(tuple),
+    utterances=st.lists(spans, max_size=2).map(tuple),
     platform=maybe,
     translated=st.booleans(),
     form=st.sampled_from(["clause", "title", "nominal"]),

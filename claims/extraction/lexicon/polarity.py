@@ -15,6 +15,9 @@ NEGATORS = word_set(
     cannot
     """
 )
+LONGER = frozenset({"longer", "more"})
+"""What "no" turns into a negation of the verb: "no longer"."""
+
 NEGATIVE_VERBS = word_set(
     """
     fail refuse decline lack avoid refrain miss omit forget neglect cease
