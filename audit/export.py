@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterable, Iterator
-from typing import TextIO
 
 from audit.models import Event
 from audit.proofs import Proof, Prover
@@ -17,9 +16,8 @@ COLUMNS = (
 )
 
 
-def write_jsonl(events: EventQuerySet, output: TextIO) -> int:
-    """One JSON object a line, which `docs/verify_event.py --export` checks; how many."""
-    count = 0
+def jsonl_lines(events: EventQuerySet) -> Iterator[str]:
+    """One JSON object a line, which `docs/verify_event.py --export` checks."""
     for _, proof in _proved(events):
         line = {
             "id": str(proof.event),
@@ -27,20 +25,39 @@ def write_jsonl(events: EventQuerySet, output: TextIO) -> int:
             "act": proof.body.decode(),
             "proof": proof.text,
         }
-        output.write(json.dumps(line, ensure_ascii=False) + "\n")
-        count += 1
-    return count
+        yield json.dumps(line, ensure_ascii=False) + "\n"
 
 
-def write_csv(events: EventQuerySet, output: TextIO) -> int:
-    """A table for a spreadsheet, act and proof in its last columns; how many rows."""
-    writer = csv.writer(output)
+def csv_lines(events: EventQuerySet) -> Iterator[str]:
+    """A table for a spreadsheet with a line of headings, act and proof in its last columns."""
+    written: list[str] = []
+    writer = csv.writer(_Lines(written))
     writer.writerow(COLUMNS)
-    count = 0
     for event, proof in _proved(events):
         writer.writerow(_row(event, proof))
-        count += 1
-    return count
+        yield from _taken(written)
+    yield from _taken(written)
+
+
+LINES = {"jsonl": jsonl_lines, "csv": csv_lines}
+"""The forms of an export."""
+MEDIA_TYPES = {"jsonl": "application/jsonl; charset=utf-8", "csv": "text/csv; charset=utf-8"}
+
+
+class _Lines:
+    """A file for the writer, of which the lines are taken as they come."""
+
+    def __init__(self, written: list[str]) -> None:
+        self._written = written
+
+    def write(self, line: str) -> None:
+        self._written.append(line)
+
+
+def _taken(written: list[str]) -> list[str]:
+    taken = written.copy()
+    written.clear()
+    return taken
 
 
 def _row(event: Event, proof: Proof) -> Iterable[object]:
@@ -61,6 +78,6 @@ def _row(event: Event, proof: Proof) -> Iterable[object]:
 def _proved(events: EventQuerySet) -> Iterator[tuple[Event, Proof]]:
     """Sealed events in the log's order, each with its proof; unsealed ones come next time."""
     prover = Prover()
-    sealed = events.filter(leaf__index__lt=prover.size).order_by("leaf__index")
-    for event in sealed.iterator(chunk_size=500):
-        yield event, prover.prove(event.pk)
+    sealed = events.filter(leaf__index__lt=prover.size).select_related("leaf")
+    for event in sealed.order_by("leaf__index").iterator(chunk_size=500):
+        yield event, prover.proof_of(event, event.leaf.index)

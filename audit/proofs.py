@@ -12,7 +12,7 @@ from uuid import UUID
 
 from django.db import connections
 
-from audit.models import Checkpoint, Event, Leaf
+from audit.models import Checkpoint, Event
 from audit.tree import StoredTree
 from verify.errors import ConflictError, MissingError
 
@@ -40,26 +40,29 @@ class Prover:
 
     def prove(self, event: UUID) -> Proof:
         """ConflictError where it is not sealed yet; MissingError where there is no such event."""
-        body = (
-            Event.objects.using(self._using).filter(pk=event).values_list("body", flat=True).first()
-        )
-        if body is None:
+        found = Event.objects.using(self._using).filter(pk=event).select_related("leaf").first()
+        if found is None:
             raise MissingError(f"There is no event {event} in the trail.")
-        leaf = Leaf.objects.using(self._using).filter(event_id=event).first()
-        checkpoint = self._checkpoint
-        if leaf is None or checkpoint is None or leaf.index >= checkpoint.size:
+        leaf = getattr(found, "leaf", None)
+        if leaf is None or leaf.index >= self.size:
             raise ConflictError(
-                f"The event {event} is not sealed yet.", hint="It will be within seconds."
+                f"The event {event} is not sealed yet.",
+                code="not_sealed",
+                hint="It will be within seconds.",
             )
-        path = self._tree.path(leaf.index, checkpoint.size)
+        return self.proof_of(found, leaf.index)
+
+    def proof_of(self, event: Event, index: int) -> Proof:
+        """The proof of an event that stands at `index`, below `size`."""
+        assert self._checkpoint is not None  # noqa: S101 - or nothing stood below `size`
         lines = [
             FORMAT,
-            f"extra {b64encode(event.bytes).decode()}",
-            f"index {leaf.index}",
-            *(b64encode(step).decode() for step in path),
+            f"extra {b64encode(event.pk.bytes).decode()}",
+            f"index {index}",
+            *(b64encode(step).decode() for step in self._tree.path(index, self.size)),
         ]
-        text = "\n".join(lines) + "\n\n" + checkpoint.note
-        return Proof(event, leaf.index, bytes(body), text)
+        text = "\n".join(lines) + "\n\n" + self._checkpoint.note
+        return Proof(event.pk, index, bytes(event.body), text)
 
 
 def prove(event: UUID) -> Proof:

@@ -1,18 +1,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 from django.utils import timezone
 
+from accounts.actions import system
+from accounts.models import Team, User
+from audit.querysets import EventQuerySet
+from audit.verbs import registered
 from claims.models import Position
 from reviews.actions.judging import Judgement, Source
 from reviews.enums import Confidence, DeskNoteKind, Rating
 from verify.pages import ActionForm
 
 EVIDENCE_ROWS = 3
+
+
+def _day_input() -> forms.DateInput:
+    return forms.DateInput(attrs={"type": "date"})
 
 
 class ReasonForm(ActionForm):
@@ -29,7 +38,7 @@ class DueForm(ActionForm):
     due = forms.DateField(
         required=False,
         label="Due",
-        widget=forms.DateInput(attrs={"type": "date"}),
+        widget=_day_input(),
         error_messages={"invalid": "This is no date. Write it as 2026-01-31."},
     )
 
@@ -154,3 +163,78 @@ def _rating(question: str, position: Position) -> forms.ChoiceField:
         label=question,
         error_messages={"required": f"{question} Choose for “{position.text}”."},
     )
+
+
+class TrailForm(forms.Form):
+    """What is shown of the trail. What cannot be read as a filter narrows nothing, and is named."""
+
+    kind = forms.ChoiceField(required=False, label="About")
+    verb = forms.ChoiceField(required=False, label="Act")
+    who = forms.ChoiceField(required=False, label="Who")
+    about = forms.RegexField(
+        r"^[a-z]+\.[a-z]+:[0-9]{1,18}$",
+        required=False,
+        label="Object",
+        widget=forms.TextInput(attrs={"placeholder": "reviews.dispute:7", "size": 16}),
+        error_messages={"invalid": "Write an object as its trail does: reviews.dispute:7."},
+    )
+    since = forms.DateField(required=False, label="From", widget=_day_input())
+    until = forms.DateField(required=False, label="To", widget=_day_input())
+
+    def __init__(self, data: QueryDict, *, team: Team) -> None:
+        super().__init__(data)
+        verbs = {verb.name: verb.phrase for verb in registered()}
+        kinds = sorted({name.split(".")[0] for name in verbs})
+        people = User.objects.filter(memberships__team=team).order_by("name").distinct()
+        self._choices(
+            kind=[("", "Everything"), *((kind, _heading(kind)) for kind in kinds)],
+            verb=[("", "Every act"), *sorted(verbs.items(), key=lambda pair: pair[1])],
+            who=[
+                ("", "Everybody"),
+                ("people", "People, not the machine"),
+                *((str(person.pk), str(person)) for person in people),
+            ],
+        )
+
+    def narrowed(self, events: EventQuerySet) -> EventQuerySet:
+        """The events that the filters leave."""
+        self.full_clean()
+        asked = {name: value for name, value in self.cleaned_data.items() if value}
+        for name, value in asked.items():
+            events = getattr(self, f"_by_{name}")(events, value)
+        return events
+
+    def _choices(self, **choices: list[tuple[str, str]]) -> None:
+        for name, pairs in choices.items():
+            field = self.fields[name]
+            assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared so above
+            field.choices = pairs
+
+    def _by_kind(self, events: EventQuerySet, kind: str) -> EventQuerySet:
+        return events.filter(verb__startswith=f"{kind}.")
+
+    def _by_verb(self, events: EventQuerySet, verb: str) -> EventQuerySet:
+        return events.filter(verb=verb)
+
+    def _by_who(self, events: EventQuerySet, who: str) -> EventQuerySet:
+        if who == "people":
+            return events.exclude(actor_id=system().user.pk)
+        return events.filter(actor_id=int(who))
+
+    def _by_about(self, events: EventQuerySet, about: str) -> EventQuerySet:
+        kind, _, key = about.partition(":")
+        return events.about(kind, int(key))
+
+    def _by_since(self, events: EventQuerySet, day: date) -> EventQuerySet:
+        return events.filter(at__gte=_midnight(day))
+
+    def _by_until(self, events: EventQuerySet, day: date) -> EventQuerySet:
+        return events.filter(at__lt=_midnight(day + timedelta(days=1)))
+
+
+def _heading(kind: str) -> str:
+    return kind.replace("_", " ").capitalize()
+
+
+def _midnight(day: date) -> datetime:
+    return timezone.make_aware(datetime.combine(day, time.min))

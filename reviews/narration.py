@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.apps import apps
 from django.db.models import Model, QuerySet
@@ -15,6 +16,7 @@ from accounts.models import User
 from audit.models import Event, Secret
 from audit.verbs import phrase_of
 from reviews.enums import Confidence, DeskNoteKind
+from verify.rewording import Piece, reworded
 
 Names = Mapping[str, Model]
 
@@ -28,19 +30,32 @@ PAGES = {
 """Objects that have a page of their own, and its name."""
 SHOWN_REASONS = ("reason", "rationale", "note")
 LONGEST = 140
+PROSE = 4
+"""From how many words on a change of wording is shown word by word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A field that was changed; `pieces` are the words that went and came, where it is prose."""
+
+    field: str
+    old: str = ""
+    new: str = ""
+    pieces: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One act: "Ana Editor assigned the dispute to Rui Reviewer". `why` is the reason given."""
 
+    event: UUID
     at: datetime
     who: str
     role: str
     phrase: str
     name: str
     address: str
-    changes: tuple[str, ...]
+    changes: tuple[Change, ...]
     why: str
     door: str
     by_machine: bool
@@ -72,6 +87,7 @@ class _Known:
 def _line(event: Event, act: Mapping[str, Any], known: _Known) -> Line:
     target = known.names.get(f"{event.object_type}:{event.object_id}")
     return Line(
+        event=event.pk,
         at=event.at,
         who=str(known.users.get(event.actor_id, "Somebody")),
         role=act["actor"].get("role") or "",
@@ -100,13 +116,19 @@ def _to_whom(verb: str, data: Mapping[str, Any], names: Names) -> str:
     return ""
 
 
-def _changes(act: Mapping[str, Any], names: Names) -> Iterable[str]:
+def _changes(act: Mapping[str, Any], names: Names) -> Iterable[Change]:
     """Old and new values that the trail holds in the open, of what was there before."""
     for field, (old, new) in act["changes"].items():
         if isinstance(old, dict) or isinstance(new, dict):
-            yield f"{_words(field)} changed"
+            yield Change(_words(field))
+        elif _is_prose(old) and _is_prose(new):
+            yield Change(_words(field), pieces=reworded(old, new))
         elif old is not None and old != new:
-            yield f"{_words(field)}: {_value(old, names)} → {_value(new, names)}"
+            yield Change(_words(field), _value(old, names), _value(new, names))
+
+
+def _is_prose(value: object) -> bool:
+    return isinstance(value, str) and len(value.split()) >= PROSE
 
 
 def _value(value: object, names: Names) -> str:

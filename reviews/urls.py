@@ -35,4 +35,9 @@ urlpatterns = [
     path("disputes/<int:pk>/reopen/", disputes.reopen, name="reopen"),
     path("disputes/<int:pk>/evidence/", disputes.evidence, name="evidence"),
     path("trail/", trail.trail, name="trail"),
+    path("trail/export.jsonl", trail.export, {"form": "jsonl"}, name="trail_jsonl"),
+    path("trail/export.csv", trail.export, {"form": "csv"}, name="trail_csv"),
+    path("trail/<uuid:pk>/", trail.event, name="event"),
+    path("trail/<uuid:pk>/act.json", trail.act, name="act"),
+    path("trail/<uuid:pk>/act.tlog-proof", trail.proof, name="proof"),
 ]

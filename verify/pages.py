@@ -14,6 +14,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -41,13 +42,13 @@ class TeamRequest(HttpRequest):
 
 
 def team_page(
-    view: Callable[Concatenate[TeamRequest, Rest], HttpResponse],
-) -> Callable[..., HttpResponse]:
+    view: Callable[Concatenate[TeamRequest, Rest], HttpResponseBase],
+) -> Callable[..., HttpResponseBase]:
     """A page under /t/<team>/: for members alone. To others the team is not there."""
 
     @login_required
     @wraps(view)
-    def guarded(request: HttpRequest, team: str, *args: Any, **kwargs: Any) -> HttpResponse:
+    def guarded(request: HttpRequest, team: str, *args: Any, **kwargs: Any) -> HttpResponseBase:
         asked = cast("TeamRequest", request)
         asked.team = get_object_or_404(Team.objects.visible_to(asked.user), slug=team)
         asked.actor = actor_in(asked.user, asked.team)

@@ -1,15 +1,25 @@
+"""The trail, to read, to prove and to take away."""
+
 from __future__ import annotations
 
-from django.http import HttpResponse
-from django.shortcuts import render
+import json
+from uuid import UUID
 
-from accounts.actions import system
+from django.http import HttpResponse, StreamingHttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+
 from accounts.enums import Permission
-from accounts.models import User
+from audit.export import LINES, MEDIA_TYPES
 from audit.models import Event
-from audit.verbs import registered
+from audit.proofs import Proof, prove
+from audit.queries import standing
+from audit.querysets import EventQuerySet
+from reviews.forms import TrailForm
 from reviews.narration import narrate
-from verify.pages import TeamRequest, key_in, page_of, team_page
+from verify.errors import ConflictError
+from verify.pages import TeamRequest, page_of, team_page
 
 EVENTS_ON_A_PAGE = 50
 
@@ -17,26 +27,70 @@ EVENTS_ON_A_PAGE = 50
 @team_page
 def trail(request: TeamRequest) -> HttpResponse:
     """Everything that was done in the team, the latest first."""
-    request.actor.require(Permission.TRAIL, request.team.pk, "read the trail")
-    events = Event.objects.in_team(request.team.pk)
-    verb, who = request.GET.get("verb", ""), request.GET.get("who", "")
-    kind = request.GET.get("kind", "")
-    verbs = {each.name: each.phrase for each in registered()}
-    if verb in verbs:
-        events = events.filter(verb=verb)
-    if who == "people":
-        events = events.exclude(actor_id=system().user.pk)
-    elif key_in(who):
-        events = events.filter(actor_id=key_in(who))
-    if kind in {name.split(".")[0] for name in verbs}:
-        events = events.filter(verb__startswith=f"{kind}.")
-    page = page_of(request, events.newest_first(), EVENTS_ON_A_PAGE)
+    form = TrailForm(request.GET, team=request.team)
+    page = page_of(request, form.narrowed(_events(request)).newest_first(), EVENTS_ON_A_PAGE)
     context = {
         "page": page,
-        "lines": narrate(page.object_list, request.team.slug),
-        "verbs": sorted(verbs.items(), key=lambda pair: pair[1]),
-        "kinds": sorted({name.split(".")[0] for name in verbs}),
-        "people": User.objects.filter(memberships__team=request.team).order_by("name").distinct(),
-        "chosen": {"verb": verb, "who": who, "kind": kind},
+        "lines": narrate(page.object_list, request.team.slug, with_reasons=True),
+        "form": form,
+        "standing": standing(now=timezone.now()),
+        "asked": request.GET.urlencode(),
     }
     return render(request, "reviews/trail.html", context)
+
+
+@team_page
+def export(request: TeamRequest, form: str) -> HttpResponseBase:
+    """What the filters leave, each act with its proof, as a file."""
+    asked = TrailForm(request.GET, team=request.team)
+    lines = LINES[form](asked.narrowed(_events(request)))
+    response = StreamingHttpResponse(lines, content_type=MEDIA_TYPES[form])
+    name = f"trail-{request.team.slug}.{form}"
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
+@team_page
+def event(request: TeamRequest, pk: UUID) -> HttpResponse:
+    """One act: who did what, its place in the sealed log, its exact words."""
+    found = get_object_or_404(_events(request), pk=pk)
+    context = {
+        "event": found,
+        "lines": narrate([found], request.team.slug, with_reasons=True),
+        "proof": _proof(found),
+        "act": json.dumps(found.act, indent=2, ensure_ascii=False, sort_keys=True),
+    }
+    return render(request, "reviews/event.html", context)
+
+
+@team_page
+def act(request: TeamRequest, pk: UUID) -> HttpResponse:
+    """The exact bytes of the act, which its proof is about."""
+    found = get_object_or_404(_events(request), pk=pk)
+    return _file(bytes(found.body), f"{pk}.json", "application/json")
+
+
+@team_page
+def proof(request: TeamRequest, pk: UUID) -> HttpResponse:
+    """The act's proof, as a file that anybody can check."""
+    found = get_object_or_404(_events(request), pk=pk)
+    text = prove(found.pk).text
+    return _file(text.encode(), f"{pk}.tlog-proof", "text/plain; charset=utf-8")
+
+
+def _events(request: TeamRequest) -> EventQuerySet:
+    request.actor.require(Permission.TRAIL, request.team.pk, "read the trail")
+    return Event.objects.in_team(request.team.pk)
+
+
+def _proof(found: Event) -> Proof | None:
+    try:
+        return prove(found.pk)
+    except ConflictError:
+        return None
+
+
+def _file(content: bytes, name: str, kind: str) -> HttpResponse:
+    response = HttpResponse(content, content_type=kind)
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response

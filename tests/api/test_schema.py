@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from io import StringIO
 from typing import Any
@@ -52,19 +53,33 @@ def test_it_is_openapi_3_1(document: dict[str, Any]) -> None:
     assert document["openapi"].startswith("3.1")
 
 
+NOT_YET = {"GET /events/{id}/proof/": "not_sealed"}
+"""What cannot be read in a test's transaction, which nobody seals; and the problem that says so."""
+
+
 def test_what_is_read_is_what_is_described(cast: Cast, document: dict[str, Any]) -> None:
     desk = make_desk(cast.team, cast.editor, "Ours")
     api = api_of(cast.editor, cast.team)
 
     for operation in operations():
         if operation.method == "GET":
-            path = operation.path(desk.ids)
-            body = api.get(path).json()
+            response = api.get(operation.path(desk.ids))
+            if str(operation) in NOT_YET:
+                assert response.json()["code"] == NOT_YET[str(operation)]
+                continue
+            kind = response.headers["Content-Type"].partition(";")[0]
             answer = _described(document, operation)["responses"]["200"]
-            schema = answer["content"]["application/json"]["schema"]
-            whole = {**schema, "components": document["components"]}
-            found = Draft202012Validator(whole).iter_errors(body)
-            assert [(path, error.json_path, error.message) for error in found] == []
+            whole = {**answer["content"][kind]["schema"], "components": document["components"]}
+            for body in _bodies(response):
+                found = Draft202012Validator(whole).iter_errors(body)
+                assert [(operation, error.json_path, error.message) for error in found] == []
+
+
+def _bodies(response: Any) -> list[Any]:
+    """The answer, or each line of one that is streamed."""
+    if not response.streaming:
+        return [response.json()]
+    return [json.loads(line) for line in response.getvalue().splitlines()]
 
 
 def test_a_problem_is_what_is_described(cast: Cast, document: dict[str, Any]) -> None:

@@ -36,7 +36,8 @@ def administrator(cast: Cast) -> Api:
 
 
 def _without(response: Any) -> bool:
-    return CANARY.lower().encode() not in response.content.lower()
+    content = response.getvalue() if response.streaming else response.content
+    return CANARY.lower().encode() not in content.lower()
 
 
 def test_the_canary_sings_in_its_own_team(cast: Cast, theirs: Desk) -> None:
@@ -49,7 +50,9 @@ def test_the_canary_sings_in_its_own_team(cast: Cast, theirs: Desk) -> None:
     }
 
     assert silent == {
+        "GET /events/export/",  # nothing is sealed in a test's transaction
         "GET /events/{id}/",
+        "GET /events/{id}/proof/",  # likewise
         "GET /members/",
         "GET /members/{id}/",
         "GET /teams/",

@@ -7,14 +7,13 @@ import subprocess
 import sys
 from base64 import b64encode
 from dataclasses import dataclass
-from io import StringIO
 from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
 
 from accounts.models import Team
-from audit.export import write_csv, write_jsonl
+from audit.export import csv_lines, jsonl_lines
 from audit.keys import key_ring, rotate
 from audit.models import Event, Leaf, Secret
 from audit.proofs import prove
@@ -160,16 +159,15 @@ def test_an_export_carries_its_proof(tmp_path: Path) -> None:
     seal_all()
     export = tmp_path / "export.jsonl"
 
-    with export.open("w") as file:
-        count = write_jsonl(Event.objects.all(), file)
-    table = StringIO()
-    rows = write_csv(Event.objects.in_team(team.pk), table)
+    lines = list(jsonl_lines(Event.objects.all()))
+    export.write_text("".join(lines))
+    table = list(csv_lines(Event.objects.in_team(team.pk)))
     answer = run_verifier("--export", export, *keys())
     export.write_text(export.read_text().replace("Team-3", "Team-4"))
     forged = run_verifier("--export", export, *keys())
 
-    assert (count, rows) == (6, 1)
+    assert (len(lines), len(table)) == (6, 2)
     assert (answer.code, answer.out) == (0, "Proved: all 6 acts of the export are in the log.\n")
     assert forged.code == 1
     assert "line 5" in forged.err
-    assert table.getvalue().startswith("index,id,at,team,actor,verb,object,door,act,proof\r\n")
+    assert table[0] == "index,id,at,team,actor,verb,object,door,act,proof\r\n"

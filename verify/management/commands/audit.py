@@ -6,7 +6,7 @@ import json
 import sys
 from argparse import ArgumentParser
 from pathlib import Path
-from typing import Any, TextIO, cast
+from typing import Any
 from uuid import UUID
 
 from django.apps import apps
@@ -21,7 +21,7 @@ from accounts.models import Team, User
 from audit import keys
 from audit.context import through
 from audit.erasure import erase_about, hold, release
-from audit.export import write_csv, write_jsonl
+from audit.export import LINES
 from audit.models import Event
 from audit.notes import NoteError, VerifierKey
 from audit.proofs import prove
@@ -123,9 +123,11 @@ class Command(BaseCommand):
             "at__lt": _time(options["until"]),
         }
         events = events.filter(**{name: value for name, value in wanted.items() if value})
-        write = write_csv if options["format"] == "csv" else write_jsonl
-        count = write(events, cast("TextIO", self.stdout))
-        self.stderr.write(f"{count} events.")
+        count = 0
+        for line in LINES[options["format"]](events):
+            self.stdout.write(line, ending="")
+            count += 1
+        self.stderr.write(f"{count - (options['format'] == 'csv')} events.")
 
     def _erase(self, options: dict[str, Any]) -> None:
         target = _target(options["object"])
