@@ -126,7 +126,9 @@ def test_every_free_text_of_people_is_declared_secret() -> None:
     secrets = {verb.name: sorted(verb.secret) for verb in registered() if verb.secret}
 
     assert secrets == {
+        "absence.declared": ["note"],
         "article.changed": ["author"],
+        "conflict.declared": ["name", "note"],
         "discrepancy.dismissed": ["reason"],
         "dispute.dismissed": ["reason"],
         "dispute.handed_back": ["reason"],
