@@ -38,7 +38,16 @@ AUDITED: dict[str, tuple[str, ...]] = {
     ),
     "reviews.dispute": (
         *("claim_id", "kind", "attribute", "state", "round", "reason", "verdict_id"),
-        *("closed_by_id", "closed_at"),
+        *("closed_by_id", "closed_at", "origin", "priority", "due_at", "desk", "tags"),
+        *("second_check", "merged_into_id", "source_changed_at"),
+    ),
+    "reviews.flag": ("dispute_id", "statement_id", "reason"),
+    "reviews.comment": ("dispute_id", "text", "withdrawn_at"),
+    "reviews.mention": ("comment_id", "user_id"),
+    "reviews.policy": (
+        *("second_from", "second_kinds", "independent", "independent_from", "independent_kinds"),
+        *("hours_when_severe", "hours_when_moderate", "hours_when_slight", "lease_minutes"),
+        *("hold_hours", "automatic"),
     ),
     "reviews.assignment": ("dispute_id", "reviewer_id", "part", "round", "state", "due_at"),
     "reviews.verdict": ("dispute_id",),
@@ -111,28 +120,35 @@ UNAUDITED: dict[str, dict[str, str]] = {
         ("id", "pattern", "note", "declared_by_id", "declared_at"), _FIXED
     ),
     "reviews.dispute": {
-        **dict.fromkeys(("id", "team_id", "origin", "opened_by_id", "opened_at"), _FIXED),
+        **dict.fromkeys(("id", "team_id", "opened_by_id", "opened_at", "split_from_id"), _FIXED),
         **dict.fromkeys(("question", "severity"), _MACHINE),
-        "version": _WITH_ITS_ROW,
+        **dict.fromkeys(("version", "escalated_at"), _WITH_ITS_ROW),
+        **dict.fromkeys(
+            ("vacant", "sealed", "judged_at"), "counted from assignments and verdicts, which are"
+        ),
     },
+    "reviews.flag": dict.fromkeys(
+        ("id", "team_id", "start", "end", "exact", "raised_by_id", "raised_at"), _FROZEN
+    ),
+    "reviews.comment": {
+        "id": _FIXED,
+        "team_id": _FIXED,
+        **dict.fromkeys(("author_id", "round", "sealed", "made_at"), _FROZEN),
+    },
+    "reviews.mention": dict.fromkeys(("id", "team_id"), _FROZEN),
+    "reviews.policy": dict.fromkeys(("id", "team_id"), _FIXED),
     "reviews.assignment": {
         **dict.fromkeys(("id", "team_id", "assigned_by_id", "assigned_at"), _FIXED),
-        "lease": "renewed while somebody works, which is no act",
+        **dict.fromkeys(("how", "grounds"), _FIXED),
+        **dict.fromkeys(("lease", "lease_until"), "renewed while somebody works, which is no act"),
+        "started_at": "its own event is on the dispute",
         **dict.fromkeys(("ended_at", "reason"), _WITH_ITS_ROW),
     },
     "reviews.verdict": dict.fromkeys(
         (
-            *(
-                "id",
-                "team_id",
-                "assignment_id",
-                "author_id",
-                "round",
-                "scale_id",
-                "desk_note",
-                "line",
-            ),
-            *("rationale", "confidence", "supersedes_id", "created_at"),
+            *("id", "team_id", "assignment_id", "author_id", "round", "scale_id", "desk_note"),
+            *("line", "rationale", "confidence", "supersedes_id", "created_at", "part"),
+            "independent",
         ),
         _FROZEN,
     ),
@@ -167,5 +183,9 @@ UNAUDITED_TABLES: dict[str, str] = {
     "claims.standing": _MACHINE,
     "claims.side": _MACHINE,
     "claims.sidespan": _MACHINE,
+    "reviews.draft": "what somebody is typing; the verdict is the act",
+    "reviews.savedfilter": _PERSONAL,
+    "reviews.watch": _PERSONAL,
+    "reviews.sealedevent": "which events are kept from whom until a round opens; only added to",
     "claims.link": "written and undone with its decision, which is audited",
 }

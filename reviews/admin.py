@@ -19,13 +19,21 @@ from reviews.actions.desk import set_discrepancy_aside, undo, undo_desk_note
 from reviews.actions.working import assign_dispute, dismiss_dispute, reopen_dispute
 from reviews.models import (
     Assignment,
+    Comment,
     DeskNote,
     Dispute,
+    Draft,
     Evidence,
     Finding,
+    Flag,
+    Mention,
+    Policy,
     RatingScale,
+    SavedFilter,
     ScaleRating,
+    SealedEvent,
     Verdict,
+    Watch,
 )
 from verify.admin import ShownAdmin, ShownInline
 
@@ -59,6 +67,24 @@ class VerdictInline(ShownInline[Verdict, Dispute]):
     fields = ("author", "round", "desk_note", "confidence", "created_at")
     related = ("author",)
 
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Verdict]:
+        return super().get_queryset(request).filter(pk__in=Verdict.objects.unsealed())
+
+
+class CommentInline(ShownInline[Comment, Dispute]):
+    model = Comment
+    fields = ("author", "text", "made_at", "withdrawn_at")
+    related = ("author",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Comment]:
+        return super().get_queryset(request).filter(pk__in=Comment.objects.unsealed())
+
+
+class FlagInline(ShownInline[Flag, Dispute]):
+    model = Flag
+    fields = ("exact", "reason", "raised_by", "raised_at")
+    related = ("raised_by",)
+
 
 class EvidenceInline(ShownInline[Evidence, Dispute]):
     model = Evidence
@@ -72,7 +98,7 @@ class DisputeAdmin(ActingAdmin[Dispute]):
     list_filter = ("state", "kind", "origin", "team")
     list_select_related = ("team",)
     search_fields = ("question", "claim__text")
-    inlines = (AssignmentInline, VerdictInline, EvidenceInline)
+    inlines = (AssignmentInline, FlagInline, VerdictInline, CommentInline, EvidenceInline)
     actions = ("assign", "dismiss", "reopen")
 
     @admin.action(description="Assign")
@@ -167,6 +193,10 @@ class VerdictAdmin(ShownAdmin[Verdict]):
     search_fields = ("author__name", "dispute__question")
     inlines = (FindingInline,)
 
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Verdict]:
+        """Those of a sealed round are kept from moderators as from everybody."""
+        return super().get_queryset(request).filter(pk__in=Verdict.objects.unsealed())
+
 
 @admin.register(Finding)
 class FindingAdmin(ShownAdmin[Finding]):
@@ -174,6 +204,9 @@ class FindingAdmin(ShownAdmin[Finding]):
     list_filter = ("was_said", "is_so", "team")
     list_select_related = ("verdict", "team")
     search_fields = ("position_text",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Finding]:
+        return super().get_queryset(request).filter(verdict__in=Verdict.objects.unsealed())
 
 
 @admin.register(Evidence)
@@ -204,3 +237,82 @@ class ScaleRatingAdmin(ShownAdmin[ScaleRating]):
     list_filter = ("stands_for", "team")
     list_select_related = ("scale", "team")
     search_fields = ("label", "meaning")
+
+
+@admin.register(Flag)
+class FlagAdmin(ShownAdmin[Flag]):
+    list_display = ("exact", "reason", "dispute", "raised_by", "raised_at", "team")
+    list_filter = ("team",)
+    list_select_related = ("dispute", "raised_by", "team")
+    search_fields = ("exact", "reason")
+
+
+@admin.register(Comment)
+class CommentAdmin(ShownAdmin[Comment]):
+    list_display = ("dispute", "author", "made_at", "withdrawn_at", "team")
+    list_filter = ("team",)
+    list_select_related = ("dispute", "author", "team")
+    search_fields = ("author__name", "dispute__question")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Comment]:
+        return super().get_queryset(request).filter(pk__in=Comment.objects.unsealed())
+
+
+@admin.register(Mention)
+class MentionAdmin(ShownAdmin[Mention]):
+    list_display = ("user", "comment", "team")
+    list_filter = ("team",)
+    list_select_related = ("user", "comment", "team")
+    search_fields = ("user__name",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Mention]:
+        return super().get_queryset(request).filter(comment__in=Comment.objects.unsealed())
+
+
+@admin.register(Policy)
+class PolicyAdmin(ShownAdmin[Policy]):
+    list_display = ("team", "independent", "automatic", "lease_minutes", "hold_hours")
+    list_filter = ("independent", "automatic")
+    list_select_related = ("team",)
+    search_fields = ("team__name",)
+
+
+@admin.register(SavedFilter)
+class SavedFilterAdmin(ShownAdmin[SavedFilter]):
+    list_display = ("name", "user", "team")
+    list_filter = ("team",)
+    list_select_related = ("user", "team")
+    search_fields = ("name", "user__name")
+
+
+@admin.register(Watch)
+class WatchAdmin(ShownAdmin[Watch]):
+    list_display = ("dispute", "user", "since", "team")
+    list_filter = ("team",)
+    list_select_related = ("dispute", "user", "team")
+    search_fields = ("user__name", "dispute__question")
+
+
+@admin.register(Draft)
+class DraftAdmin(ShownAdmin[Draft]):
+    """That there is one, not what is in it."""
+
+    list_display = ("assignment", "version", "saved_at", "team")
+    list_filter = ("team",)
+    list_select_related = ("assignment", "team")
+    search_fields = ("assignment__reviewer__name",)
+    exclude = ("values",)
+
+
+@admin.register(SealedEvent)
+class SealedEventAdmin(ShownAdmin[SealedEvent]):
+    """Those whose round is open by now."""
+
+    list_display = ("event_id", "dispute", "round", "author", "team")
+    list_filter = ("team",)
+    list_select_related = ("dispute", "author", "team")
+    search_fields = ("author__name",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[SealedEvent]:
+        in_force = SealedEvent.objects.in_force()
+        return super().get_queryset(request).exclude(pk__in=in_force)

@@ -15,6 +15,7 @@ class DisputeState(models.TextChoices):
     DECIDING = "deciding", "Verdicts differ"
     DECIDED = "decided", "Decided"
     DISMISSED = "dismissed", "Dismissed"
+    MERGED = "merged", "Merged"
 
 
 LIVE_STATES = frozenset(
@@ -27,10 +28,31 @@ LIVE_STATES = frozenset(
 )
 """States in which somebody still has work."""
 
+CLOSED_STATES = frozenset(set(DisputeState) - LIVE_STATES)
+
 
 class DisputeOrigin(models.TextChoices):
     DISCREPANCY = "discrepancy", "a discrepancy"
+    FLAG = "flag", "a flag in an article"
     PERSON = "person", "a person"
+    SOURCE = "source", "an edited source"
+    EVIDENCE = "evidence", "new evidence"
+    APPEAL = "appeal", "an appeal"
+
+
+class Priority(models.IntegerChoices):
+    LOW = -1, "Low"
+    NORMAL = 0, "Normal"
+    HIGH = 1, "High"
+    URGENT = 2, "Urgent"
+
+
+class SecondCheck(models.TextChoices):
+    """Whether a round needs two verdicts, and what the second reviewer sees of the first."""
+
+    NONE = "none", "One check"
+    OPEN = "open", "Second check"
+    BLIND = "blind", "Independent second check"
 
 
 class AssignmentPart(models.TextChoices):
@@ -43,7 +65,19 @@ class AssignmentState(models.TextChoices):
     ACTIVE = "active", "Active"
     DONE = "done", "Verdict given"
     HANDED_BACK = "handed_back", "Handed back"
+    DECLINED = "declined", "Declined"
+    RECUSED = "recused", "Recused"
+    EXPIRED = "expired", "Lease ended"
     ENDED = "ended", "Ended"
+
+
+class AssignedBy(models.TextChoices):
+    """How an assignment came about."""
+
+    HAND = "hand", "chosen by hand"
+    BULK = "bulk", "chosen by hand with others"
+    NEXT = "next", "taken from the list"
+    AUTOMATIC = "automatic", "chosen automatically"
 
 
 class DeskNoteKind(models.TextChoices):
@@ -74,60 +108,77 @@ class Confidence(models.TextChoices):
 class Move:
     """One legal step of a dispute: from which states, to which, and who may take it.
 
-    `words` finish "may not …".
+    `words` finish "may not …". `own` steps are taken by whoever holds an assignment of it.
     """
 
     sources: frozenset[str]
-    target: str
+    targets: frozenset[str]
     permission: Permission
     words: str
+    own: bool = False
 
 
 S = DisputeState
+_HELD = frozenset({S.ASSIGNED, S.IN_REVIEW, S.DECIDING})
+_RETURNED = frozenset({S.OPEN, S.ASSIGNED, S.IN_REVIEW, S.DECIDING})
+"""Where a dispute stands once one of its reviewers is gone; another may still be at work."""
+
+
+def _one(state: str) -> frozenset[str]:
+    return frozenset({state})
+
 
 MOVES: dict[str, Move] = {
-    "assign": Move(
-        frozenset({S.OPEN, S.ASSIGNED, S.IN_REVIEW, S.DECIDING}),
-        S.ASSIGNED,
-        Permission.ASSIGN,
-        "assign disputes",
+    "assign": Move(LIVE_STATES, _HELD, Permission.ASSIGN, "assign disputes"),
+    "take": Move(LIVE_STATES, _HELD, Permission.JUDGE, "take disputes"),
+    "start": Move(
+        _HELD, frozenset({S.IN_REVIEW, S.DECIDING}), Permission.JUDGE, "review disputes", own=True
     ),
-    "start": Move(frozenset({S.ASSIGNED}), S.IN_REVIEW, Permission.JUDGE, "review disputes"),
-    "hand_back": Move(
-        frozenset({S.ASSIGNED, S.IN_REVIEW}), S.OPEN, Permission.JUDGE, "hand disputes back"
-    ),
+    "hand_back": Move(_HELD, _RETURNED, Permission.JUDGE, "hand disputes back", own=True),
+    "decline": Move(_HELD, _RETURNED, Permission.JUDGE, "decline disputes", own=True),
+    "recuse": Move(_HELD, _RETURNED, Permission.JUDGE, "recuse themselves", own=True),
     "judge": Move(
-        frozenset({S.ASSIGNED, S.IN_REVIEW}), S.IN_REVIEW, Permission.JUDGE, "give verdicts"
+        _HELD, frozenset({S.IN_REVIEW, S.DECIDING}), Permission.JUDGE, "give verdicts", own=True
     ),
-    "differ": Move(frozenset({S.IN_REVIEW}), S.DECIDING, Permission.JUDGE, "give verdicts"),
     "decide": Move(
-        frozenset({S.IN_REVIEW, S.DECIDING}), S.DECIDED, Permission.DECIDE, "close disputes"
+        frozenset({S.IN_REVIEW, S.DECIDING}), _one(S.DECIDED), Permission.DECIDE, "close disputes"
     ),
-    "dismiss": Move(
-        frozenset({S.OPEN, S.ASSIGNED, S.IN_REVIEW, S.DECIDING}),
-        S.DISMISSED,
-        Permission.DECIDE,
-        "dismiss disputes",
-    ),
+    "dismiss": Move(LIVE_STATES, _one(S.DISMISSED), Permission.DECIDE, "dismiss disputes"),
+    "merge": Move(LIVE_STATES, _one(S.MERGED), Permission.DECIDE, "merge disputes"),
+    "split": Move(LIVE_STATES, LIVE_STATES, Permission.DECIDE, "split disputes"),
+    "arrange": Move(LIVE_STATES, LIVE_STATES, Permission.ASSIGN, "arrange the work"),
     "reopen": Move(
-        frozenset({S.DECIDED, S.DISMISSED}), S.OPEN, Permission.DECIDE, "reopen disputes"
+        frozenset({S.DECIDED, S.DISMISSED}), _one(S.OPEN), Permission.DECIDE, "reopen disputes"
     ),
+    "appeal": Move(frozenset({S.DECIDED, S.DISMISSED}), _one(S.OPEN), Permission.FLAG, "appeal"),
+    "confirm": Move(_one(S.DECIDED), _one(S.DECIDED), Permission.DECIDE, "confirm verdicts"),
 }
-"""Every legal step of a dispute."""
+"""Every legal step of a dispute that a person takes."""
 
 
-def moved(state: str, move: str) -> str:
-    """The state after the move.
+def moved(state: str, move: str, target: str | None = None) -> str:
+    """The state after the move; `target` says which, where several are possible.
 
     Raises ConflictError, naming what would be possible, where it is not legal.
     """
     step = MOVES[move]
     if state not in step.sources:
-        possible = [name for name, other in MOVES.items() if state in other.sources]
+        possible = possible_moves(state)
         raise ConflictError(
             f"A dispute that is {DisputeState(state).label.lower()} cannot be moved by"
             f" “{move.replace('_', ' ')}”.",
             code="illegal_move",
-            hint=f"Possible now: {', '.join(possible).replace('_', ' ')}.",
+            hint=f"Possible now: {', '.join(possible).replace('_', ' ')}."
+            if possible
+            else "It lives on in the one that it was merged into.",
         )
-    return step.target
+    if target is None:
+        (target,) = step.targets
+    if target not in step.targets:
+        raise ValueError(f"{move} does not lead from {state} to {target}")
+    return target
+
+
+def possible_moves(state: str) -> list[str]:
+    """The steps that a dispute in this state can take, whoever may take them."""
+    return [name for name, step in MOVES.items() if state in step.sources]

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
 from typing import Final
 
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
-from accounts.models import Membership, Team, User
+from accounts.models import Team, User
 from articles.models import Story
 from articles.queries import stories_of
-from claims.models import Decision, Discrepancy
-from reviews.actions.steps import refusal
-from reviews.enums import LIVE_STATES, DisputeState
-from reviews.models import Assignment, Dispute, Verdict
+from claims.models import Decision, Discrepancy, Statement
+from reviews.eligibility import byline_of
+from reviews.enums import DisputeState
+from reviews.models import Assignment, Dispute
 from reviews.querysets import DisputeQuerySet
 
 TABS: Final = {
@@ -26,16 +24,6 @@ TABS: Final = {
     "closed": "Closed",
 }
 """The parts of the queue, in the order of the page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A member as a reviewer of one dispute: what they have in hand, why they may not, if so."""
-
-    user: User
-    role: str
-    in_hand: int
-    refusal: str
 
 
 def disputes_of(team: Team, user: User) -> DisputeQuerySet:
@@ -49,20 +37,19 @@ def queue(team: Team, user: User, tab: str, state: str = "") -> DisputeQuerySet:
         case "mine":
             rows = rows.assigned_to(user)
         case "to_close":
-            rows = rows.filter(_judged())
+            rows = rows.to_close()
         case "nobodys":
             rows = rows.nobodys()
         case "closed":
-            rows = rows.exclude(state__in=LIVE_STATES)
+            rows = rows.filter(closed_at__isnull=False)
         case _:
             rows = rows.live()
     if state in DisputeState.values:
         rows = rows.filter(state=state)
-    active = Assignment.objects.active().select_related("reviewer")
+    at_work = Assignment.objects.at_work().select_related("reviewer").order_by("pk")
     return (
         rows.select_related("claim")
-        .prefetch_related(Prefetch("assignments", active, to_attr="assigned"))
-        .annotate(judged=_judged())
+        .prefetch_related(Prefetch("assignments", at_work, to_attr="assigned"))
         .ranked()
     )
 
@@ -70,14 +57,26 @@ def queue(team: Team, user: User, tab: str, state: str = "") -> DisputeQuerySet:
 def queue_counts(team: Team, user: User) -> dict[str, int]:
     """How many disputes each part of the queue holds, in one query."""
     mine = Assignment.objects.active().filter(reviewer=user, dispute=OuterRef("pk"))
-    live = Q(state__in=LIVE_STATES)
+    live = Q(closed_at=None)
     return disputes_of(team, user).aggregate(
         mine=Count("pk", filter=live & Q(Exists(mine))),
-        to_close=Count("pk", filter=_judged()),
-        nobodys=Count("pk", filter=Q(state=DisputeState.OPEN)),
+        to_close=Count("pk", filter=live & Q(judged_at__isnull=False)),
+        nobodys=Count("pk", filter=live & Q(vacant__gt=0)),
         team=Count("pk", filter=live),
         closed=Count("pk", filter=~live),
     )
+
+
+def to_take(team: Team, user: User) -> DisputeQuerySet:
+    """What the user could take of the team's vacant checks, the most pressing first.
+
+    Those that they had in this round, or whose articles they wrote, are left out.
+    """
+    had = Assignment.objects.filter(dispute=OuterRef("pk"), round=OuterRef("round"), reviewer=user)
+    wrote = Statement.objects.live().filter(
+        claim=OuterRef("claim"), revision__article__author__iregex=byline_of(user.name)
+    )
+    return Dispute.objects.filter(~Exists(had), ~Exists(wrote), team=team).nobodys().ranked()
 
 
 def stories_with_checks(team: Team, user: User, words: str) -> QuerySet[Story, Story]:
@@ -85,21 +84,6 @@ def stories_with_checks(team: Team, user: User, words: str) -> QuerySet[Story, S
     found = Discrepancy.objects.open().filter(story=OuterRef("pk"), folded=False)
     counted = found.order_by().values("story").annotate(number=Count("pk")).values("number")
     return stories_of(team, user, words).annotate(to_check=Coalesce(Subquery(counted), 0))
-
-
-def candidates(dispute: Dispute) -> list[Candidate]:
-    """Everybody of the team, those who may judge the dispute first, the least busy first."""
-    members = Membership.objects.current().filter(team=dispute.team_id).select_related("user")
-    busy = Counter(
-        Assignment.objects.active()
-        .filter(team=dispute.team_id)
-        .values_list("reviewer_id", flat=True)
-    )
-    found = [
-        Candidate(row.user, row.get_role_display(), busy[row.user_id], refusal(row.user, dispute))
-        for row in members
-    ]
-    return sorted(found, key=lambda one: (bool(one.refusal), one.in_hand, one.user.name))
 
 
 def decisions_in(story: Story) -> QuerySet[Decision, Decision]:
@@ -110,11 +94,3 @@ def decisions_in(story: Story) -> QuerySet[Decision, Decision]:
         .select_related("claim", "made_by", "discrepancy")
         .order_by("-made_at", "-pk")
     )
-
-
-def _judged() -> Q:
-    """In review, with a verdict of this round and nobody still at work: an editor's turn."""
-    given = Verdict.objects.filter(dispute=OuterRef("pk"), round=OuterRef("round"))
-    at_work = Assignment.objects.active().filter(dispute=OuterRef("pk"))
-    waiting = Q(state__in=[DisputeState.IN_REVIEW, DisputeState.DECIDING])
-    return waiting & Exists(given) & ~Exists(at_work)

@@ -3,25 +3,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, F, OuterRef, Q
 
+from accounts.enums import Role
 from accounts.querysets import TeamOwnedQuerySet
 from claims.models import Claim, Discrepancy
-from reviews.enums import LIVE_STATES, AssignmentState
+from reviews.enums import AssignmentState
 
 if TYPE_CHECKING:
     from accounts.models import Team, User
     from reviews.models import (  # noqa: F401 - the types of the rows
         Assignment,
+        Comment,
         DeskNote,
         Dispute,
         RatingScale,
+        SealedEvent,
+        Verdict,
     )
+
+
+def _sealed_round(dispute: str = "dispute") -> Q:
+    """Rows of the round in which their dispute's verdicts are hidden."""
+    return Q(**{f"{dispute}__sealed": True, "round": F(f"{dispute}__round")})
+
+
+def audited_by(user: User) -> Q:
+    """Rows of the teams whose auditor the user is."""
+    memberships = user.memberships.filter(archived_at=None, role=Role.AUDITOR)
+    return Q(team_id__in=memberships.values("team_id"))
 
 
 class DisputeQuerySet(TeamOwnedQuerySet["Dispute"]):
     def live(self) -> Self:
-        return self.filter(state__in=LIVE_STATES)
+        return self.filter(closed_at=None)
 
     def in_story(self, story_id: int) -> Self:
         """Disputes over claims that the story's articles speak of.
@@ -41,19 +56,72 @@ class DisputeQuerySet(TeamOwnedQuerySet["Dispute"]):
         """Those on which the user has work to do."""
         from reviews.models import Assignment  # noqa: PLC0415 - models import the querysets
 
-        mine = Assignment.objects.active().filter(reviewer=user, dispute=OuterRef("pk"))
-        return self.live().filter(Exists(mine))
+        mine = Assignment.objects.active().filter(reviewer=user).values("dispute_id")
+        return self.live().filter(pk__in=mine)
 
     def nobodys(self) -> Self:
-        return self.filter(state="open")
+        """Those with a check that nobody has."""
+        return self.live().filter(vacant__gt=0)
+
+    def to_close(self) -> Self:
+        """Those whose verdicts are in: an editor's turn."""
+        return self.live().filter(judged_at__isnull=False)
 
     def ranked(self) -> Self:
-        return self.order_by("-severity", "pk")
+        """In the order in which they are worked on."""
+        return self.order_by("-priority", F("due_at").asc(nulls_last=True), "-severity", "pk")
 
 
 class AssignmentQuerySet(TeamOwnedQuerySet["Assignment"]):
     def active(self) -> Self:
         return self.filter(state=AssignmentState.ACTIVE)
+
+    def at_work(self) -> Self:
+        """The active ones; of a sealed round also those that are done, which nobody may know."""
+        done = Q(state=AssignmentState.DONE) & _sealed_round()
+        return self.filter(Q(state=AssignmentState.ACTIVE) | done)
+
+
+class VerdictQuerySet(TeamOwnedQuerySet["Verdict"]):
+    def visible_to(self, user: User) -> Self:
+        """Those of the user's teams, but those of a sealed round to their author and auditors."""
+        hidden = _sealed_round() & ~Q(author=user) & ~audited_by(user)
+        return super().visible_to(user).exclude(hidden)
+
+    def visible_in(self, dispute: Dispute, user: User) -> Self:
+        """The verdicts of the dispute's present round that this user may see.
+
+        Moderators, who are no members, see those that nobody is kept from.
+        """
+        rows = self.filter(dispute=dispute, round=dispute.round)
+        auditor = user.memberships.filter(
+            team=dispute.team_id, archived_at=None, role=Role.AUDITOR
+        ).exists()
+        return rows if auditor or not dispute.sealed else rows.filter(author=user)
+
+    def unsealed(self) -> Self:
+        """Those that nobody has to be kept from."""
+        return self.exclude(_sealed_round())
+
+
+class CommentQuerySet(TeamOwnedQuerySet["Comment"]):
+    def visible_to(self, user: User) -> Self:
+        """Those of the user's teams, but a reviewer's of a sealed round as its verdict."""
+        hidden = Q(sealed=True) & _sealed_round() & ~Q(author=user) & ~audited_by(user)
+        return super().visible_to(user).exclude(hidden)
+
+    def unsealed(self) -> Self:
+        return self.exclude(Q(sealed=True) & _sealed_round())
+
+
+class SealedEventQuerySet(TeamOwnedQuerySet["SealedEvent"]):
+    def in_force(self) -> Self:
+        """Those whose round is still sealed."""
+        return self.filter(_sealed_round())
+
+    def hidden_from(self, user: User) -> Self:
+        """Those of which this user must not know yet."""
+        return self.in_force().exclude(author=user).exclude(audited_by(user))
 
 
 class DeskNoteQuerySet(TeamOwnedQuerySet["DeskNote"]):

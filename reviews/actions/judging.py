@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.db import transaction
+from django.db.models import Model
 
 from accounts.enums import Permission
 from accounts.permissions import Actor
 from audit.actions import record
 from claims.models import Position
 from reviews import verbs
-from reviews.actions.steps import end_assignment, locked, move, own_assignment, refusal
+from reviews.actions.steps import end_assignment, locked, move, own_assignment, seal, settled
+from reviews.actions.working import begin, renew
+from reviews.eligibility import bar
 from reviews.enums import (
     AssignmentState,
     Confidence,
@@ -23,9 +26,20 @@ from reviews.enums import (
     Rating,
     moved,
 )
-from reviews.models import Dispute, Evidence, Finding, RatingScale, Verdict
+from reviews.models import (
+    Assignment,
+    Dispute,
+    Draft,
+    Evidence,
+    Finding,
+    RatingScale,
+    Verdict,
+)
 from verify.errors import ForbiddenError, InvalidError, StaleError
 from verify.words import one_of, optional, required
+
+DRAFT_LONGEST = 50_000
+"""Characters of one field of a draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +81,11 @@ def record_verdict(
     is written.
     """
     dispute = locked(actor, dispute, "judge")
-    assignment = own_assignment(actor, dispute)
-    if assignment.lease != lease:
-        raise StaleError(
-            "This assignment was renewed since you opened it.", hint="Reload the dispute."
-        )
-    why_not = refusal(actor.user, dispute)
+    assignment = own_assignment(actor, dispute, lease)
+    why_not = bar(actor.user, dispute)
     if why_not:
         raise ForbiddenError(why_not, code="not_eligible")
-    state = moved(dispute.state, "judge")
+    _begun(actor, dispute, assignment, now)
     positions = _judged_positions(dispute, judgements)
     verdict = Verdict.objects.create(
         team_id=dispute.team_id,
@@ -84,11 +94,13 @@ def record_verdict(
         author=actor.user,
         round=dispute.round,
         scale=RatingScale.objects.standing(dispute.team_id),
+        part=assignment.part,
+        independent=dispute.sealed,
         desk_note=one_of(desk_note, DeskNoteKind.values, "desk_note"),
         line=optional(line, "line"),
         rationale=required(rationale, "rationale", "A verdict says why."),
         confidence=one_of(confidence, Confidence.values, "confidence"),
-        supersedes=dispute.verdicts.order_by("-pk").first(),
+        supersedes=_superseded(dispute),
         created_at=now,
     )
     findings = Finding.objects.bulk_create(
@@ -105,7 +117,33 @@ def record_verdict(
     for source in sources:
         _add_evidence(actor, dispute, source, now, verdict)
     end_assignment(assignment, AssignmentState.DONE, now)
-    move(
+    Draft.objects.filter(assignment=assignment).delete()
+    _tell(actor, dispute, verdict, [assignment, *findings], now)
+    return verdict
+
+
+def _begun(actor: Actor, dispute: Dispute, assignment: Assignment, now: datetime) -> None:
+    """A verdict given straight away was begun too: how long it took shows in nothing else."""
+    if assignment.started_at is None:
+        state = moved(dispute.state, "start", begin(assignment, dispute, now))
+        move(actor, dispute, state, verbs.REVIEW_STARTED, now, related=[assignment])
+
+
+def _superseded(dispute: Dispute) -> Verdict | None:
+    """The latest verdict of an earlier round; in a round they stand beside each other."""
+    return dispute.verdicts.filter(round__lt=dispute.round).order_by("-pk").first()
+
+
+def _tell(
+    actor: Actor,
+    dispute: Dispute,
+    verdict: Verdict,
+    beside: Sequence[Model],
+    now: datetime,
+) -> None:
+    """Move the dispute on, in the open, or unseen where its round stays sealed."""
+    state = moved(dispute.state, "judge", settled(dispute, now))
+    event = move(
         actor,
         dispute,
         state,
@@ -117,14 +155,56 @@ def record_verdict(
             "line": verdict.line,
             "rationale": verdict.rationale,
             "findings": [
-                {"position": j.position, "was_said": j.was_said, "is_so": j.is_so}
-                for j in judgements
+                {"position": each.position_id, "was_said": each.was_said, "is_so": each.is_so}
+                for each in verdict.findings.order_by("pk")
             ],
         },
         related=[dispute.claim],
-        covers=[verdict, assignment, *findings],
+        covers=[verdict, *beside],
+        unseen=dispute.sealed,
     )
-    return verdict
+    seal(dispute, actor, event)
+
+
+@transaction.atomic
+def save_draft(
+    *,
+    actor: Actor,
+    dispute: Dispute,
+    lease: int,
+    version: int,
+    values: Mapping[str, str],
+    now: datetime,
+) -> Draft:
+    """Keep a verdict as far as it is typed; the lease runs anew.
+
+    `version` is the one that the page had, 0 before the first save: another window's later save is
+    refused rather than lost. A draft is nobody's act, and no event.
+    """
+    dispute = locked(actor, dispute, "judge")
+    assignment = own_assignment(actor, dispute, lease)
+    kept = {
+        optional(name, "values")[:60]: optional(value, "values", longest=DRAFT_LONGEST)
+        for name, value in values.items()
+    }
+    draft = Draft.objects.filter(assignment=assignment).first()
+    if (draft.version if draft else 0) != version:
+        raise StaleError(
+            "This draft was saved in another window since.",
+            code="stale_draft",
+            hint="Copy what you typed here, then reload.",
+        )
+    draft, _ = Draft.objects.update_or_create(
+        assignment=assignment,
+        defaults={
+            "team_id": dispute.team_id,
+            "version": version + 1,
+            "values": kept,
+            "saved_at": now,
+        },
+    )
+    renew(assignment, now)
+    return draft
 
 
 @transaction.atomic
@@ -169,7 +249,7 @@ def _add_evidence(
         added_by=actor.user,
         added_at=now,
     )
-    record(
+    event = record(
         actor=actor.stamp(),
         verb=verbs.EVIDENCE_ADDED,
         target=evidence,
@@ -178,4 +258,6 @@ def _add_evidence(
         data={"url": evidence.url, "note": evidence.note},
         related=[dispute],
     )
+    if verdict is not None:
+        seal(dispute, actor, event)
     return evidence

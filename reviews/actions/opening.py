@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from django.db import IntegrityError, transaction
+from django.db.models import Model
 
 from accounts.actions import system
 from accounts.enums import Permission
 from accounts.permissions import Actor
 from audit.actions import record
 from claims.models import Claim, Discrepancy
-from reviews.enums import DisputeOrigin
+from reviews.enums import DisputeOrigin, SecondCheck
 from reviews.models import Dispute
+from reviews.policies import due_for, policy_of, second_check_for
 from reviews.verbs import DISPUTE_OPENED
 from verify.errors import ConflictError
 from verify.words import optional, required
@@ -44,6 +48,7 @@ def open_dispute(
                 team_id=claim.team_id,
                 claim=claim,
                 origin=DisputeOrigin.PERSON,
+                **worked_as(claim.team_id, "", 0, now),
                 question=optional(question, "question") or claim.text,
                 reason=reason,
                 opened_by=actor.user,
@@ -53,16 +58,7 @@ def open_dispute(
         raise ConflictError(
             "This claim has a dispute that was opened by hand already.", code="already_disputed"
         ) from error
-    record(
-        actor=actor.stamp(),
-        verb=DISPUTE_OPENED,
-        target=dispute,
-        team=dispute.team_id,
-        now=now,
-        changes={"state": (None, dispute.state)},
-        data={"reason": dispute.reason},
-        related=[claim],
-    )
+    record_opened(actor, dispute, now, data={"reason": dispute.reason}, related=[claim])
     return dispute
 
 
@@ -77,19 +73,50 @@ def _open_for(discrepancy: Discrepancy, now: datetime) -> bool:
             "origin": DisputeOrigin.DISCREPANCY,
             "question": discrepancy.explanation,
             "severity": discrepancy.severity,
+            **worked_as(discrepancy.team_id, discrepancy.kind, discrepancy.severity, now),
             "opened_by": actor.user,
             "opened_at": now,
         },
     )
     if created:
-        record(
-            actor=actor.stamp(),
-            verb=DISPUTE_OPENED,
-            target=dispute,
-            team=dispute.team_id,
-            now=now,
-            changes={"state": (None, dispute.state)},
+        record_opened(
+            actor,
+            dispute,
+            now,
             data={"explanation": discrepancy.explanation},
             related=[discrepancy, discrepancy.claim],
         )
     return created
+
+
+def record_opened(
+    actor: Actor,
+    dispute: Dispute,
+    now: datetime,
+    *,
+    data: Mapping[str, object],
+    related: Sequence[Model],
+) -> None:
+    record(
+        actor=actor.stamp(),
+        verb=DISPUTE_OPENED,
+        target=dispute,
+        team=dispute.team_id,
+        now=now,
+        changes={"state": (None, dispute.state)},
+        data={"origin": dispute.origin, **data},
+        related=related,
+    )
+
+
+def worked_as(team_id: int, kind: str, severity: float, now: datetime) -> dict[str, Any]:
+    """How a new dispute is to be worked, as the team's policy says."""
+    policy = policy_of(team_id)
+    check = second_check_for(policy, kind, severity)
+    blind = check == SecondCheck.BLIND
+    return {
+        "second_check": check,
+        "sealed": blind,
+        "vacant": 2 if blind else 1,
+        "due_at": due_for(policy, severity, now),
+    }

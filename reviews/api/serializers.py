@@ -1,19 +1,27 @@
 from __future__ import annotations
 
+from typing import Any
+
 from rest_framework import serializers
 
 from accounts.api.serializers import Colleague, OfTeam, PersonRead
 from accounts.models import User
 from claims.api.serializers import PositionRead
 from claims.models import Claim, Discrepancy
-from reviews.enums import MOVES, Confidence, DeskNoteKind, Rating
+from reviews.enums import AssignmentState, Confidence, DeskNoteKind, Rating
 from reviews.models import Assignment, DeskNote, Dispute, Evidence, Finding, Verdict
+from reviews.moves import offered
 from verify.api.bodies import Written
 from verify.api.rows import RowRead
 
 
 class AssignmentRead(RowRead[Assignment]):
     reviewer = PersonRead(read_only=True)
+    lease = serializers.IntegerField(
+        read_only=True,
+        allow_null=True,
+        help_text="Each write of the reviewer names it. Null in others' independent checks.",
+    )
 
     class Meta:
         model = Assignment
@@ -24,11 +32,24 @@ class AssignmentRead(RowRead[Assignment]):
             "round",
             "state",
             "lease",
+            "lease_until",
+            "started_at",
             "due_at",
+            "how",
+            "grounds",
             "assigned_by",
             "assigned_at",
             "ended_at",
         ]
+
+    def to_representation(self, instance: Assignment) -> dict[str, Any]:
+        """Of a sealed round nothing shows how far another reviewer has come."""
+        shown: dict[str, Any] = super().to_representation(instance)
+        user = self.context["view"].actor.user
+        if instance.dispute.sealed and instance.reviewer_id != user.pk:
+            shown |= dict.fromkeys(("lease", "lease_until", "started_at", "ended_at"))
+            shown["state"] = AssignmentState.ACTIVE
+        return shown
 
 
 class FindingRead(RowRead[Finding]):
@@ -53,6 +74,8 @@ class VerdictRead(RowRead[Verdict]):
             "dispute",
             "author",
             "round",
+            "part",
+            "independent",
             "desk_note",
             "line",
             "rationale",
@@ -78,14 +101,24 @@ class DisputeRead(RowRead[Dispute]):
             "origin",
             "question",
             "severity",
+            "priority",
+            "due_at",
+            "desk",
+            "tags",
             "state",
             "round",
+            "second_check",
+            "vacant",
+            "judged_at",
             "reason",
             "opened_by",
             "opened_at",
             "closed_by",
             "closed_at",
             "verdict",
+            "merged_into",
+            "split_from",
+            "source_changed_at",
             "version",
             "assignments",
         ]
@@ -109,11 +142,9 @@ class DisputeInFull(DisputeRead):
 
     def get_moves(self, dispute: Dispute) -> list[str]:
         actor = self.context["view"].actor
-        return [
-            name
-            for name, move in MOVES.items()
-            if dispute.state in move.sources and actor.may(move.permission)
-        ]
+        active = dispute.active_assignments  # type: ignore[attr-defined] # prefetched by the view
+        held = (row for row in active if row.reviewer_id == actor.user.pk and not row.ended_at)
+        return offered(actor, dispute, next(held, None))
 
 
 class DeskNoteRead(RowRead[DeskNote]):
@@ -147,6 +178,17 @@ class Reasoned(Written):
     reason = serializers.CharField(max_length=5000)
 
 
+LEASE = "The assignment's lease as you read it."
+
+
+class Leased(Written):
+    lease = serializers.IntegerField(help_text=LEASE)
+
+
+class LeasedWithReason(Leased):
+    reason = serializers.CharField(max_length=5000)
+
+
 class EvidenceWritten(Written):
     url = serializers.CharField(max_length=2000)
     note = serializers.CharField(max_length=10_000, required=False, allow_blank=True)
@@ -159,7 +201,7 @@ class FindingWritten(Written):
 
 
 class VerdictWritten(Written):
-    lease = serializers.IntegerField(help_text="The assignment's lease as you read it.")
+    lease = serializers.IntegerField(help_text=LEASE)
     findings = FindingWritten(many=True, allow_empty=False)
     desk_note = serializers.ChoiceField(choices=DeskNoteKind.choices)
     rationale = serializers.CharField(max_length=50_000)

@@ -10,6 +10,7 @@ from rest_framework.serializers import BaseSerializer
 
 from accounts.api.acting import ListedViewSet
 from accounts.enums import Permission
+from accounts.models import User
 from claims.models import Claim, Position
 from reviews.actions.judging import Judgement, Source, add_evidence, record_verdict
 from reviews.actions.opening import open_dispute
@@ -29,6 +30,8 @@ from reviews.api.serializers import (
     DisputeRead,
     EvidenceRead,
     EvidenceWritten,
+    Leased,
+    LeasedWithReason,
     Opening,
     Reasoned,
     VerdictRead,
@@ -36,7 +39,6 @@ from reviews.api.serializers import (
 )
 from reviews.enums import MOVES
 from reviews.models import Assignment, Dispute, Verdict
-from verify.api.bodies import NothingWritten
 
 
 @extend_schema_view(
@@ -56,13 +58,13 @@ class DisputeViewSet(ListedViewSet[Dispute]):
     }
 
     def get_queryset(self) -> QuerySet[Dispute]:
-        active = Assignment.objects.active().select_related("reviewer").order_by("pk")
+        active = Assignment.objects.at_work().select_related("reviewer").order_by("pk")
         disputes = (
             super()
             .get_queryset()
             .prefetch_related(Prefetch("assignments", active, to_attr="active_assignments"))
         )
-        return disputes if self.action == "list" else _in_full(disputes)
+        return disputes if self.action == "list" else _in_full(disputes, self.actor.user)
 
     def get_serializer_class(self) -> type[BaseSerializer[Dispute]]:
         return DisputeRead if self.action == "list" else DisputeInFull
@@ -85,23 +87,22 @@ class DisputeViewSet(ListedViewSet[Dispute]):
 
     @extend_schema(
         summary="Take up a dispute that is assigned to oneself",
-        request=NothingWritten,
+        request=Leased,
         responses=DisputeInFull,
     )
     @action(detail=True, methods=["post"])
     def start(self, request: Request, pk: str) -> Response:
-        self.written(NothingWritten)
-        return self._shown_again(
-            start_review(actor=self.actor, dispute=self.get_object(), now=self.now)
-        )
+        dispute = self.get_object()
+        start_review(actor=self.actor, dispute=dispute, now=self.now, **self.written(Leased))
+        return self._shown_again(dispute)
 
     @extend_schema(
-        summary="Give an assigned dispute back", request=Reasoned, responses=DisputeInFull
+        summary="Give an assigned dispute back", request=LeasedWithReason, responses=DisputeInFull
     )
     @action(detail=True, methods=["post"], url_path="hand-back")
     def hand_back(self, request: Request, pk: str) -> Response:
         dispute = self.get_object()
-        hand_back(actor=self.actor, dispute=dispute, now=self.now, **self.written(Reasoned))
+        hand_back(actor=self.actor, dispute=dispute, now=self.now, **self.written(LeasedWithReason))
         return self._shown_again(dispute)
 
     @extend_schema(
@@ -165,12 +166,11 @@ class DisputeViewSet(ListedViewSet[Dispute]):
         return self.shown(DisputeInFull, self.seen_again(dispute))
 
 
-def _in_full(disputes: QuerySet[Dispute]) -> QuerySet[Dispute]:
+def _in_full(disputes: QuerySet[Dispute], user: User) -> QuerySet[Dispute]:
     held = Position.objects.filter(statements__retired_at=None, statements__isnull=False)
     claims = Claim.objects.prefetch_related(
         Prefetch("positions", held.distinct().order_by("pk"), to_attr="held_positions")
     )
-    verdicts = Verdict.objects.order_by("pk").prefetch_related("findings")
-    return disputes.prefetch_related(
-        Prefetch("claim", claims), Prefetch("verdicts", verdicts), "evidence"
-    )
+    verdicts = Verdict.objects.visible_to(user).order_by("pk").prefetch_related("findings")
+    disputes = disputes.prefetch_related(Prefetch("claim", claims))
+    return disputes.prefetch_related(Prefetch("verdicts", verdicts)).prefetch_related("evidence")

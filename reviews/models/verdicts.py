@@ -5,9 +5,11 @@ from django.db.models.functions import Now
 
 from accounts.models import TeamOwned, User
 from claims.models import Position
-from reviews.enums import Confidence, DeskNoteKind, Rating
-from reviews.models.disputes import Assignment, Dispute
+from reviews.enums import AssignmentPart, Confidence, DeskNoteKind, Rating
+from reviews.models.assignments import Assignment
+from reviews.models.disputes import Dispute
 from reviews.models.scales import RatingScale
+from reviews.querysets import VerdictQuerySet
 
 
 class Verdict(TeamOwned):
@@ -23,6 +25,10 @@ class Verdict(TeamOwned):
         related_name="+",
         help_text="The team's rating scale as it stood at the time.",
     )
+    part = models.CharField(max_length=10, choices=AssignmentPart, default=AssignmentPart.FIRST)
+    independent = models.BooleanField(
+        default=False, help_text="Given without sight of the other reviewer's."
+    )
     desk_note = models.CharField(max_length=10, choices=DeskNoteKind)
     line = models.TextField(blank=True, help_text="The words in which colleagues may print it.")
     rationale = models.TextField()
@@ -31,6 +37,8 @@ class Verdict(TeamOwned):
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    objects = VerdictQuerySet.as_manager()
 
     class Meta(TeamOwned.Meta):
         pass
@@ -56,3 +64,18 @@ class Finding(TeamOwned):
 
     def __str__(self) -> str:
         return f"{self.position_text}: {self.get_is_so_display()}"
+
+
+class Draft(TeamOwned):
+    """A verdict as far as it is typed. Its author alone sees it; `version` rises with each save."""
+
+    assignment = models.OneToOneField(Assignment, on_delete=models.PROTECT, related_name="draft")
+    version = models.PositiveIntegerField(default=1, editable=False)
+    values = models.JSONField(default=dict)
+    saved_at = models.DateTimeField()
+
+    class Meta(TeamOwned.Meta):
+        pass
+
+    def __str__(self) -> str:
+        return f"draft of {self.assignment_id}"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from django.db.models import Prefetch, QuerySet
@@ -24,11 +25,13 @@ from reviews.actions.working import (
     reopen_dispute,
     start_review,
 )
+from reviews.eligibility import candidates
 from reviews.enums import MOVES, DisputeState
 from reviews.forms import DueForm, EvidenceForm, ReasonForm, VerdictForm
-from reviews.models import Assignment, Dispute
+from reviews.models import Assignment, Dispute, Verdict
+from reviews.moves import offered
 from reviews.narration import narrate
-from reviews.queries import TABS, candidates, disputes_of, queue, queue_counts
+from reviews.queries import TABS, disputes_of, queue, queue_counts
 from verify.pages import TeamRequest, go_back, key_in, page_of, say, team_page
 
 
@@ -88,7 +91,12 @@ def assign(request: TeamRequest, pk: int) -> HttpResponse:
 @team_page
 def start(request: TeamRequest, pk: int) -> HttpResponse:
     """Take an assigned dispute up."""
-    start_review(actor=request.actor, dispute=_dispute(request, pk), now=timezone.now())
+    start_review(
+        actor=request.actor,
+        dispute=_dispute(request, pk),
+        lease=key_in(request.POST.get("lease")),
+        now=timezone.now(),
+    )
     return redirect("dispute", team=request.team.slug, pk=pk)
 
 
@@ -96,7 +104,8 @@ def start(request: TeamRequest, pk: int) -> HttpResponse:
 @team_page
 def give_back(request: TeamRequest, pk: int) -> HttpResponse:
     """Hand a dispute back, with a reason."""
-    return _with_reason(request, pk, "hand_back", hand_back, "Handed back.")
+    lease = key_in(request.POST.get("lease"))
+    return _with_reason(request, pk, "hand_back", partial(hand_back, lease=lease), "Handed back.")
 
 
 @require_POST
@@ -119,7 +128,8 @@ def decide(request: TeamRequest, pk: int) -> HttpResponse:
     """Close a dispute on one of its verdicts."""
     found = _dispute(request, pk)
     request.actor.require(MOVES["decide"].permission, request.team.pk, MOVES["decide"].words)
-    verdict = get_object_or_404(found.verdicts, pk=key_in(request.POST.get("verdict")))
+    seen = Verdict.objects.visible_to(request.user).filter(dispute=found)
+    verdict = get_object_or_404(seen, pk=key_in(request.POST.get("verdict")))
     decide_dispute(actor=request.actor, dispute=found, verdict=verdict, now=timezone.now())
     say(request, f"Closed: {verdict.get_desk_note_display().lower()}.")
     return redirect("dispute", team=request.team.slug, pk=pk)
@@ -186,7 +196,8 @@ def _show(request: TeamRequest, found: Dispute, **forms: object) -> HttpResponse
     """The dispute's page, with a form of it as it was refused."""
     mine = found.assignments.active().filter(reviewer=request.user).first()
     events = Event.objects.in_team(request.team.pk).about("reviews.dispute", found.pk)
-    verdicts = found.verdicts.select_related("author").prefetch_related("findings", "evidence")
+    verdicts = Verdict.objects.visible_to(request.user).filter(dispute=found)
+    verdicts = verdicts.select_related("author").prefetch_related("findings", "evidence")
     context = {
         "dispute": found,
         "told": _told(found),
@@ -195,7 +206,7 @@ def _show(request: TeamRequest, found: Dispute, **forms: object) -> HttpResponse
         "mine": mine,
         "verdicts": verdicts.order_by("-pk"),
         "evidence": found.evidence.filter(verdict=None).select_related("added_by").order_by("pk"),
-        "moves": _moves(request, found, mine),
+        "moves": offered(request.actor, found, mine),
         "verdict_form": _verdict_form(found, mine) if mine else None,
         "evidence_form": EvidenceForm(),
         "hand_back_form": ReasonForm(),
@@ -205,16 +216,6 @@ def _show(request: TeamRequest, found: Dispute, **forms: object) -> HttpResponse
         **forms,
     }
     return render(request, "reviews/dispute.html", context)
-
-
-def _moves(request: TeamRequest, found: Dispute, mine: Assignment | None) -> set[str]:
-    """What whoever reads the page may do with the dispute as it stands."""
-    possible = {
-        name
-        for name, move in MOVES.items()
-        if found.state in move.sources and request.actor.may(move.permission)
-    }
-    return possible if mine else possible - {"start", "judge", "hand_back"}
 
 
 def _verdict_form(found: Dispute, mine: Assignment) -> VerdictForm:

@@ -7,8 +7,11 @@ from itertools import count
 from accounts.enums import Permission, TokenKind
 from accounts.tokens import create_token
 from claims.actions.decisions import merge_claims
+from reviews.actions.arranging import change_policy
 from reviews.actions.desk import write_desk_note
-from reviews.actions.judging import Judgement, Source, record_verdict
+from reviews.actions.judging import Judgement, Source, record_verdict, save_draft
+from reviews.actions.opening import open_dispute
+from reviews.actions.talking import comment, save_filter, watch
 from reviews.actions.working import assign_dispute, decide_dispute, start_review
 from tests.audit.world import keep_from_work
 from tests.builders import (
@@ -41,15 +44,43 @@ def fill_every_table(cast: Cast) -> Contradiction:
         scopes=[Permission.READ],
         now=NOW,
     )
+    _talk(cast, told)
     keep_from_work(cast, told)
     return told
+
+
+def _talk(cast: Cast, told: Contradiction) -> None:
+    """A second dispute of the claim, watched, commented on, its verdict being drafted."""
+    dispute = open_dispute(
+        actor=cast.actor("reporter"), claim=told.claim, reason="It matters.", now=NOW
+    )
+    comment(
+        actor=cast.actor("reporter"), dispute=dispute, text="@Ana Editor, look at this.", now=NOW
+    )
+    watch(actor=cast.actor("reporter"), dispute=dispute, now=NOW)
+    number = next(_numbers)
+    save_filter(actor=cast.actor("editor"), name=f"Mine {number}", query="tab=mine")
+    change_policy(
+        actor=cast.actor("administrator"), team=cast.team, lease_minutes=200 + number, now=NOW
+    )
+    held = assign_dispute(
+        actor=cast.actor("editor"), dispute=dispute, reviewer=cast.second_reviewer, now=NOW
+    )
+    save_draft(
+        actor=cast.actor("second_reviewer"),
+        dispute=dispute,
+        lease=held.lease,
+        version=0,
+        values={"rationale": "So far"},
+        now=NOW,
+    )
 
 
 def judge(cast: Cast, told: Contradiction) -> None:
     """The dispute from assignment to a decision."""
     editor, reviewer = cast.actor("editor"), cast.actor("reviewer")
     assignment = assign_dispute(actor=editor, dispute=told.dispute, reviewer=cast.reviewer, now=NOW)
-    start_review(actor=reviewer, dispute=told.dispute, now=NOW)
+    start_review(actor=reviewer, dispute=told.dispute, lease=assignment.lease, now=NOW)
     verdict = record_verdict(
         actor=reviewer,
         dispute=told.dispute,

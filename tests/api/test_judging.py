@@ -52,7 +52,8 @@ def test_from_the_discrepancy_to_the_decision(
     path = f"/disputes/{waiting[0]['id']}"
     assigned = editor.post(f"{path}/assign/", {"reviewer": cast.reviewer.pk}).json()
     mine = reviewer.get("/disputes/", reviewer=cast.reviewer.pk).json()["results"]
-    started = reviewer.post(f"{path}/start/").json()
+    lease = assigned["assignments"][0]["lease"]
+    started = reviewer.post(f"{path}/start/", {"lease": lease}).json()
     verdict = _judge(reviewer, started).json()
     decided = editor.post(f"{path}/decide/", {"verdict": verdict["id"]}).json()
 
@@ -64,7 +65,7 @@ def test_from_the_discrepancy_to_the_decision(
     assert [row["id"] for row in mine] == [told.dispute.pk]
     assert [finding["position_text"] for finding in verdict["findings"]] == ["40", "62"]
     assert decided["evidence"][0]["url"] == "https://company.example/list"
-    assert decided["moves"] == ["reopen"]
+    assert decided["moves"] == ["reopen", "appeal"]
     trail = editor.get("/events/", about=f"reviews.dispute:{told.dispute.pk}").json()["results"]
     assert [row["act"]["verb"] for row in reversed(trail)] == [
         "dispute.opened",
@@ -94,7 +95,7 @@ def test_nobody_decides_on_their_own_verdict(cast: Cast, told: Contradiction, ed
 
     refused = editor.post(f"{path}/decide/", {"verdict": verdict.json()["id"]})
 
-    assert problem_of(refused, 403)["hint"] == "Another editor can."
+    assert problem_of(refused, 403)["hint"] == "Another editor can; ask Edo Editor."
 
 
 def test_what_is_not_possible_now_says_what_is(editor: Api, told: Contradiction) -> None:
@@ -110,10 +111,11 @@ def test_handed_back_dismissed_and_reopened(
     cast: Cast, told: Contradiction, editor: Api, reviewer: Api
 ) -> None:
     path = f"/disputes/{told.dispute.pk}"
-    editor.post(f"{path}/assign/", {"reviewer": cast.reviewer.pk})
+    assigned = editor.post(f"{path}/assign/", {"reviewer": cast.reviewer.pk}).json()
+    back = {"lease": assigned["assignments"][0]["lease"], "reason": "I know the captain."}
 
     states = [
-        reviewer.post(f"{path}/hand-back/", {"reason": "I know the captain."}).json()["state"],
+        reviewer.post(f"{path}/hand-back/", back).json()["state"],
         editor.post(f"{path}/dismiss/", {"reason": "Two different days."}).json()["state"],
         editor.post(f"{path}/reopen/", {"reason": "It is one day."}).json()["state"],
     ]

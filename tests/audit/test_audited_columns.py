@@ -40,7 +40,16 @@ AUDITED: dict[str, tuple[str, ...]] = {
     ),
     "reviews.dispute": (
         *("claim_id", "kind", "attribute", "state", "round", "reason", "verdict_id"),
-        *("closed_by_id", "closed_at"),
+        *("closed_by_id", "closed_at", "origin", "priority", "due_at", "desk", "tags"),
+        *("second_check", "merged_into_id", "source_changed_at"),
+    ),
+    "reviews.flag": ("dispute_id", "statement_id", "reason"),
+    "reviews.comment": ("dispute_id", "text", "withdrawn_at"),
+    "reviews.mention": ("comment_id", "user_id"),
+    "reviews.policy": (
+        *("second_from", "second_kinds", "independent", "independent_from", "independent_kinds"),
+        *("hours_when_severe", "hours_when_moderate", "hours_when_slight", "lease_minutes"),
+        *("hold_hours", "automatic"),
     ),
     "reviews.assignment": ("dispute_id", "reviewer_id", "part", "round", "state", "due_at"),
     "reviews.verdict": ("dispute_id",),
@@ -49,6 +58,11 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "reviews.desknote": ("claim_id", "discrepancy_id", "kind", "line", "undone_at"),
     "reviews.ratingscale": ("version",),
     "reviews.scalerating": ("scale_id",),
+    # Conveniences of one person, what is typed, and what is kept hidden for a while.
+    "reviews.draft": NOTHING,
+    "reviews.savedfilter": NOTHING,
+    "reviews.watch": NOTHING,
+    "reviews.sealedevent": NOTHING,
     # The trail itself, which is append-only.
     "audit.event": NOTHING,
     "audit.secret": NOTHING,
@@ -74,7 +88,14 @@ IMMUTABLE: dict[str, tuple[str, ...]] = {
     "reviews.verdict": (
         *("id", "team_id", "dispute_id", "assignment_id", "author_id", "round", "scale_id"),
         *("desk_note", "line", "rationale", "confidence", "supersedes_id", "created_at"),
+        *("part", "independent"),
     ),
+    "reviews.flag": (
+        *("id", "team_id", "dispute_id", "statement_id", "start", "end", "exact", "reason"),
+        *("raised_by_id", "raised_at"),
+    ),
+    "reviews.comment": ("dispute_id", "author_id", "round", "sealed", "text", "made_at"),
+    "reviews.mention": ("id", "team_id", "comment_id", "user_id"),
     "reviews.finding": (
         *("id", "team_id", "verdict_id", "position_id", "position_text", "was_said", "is_so"),
     ),

@@ -78,8 +78,14 @@ def test_reasons_rationales_notes_and_authors_are_nowhere_in_the_bodies(cast: Ca
     open_dispute(
         actor=cast.actor("reporter"), claim=made.claim, reason="My source K. doubts", now=NOW
     )
-    assign_dispute(actor=editor, dispute=made.dispute, reviewer=cast.reviewer, now=NOW)
-    hand_back(actor=reviewer, dispute=made.dispute, reason="I know the source K.", now=NOW)
+    held = assign_dispute(actor=editor, dispute=made.dispute, reviewer=cast.reviewer, now=NOW)
+    hand_back(
+        actor=reviewer,
+        dispute=made.dispute,
+        lease=held.lease,
+        reason="I know the source K.",
+        now=NOW,
+    )
     add_evidence(
         actor=editor,
         dispute=made.dispute,
@@ -126,16 +132,25 @@ def test_every_free_text_of_people_is_declared_secret() -> None:
     secrets = {verb.name: sorted(verb.secret) for verb in registered() if verb.secret}
 
     assert secrets == {
-        "absence.declared": ["note"],
         "article.changed": ["author"],
+        "absence.declared": ["note"],
+        "comment.made": ["text"],
         "conflict.declared": ["name", "note"],
         "discrepancy.dismissed": ["reason"],
+        "dispute.appealed": ["reason"],
+        "dispute.confirmed": ["reason"],
+        "dispute.decided": ["reason"],
+        "dispute.declined": ["reason"],
         "dispute.dismissed": ["reason"],
         "dispute.handed_back": ["reason"],
         "dispute.judged": ["rationale"],
+        "dispute.merged": ["reason"],
         "dispute.opened": ["reason"],
+        "dispute.recused": ["reason"],
         "dispute.reopened": ["reason"],
+        "dispute.split": ["reason"],
         "evidence.added": ["note"],
+        "flag.raised": ["reason"],
         "trail.erased": ["reason"],
         "trail.held": ["reason"],
         "user.changed": ["email", "name"],

@@ -33,7 +33,7 @@ def make_world(cast: Cast) -> Contradiction:
     reword_claim(actor=editor, claim=made.claim, text="How many were hurt", version=1, now=NOW)
     write_desk_note(actor=editor, claim=made.claim, kind="hold", now=NOW)
     assignment = assign_dispute(actor=editor, dispute=made.dispute, reviewer=cast.reviewer, now=NOW)
-    start_review(actor=reviewer, dispute=made.dispute, now=NOW)
+    start_review(actor=reviewer, dispute=made.dispute, lease=assignment.lease, now=NOW)
     record_verdict(
         actor=reviewer,
         dispute=made.dispute,

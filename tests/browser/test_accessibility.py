@@ -9,10 +9,11 @@ from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 
 from claims.enums import Support
-from reviews.actions.working import assign_dispute, start_review
+from reviews.actions.working import assign_dispute
 from tests.browser.conftest import SignIn, open_the_story
 from tests.builders import NOW, Contradiction, make_claim, make_contradiction, make_statement
 from tests.cast import Cast
+from tests.reviews.cases import start
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -70,7 +71,7 @@ def _story_with_everything(cast: Cast) -> Contradiction:
     assign_dispute(
         actor=cast.actor("second_editor"), dispute=made.dispute, reviewer=cast.editor, now=NOW
     )
-    start_review(actor=cast.actor("editor"), dispute=made.dispute, now=NOW)
+    start(cast, made.dispute, "editor")
     return made
 
 

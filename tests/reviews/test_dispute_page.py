@@ -7,18 +7,17 @@ from django.urls import reverse
 
 from accounts.models import User
 from claims.models import Position
-from reviews.actions.working import assign_dispute, start_review
+from reviews.actions.assigning import assign_dispute
 from reviews.models import Dispute, Verdict
 from tests.builders import NOW, Contradiction, make_contradiction
 from tests.cast import Cast
+from tests.reviews.cases import assign_to, lease_of, start
 
 
 def _in_review(cast: Cast) -> Contradiction:
     made = make_contradiction(cast.team)
-    assign_dispute(
-        actor=cast.actor("editor"), dispute=made.dispute, reviewer=cast.reviewer, now=NOW
-    )
-    start_review(actor=cast.actor("reviewer"), dispute=made.dispute, now=NOW)
+    assign_to(cast, made.dispute)
+    start(cast, made.dispute)
     return made
 
 
@@ -58,7 +57,7 @@ def test_those_who_may_not_judge_are_listed_with_the_reason(cast: Cast, client: 
         cast.editor,
         cast.second_editor,
     }
-    assert [one.refusal for one in context["ineligible"]] == [
+    assert [one.why_not for one in context["ineligible"]] == [
         "Ada Administrator is administrator here; reviewers and editors judge.",
         "Aud Auditor is auditor here; reviewers and editors judge.",
         "Rosa Reporter is reporter here; reviewers and editors judge.",
@@ -200,7 +199,14 @@ def test_nobody_closes_on_their_own_verdict(cast: Cast, client: Client) -> None:
 def test_the_trail_reads_as_what_happened(cast: Cast, client: Client) -> None:
     made = _in_review(cast)
     client.force_login(cast.reviewer)
-    _post(client, cast, "hand_back", made, reason="I know the harbour master.")
+    _post(
+        client,
+        cast,
+        "hand_back",
+        made,
+        lease=str(lease_of(made.dispute)),
+        reason="I know the harbour master.",
+    )
     client.force_login(cast.editor)
     _post(client, cast, "dismiss", made, reason="Both count other people.")
 

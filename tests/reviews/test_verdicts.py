@@ -15,13 +15,12 @@ from reviews.actions.working import (
     decide_dispute,
     hand_back,
     reopen_dispute,
-    start_review,
 )
 from reviews.models import Assignment, Dispute, Evidence, Finding, Verdict
 from tests.builders import NOW, make_contradiction
 from tests.cast import Cast
 from tests.racing import one_during_the_other
-from tests.reviews.cases import assign_to, judge, judgements, make_case
+from tests.reviews.cases import assign_to, judge, judgements, lease_of, make_case, start
 from verify.errors import ConflictError, ForbiddenError, InvalidError, StaleError
 
 pytestmark = pytest.mark.django_db
@@ -139,7 +138,7 @@ def test_a_stale_lease_is_refused(cast: Cast) -> None:
 def test_an_old_page_does_not_fit_a_new_assignment_of_the_same_person(cast: Cast) -> None:
     dispute = make_case(cast, "open")
     old = assign_to(cast, dispute).lease
-    hand_back(actor=cast.actor("reviewer"), dispute=dispute, reason="No time.", now=NOW)
+    hand_back(actor=cast.actor("reviewer"), dispute=dispute, lease=old, reason="No time.", now=NOW)
     new = assign_to(cast, dispute).lease
 
     assert new > old
@@ -192,7 +191,7 @@ def test_deciding_ends_the_work_of_whoever_still_has_it(cast: Cast) -> None:
     dispute = make_case(cast, "judged")
     verdict = dispute.verdicts.get()
     assign_to(cast, dispute, "second_reviewer")
-    start_review(actor=cast.actor("second_reviewer"), dispute=dispute, now=NOW)
+    start(cast, dispute, "second_reviewer")
 
     decide_dispute(actor=cast.actor("editor"), dispute=dispute, verdict=verdict, now=NOW)
 
@@ -208,9 +207,9 @@ def test_a_reopened_dispute_is_a_new_round_with_its_own_verdicts(cast: Cast) -> 
     dispute.refresh_from_db()
     reopened = (dispute.state, dispute.round, dispute.verdict, dispute.closed_at)
     assign_to(cast, dispute, "second_reviewer")
+    later = judge(cast, dispute, "second_reviewer")
     with pytest.raises(InvalidError) as refused:
         decide_dispute(actor=editor, dispute=dispute, verdict=earlier, now=NOW)
-    later = judge(cast, dispute, "second_reviewer")
 
     assert reopened == ("open", 2, None, None)
     assert refused.value.field == "verdict"
@@ -316,12 +315,17 @@ def test_two_editors_assigning_at_once_leave_one_assignment(cast: Cast) -> None:
 @pytest.mark.parametrize("reason", ["", " ", "a\0b"])
 def test_handing_back_says_why(reason: str, cast: Cast) -> None:
     dispute = make_case(cast, "in_review")
+    lease = lease_of(dispute)
 
     with pytest.raises(InvalidError) as refused:
-        hand_back(actor=cast.actor("reviewer"), dispute=dispute, reason=reason, now=NOW)
+        hand_back(
+            actor=cast.actor("reviewer"), dispute=dispute, lease=lease, reason=reason, now=NOW
+        )
 
     assert refused.value.field == "reason"
-    hand_back(actor=cast.actor("reviewer"), dispute=dispute, reason="No time.", now=NOW)
+    hand_back(
+        actor=cast.actor("reviewer"), dispute=dispute, lease=lease, reason="No time.", now=NOW
+    )
     assert dispute.assignments.get().reason == "No time."
 
 
