@@ -63,13 +63,16 @@ def make_keys(path: Path | None = None, name: str | None = None) -> KeyRing:
     return key_ring(path)
 
 
-def rotate(path: Path | None = None) -> KeyRing:
-    """Sign with a new key from now on; of the old one only the public halves are kept."""
+def rotate(path: Path | None = None, *, name: str | None = None) -> KeyRing:
+    """Sign with a new key from now on; of the old one only the public halves are kept.
+
+    A new `name` makes another log of it, which goes on from what the database holds.
+    """
     path = path or settings.TRAIL_KEYS
     with _locked(path):
         ring = key_ring(path)
         retired = [str(key) for key in ring.verifiers]
-        _write(path, {"name": ring.signing.name, "seed": _seed(), "retired": retired})
+        _write(path, {"name": name or ring.signing.name, "seed": _seed(), "retired": retired})
     return key_ring(path)
 
 

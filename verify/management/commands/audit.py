@@ -69,7 +69,10 @@ class Command(BaseCommand):
             if name != "release":
                 changing.add_argument("--reason", required=True)
         acts.add_parser("keys", help="print the public keys of the log")
-        acts.add_parser("rotate-keys", help="sign with a new key from now on")
+        rotating = acts.add_parser("rotate-keys", help="sign with a new key from now on")
+        rotating.add_argument(
+            "--origin", metavar="NAME", help="begin another log, after an older dump was restored"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         act = getattr(self, f"_{options['act'].replace('-', '_')}")
@@ -168,7 +171,7 @@ class Command(BaseCommand):
         self.stdout.write("\n".join(str(key) for key in keys.key_ring().verifiers))
 
     def _rotate_keys(self, options: dict[str, Any]) -> None:
-        keys.rotate()
+        keys.rotate(name=options["origin"])
         self._keys(options)
 
     def _tell(self, done: int, size: int) -> None:
