@@ -13,7 +13,7 @@ from audit.models import Alarm
 
 logger = logging.getLogger(__name__)
 
-SEALING, WITNESS, LAG, VERIFICATION = "sealing", "witness", "lag", "verification"
+KINDS = SEALING, WITNESS, LAG, VERIFICATION = "sealing", "witness", "lag", "verification"
 
 
 def raise_alarm(kind: str, detail: str, *, now: datetime) -> None:

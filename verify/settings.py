@@ -28,13 +28,14 @@ SECRET_KEY = env.str("SECRET_KEY")
 SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", default=[])
 STATE_DIR = Path(env.str("VERIFY_STATE", default=str(BASE_DIR / ".state")))
+METRICS_TOKEN = env.str("METRICS_TOKEN", default="")
 SITE_URL = env.str("SITE_URL", default="http://localhost:8000")
 
 # The browser's side. Only `PLAIN_HTTP` loosens it, for a server on this machine alone.
 
 PLAIN_HTTP = env.bool("PLAIN_HTTP", default=False)
 SECURE_SSL_REDIRECT = not PLAIN_HTTP
-SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^metrics$"]
 SECURE_HSTS_SECONDS = 0 if PLAIN_HTTP else env.int("HSTS_SECONDS", default=31_536_000)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = not PLAIN_HTTP
 SECURE_HSTS_PRELOAD = False

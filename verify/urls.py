@@ -2,6 +2,7 @@ from django.contrib import admin
 from django.urls import include, path
 
 from verify.health import healthz
+from verify.metrics import metrics
 
 handler500 = "verify.api.problems.server_error"
 
@@ -9,6 +10,7 @@ urlpatterns = [
     path("admin/", admin.site.urls),
     path("api/", include("verify.api.urls")),
     path("healthz", healthz, name="healthz"),
+    path("metrics", metrics, name="metrics"),
     path("", include("accounts.urls")),
     path("t/<slug:team>/", include("articles.urls")),
     path("t/<slug:team>/", include("claims.urls")),

@@ -27,12 +27,9 @@ class Commitments:
         self._log, self._report = log, report
         self._gone: list[tuple[int, bytes, str]] = []
 
-    def check(
-        self, begin: int, end: int, run: Sequence[tuple[Entry, dict[str, Any] | None]]
-    ) -> None:
-        openings = {
-            (opening.event, opening.name): opening for opening in self._log.openings(begin, end)
-        }
+    def check(self, run: Sequence[tuple[Entry, dict[str, Any] | None]]) -> None:
+        kept = self._log.openings([entry for entry, _ in run])
+        openings = {(opening.event, opening.name): opening for opening in kept}
         for entry, act in run:
             for name, committed in commitments_of(entry.body, act):
                 opening = openings.pop((entry.event, name), None)

@@ -98,7 +98,7 @@ class Verification:
         for entry, act in acts:
             if check_presence(self._report, entry):
                 check_described(self._report, entry, act)
-        self._commitments.check(begin, end, acts)
+        self._commitments.check(acts)
         for comparison in self._witnesses:
             comparison.check(begin, end, entries, leaves)
         self._nodes.compare()

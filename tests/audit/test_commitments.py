@@ -132,8 +132,8 @@ def test_every_free_text_of_people_is_declared_secret() -> None:
     secrets = {verb.name: sorted(verb.secret) for verb in registered() if verb.secret}
 
     assert secrets == {
-        "article.changed": ["author"],
         "absence.declared": ["note"],
+        "article.changed": ["author"],
         "comment.made": ["text"],
         "conflict.declared": ["name", "note"],
         "discrepancy.dismissed": ["reason"],
