@@ -8,7 +8,7 @@ from django.db import transaction
 
 from accounts.actions import remove_member, require_installation
 from accounts.enums import UserKind
-from accounts.models import Membership, Token, User
+from accounts.models import Invitation, Membership, Token, User
 from accounts.permissions import Actor
 from accounts.tokens import revoke_token
 from accounts.verbs import USER_PSEUDONYMISED
@@ -33,6 +33,7 @@ def pseudonymise_user(*, actor: Actor, user: User, reason: str, now: datetime) -
         raise ConflictError("This person was erased already.")
     _end_access(actor, user, now)
     was_active = user.is_active
+    invitations = _forget_address(user)
     user.name = f"Person {user.pk}"
     user.email = f"person-{user.pk}@pseudonymised.invalid"
     user.is_active = user.is_staff = user.is_superuser = False
@@ -46,15 +47,28 @@ def pseudonymise_user(*, actor: Actor, user: User, reason: str, now: datetime) -
         team=None,
         now=now,
         changes={"pseudonymised_at": (None, now), "is_active": (was_active, False)},
+        covers=invitations,
     )
-    erase_about(
-        stamp=actor.stamp(),
-        object_type=user._meta.label_lower,
-        object_id=user.pk,
-        reason=reason,
-        now=now,
-    )
+    for row in (user, *invitations):
+        erase_about(
+            stamp=actor.stamp(),
+            object_type=row._meta.label_lower,
+            object_id=row.pk,
+            reason=reason,
+            now=now,
+        )
     return user
+
+
+def _forget_address(user: User) -> list[Invitation]:
+    """Take the address out of the invitations that were sent to it; which they were."""
+    found = Invitation.objects.select_for_update().filter(email=user.email).order_by("pk")
+    invitations = list(found)
+    for invitation in invitations:
+        invitation.email = f"invitation-{invitation.pk}@pseudonymised.invalid"
+        invitation.mail_due_at = None
+        invitation.save(update_fields=["email", "mail_due_at"])
+    return invitations
 
 
 def _end_access(actor: Actor, user: User, now: datetime) -> None:

@@ -11,6 +11,7 @@ from django.db.models.functions import Lower, Now
 from accounts.enums import Role, TokenKind, UserKind
 from accounts.querysets import (
     AbsenceQuerySet,
+    InvitationQuerySet,
     MembershipQuerySet,
     TeamQuerySet,
     TokenQuerySet,
@@ -125,6 +126,85 @@ class Membership(TeamOwned):
 
     def __str__(self) -> str:
         return f"{self.user} as {self.role}"
+
+
+class Mailed(models.Model):
+    """A row that owes somebody a letter from `mail_due_at` on, until it is sent or given up."""
+
+    mail_due_at = models.DateTimeField(null=True, editable=False)
+    mail_attempts = models.PositiveSmallIntegerField(default=0, editable=False)
+    mail_error = models.CharField(max_length=300, blank=True, editable=False)
+    mailed_at = models.DateTimeField(null=True, editable=False)
+
+    class Meta:
+        abstract = True
+
+
+class Invitation(TeamOwned, Mailed):
+    """A place in a newsroom, offered to an address for a while.
+
+    The link's key is derived from `nonce` and the installation's secret; `digest` is the key's
+    SHA-256, so that the database alone opens nothing.
+    """
+
+    email = models.EmailField(max_length=254)
+    role = models.CharField(max_length=20, choices=Role)
+    nonce = models.CharField(max_length=64, editable=False)
+    digest = models.CharField(max_length=64, unique=True, editable=False)
+    invited_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    expires_at = models.DateTimeField()
+    accepted_by = models.ForeignKey(
+        User, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    accepted_at = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    objects = InvitationQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["team", "email"],
+                condition=models.Q(accepted_at=None, revoked_at=None),
+                name="accounts_invitation_once",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(accepted_at=None, accepted_by=None)
+                | models.Q(accepted_at__isnull=False, accepted_by__isnull=False),
+                name="accounts_invitation_accepted",
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["mail_due_at"],
+                condition=models.Q(mail_due_at__isnull=False),
+                name="accounts_invitation_mail",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.email} as {self.role}"
+
+
+class PasswordReset(Mailed):
+    """Somebody asked for a link to set a new password of this account."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    requested_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [
+            models.Index(
+                fields=["mail_due_at"],
+                condition=models.Q(mail_due_at__isnull=False),
+                name="accounts_reset_mail",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"for {self.user_id}"
 
 
 class Absence(TeamOwned):

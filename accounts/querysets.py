@@ -10,7 +10,14 @@ from django.utils import timezone
 from accounts.enums import Permission, roles_with
 
 if TYPE_CHECKING:
-    from accounts.models import Absence, Membership, Team, Token, User  # noqa: F401 - the types of the rows
+    from accounts.models import (  # noqa: F401 - the types of the rows
+        Absence,
+        Invitation,
+        Membership,
+        Team,
+        Token,
+        User,
+    )
 
 Row = TypeVar("Row", bound=models.Model)
 
@@ -97,3 +104,9 @@ class TokenQuerySet(TeamOwnedQuerySet["Token"]):
     def usable(self, now: datetime) -> Self:
         alive = models.Q(expires_at=None) | models.Q(expires_at__gt=now)
         return self.filter(alive, revoked_at=None, user__is_active=True, team__archived_at=None)
+
+
+class InvitationQuerySet(TeamOwnedQuerySet["Invitation"]):
+    def pending(self) -> Self:
+        """Neither accepted nor revoked; perhaps expired."""
+        return self.filter(accepted_at=None, revoked_at=None)

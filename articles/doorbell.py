@@ -1,31 +1,8 @@
-"""Ringing for the workers. PostgreSQL holds what is owed.
+"""What the intake rings for, in the app above it."""
 
-A ring that is lost is found again by the sweep.
-"""
-
-from __future__ import annotations
-
-import structlog
-from celery import current_app
-from django.db import transaction
-from kombu.exceptions import OperationalError
-
-log = structlog.get_logger(__name__)
+from verify.doorbell import ring
 
 READ_REVISION = "claims.tasks.read_revision"
 COMPARE_STORY = "claims.tasks.compare_story"
 
-
-def ring(task: str, *ids: int) -> None:
-    """Ask for a task once the transaction is committed. A broker that is away is no error.
-
-    The sweep rings again.
-    """
-    transaction.on_commit(lambda: _send(task, ids))
-
-
-def _send(task: str, ids: tuple[int, ...]) -> None:
-    try:
-        current_app.send_task(task, args=ids, retry=False, ignore_result=True)
-    except (OperationalError, OSError) as error:
-        log.warning("broker_away", task=task, ids=ids, error=str(error))
+__all__ = ["COMPARE_STORY", "READ_REVISION", "ring"]

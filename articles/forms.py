@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from functools import cache
 from pathlib import PurePath
 from typing import Any, TypeVar
-from zoneinfo import available_timezones
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
@@ -25,12 +23,6 @@ from verify.pages import ActionForm
 Given = TypeVar("Given")
 
 PAGE_SUFFIXES = frozenset({".html", ".htm"})
-
-
-@cache
-def zone_names() -> list[str]:
-    """Every time zone by name, as the fields suggest them."""
-    return sorted(name for name in available_timezones() if "/" in name or name == "UTC")
 
 
 class WholeText(forms.CharField):

@@ -25,11 +25,11 @@ from articles.forms import (
     RevisionForm,
     StoryForm,
     about,
-    zone_names,
 )
 from articles.models import Article, Outlet, Revision, Story, StoryArticle
 from articles.queries import outlets_of
 from verify.pages import TeamRequest, go_back, page_of, say, searched, team_page
+from verify.words import zone_names
 
 
 @team_page

@@ -17,6 +17,10 @@ AUDITED: dict[str, tuple[str, ...]] = {
         *("team_id", "user_id", "role", "archived_at"),
         *("expertise", "languages", "capacity"),
     ),
+    "accounts.invitation": (
+        *("team_id", "email", "role", "digest", "accepted_by_id", "accepted_at", "revoked_at"),
+    ),
+    "accounts.passwordreset": ("user_id", "requested_at"),
     "accounts.absence": ("team_id", "user_id", "starts_at", "ends_at", "archived_at"),
     "accounts.token": (
         *("team_id", "user_id", "kind", "name", "digest", "scopes", "expires_at", "revoked_at"),
@@ -63,6 +67,7 @@ _FIXED = "set once, when the row is made, and its making demands an event"
 _FROZEN = "no change of it is possible: a trigger refuses it to everybody"
 _MACHINE = "the machine works it out anew from what is audited"
 _PIPELINE = "where the pipeline stands, which is no act of anybody"
+_POST = "where a letter stands, which is no act of anybody"
 _PERSONAL = "a convenience of one person"
 _WITH_ITS_ROW = "changes only together with an audited column of its row"
 
@@ -77,6 +82,15 @@ UNAUDITED: dict[str, dict[str, str]] = {
     },
     "accounts.team": {"id": _FIXED, "created_at": _FIXED},
     "accounts.membership": {"id": _FIXED, "created_at": _FIXED},
+    "accounts.invitation": {
+        **dict.fromkeys(("id", "invited_by_id", "created_at"), _FIXED),
+        **dict.fromkeys(("nonce", "expires_at"), _WITH_ITS_ROW),
+        **dict.fromkeys(("mail_due_at", "mail_attempts", "mail_error", "mailed_at"), _POST),
+    },
+    "accounts.passwordreset": {
+        "id": _FIXED,
+        **dict.fromkeys(("mail_due_at", "mail_attempts", "mail_error", "mailed_at"), _POST),
+    },
     "accounts.absence": dict.fromkeys(("id", "note", "declared_at"), _FIXED),
     "accounts.token": {
         **dict.fromkeys(("id", "prefix", "created_at"), _FIXED),

@@ -5,8 +5,12 @@ from typing import Any
 from django import forms
 from django.db.models import QuerySet
 
+from articles.models import Story
+from claims.enums import InterestKind
 from claims.models import Claim, Statement
 from verify.pages import ActionForm
+
+TOLD_BY_NAME = (InterestKind.OUTLET, InterestKind.AUTHOR, InterestKind.NAMED)
 
 
 class RewordForm(ActionForm):
@@ -60,3 +64,30 @@ class OtherClaimForm(ActionForm):
         field = self.fields["other"]
         assert isinstance(field, ClaimLabels)  # noqa: S101 - for the type checker
         field.queryset = claims
+
+
+class InterestForm(ActionForm):
+    """An interest in an outlet, an author, or a person or organisation, told by its name."""
+
+    kind = forms.ChoiceField(
+        choices=[(kind.value, kind.label) for kind in TOLD_BY_NAME],
+        widget=forms.RadioSelect,
+        label="In what",
+    )
+    about = forms.CharField(
+        max_length=200,
+        label="Name",
+        help_text="As articles print it; an outlet's name or domain as it is in the list.",
+        widget=forms.TextInput(attrs={"list": "outlets"}),
+    )
+    note = forms.CharField(
+        required=False,
+        max_length=500,
+        help_text="Why, for those who hand out work. It is kept out of the trail.",
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+    def __init__(self, *args: Any, thing: Story | Claim | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if thing is not None:
+            del self.fields["kind"], self.fields["about"]

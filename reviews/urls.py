@@ -1,6 +1,6 @@
 from django.urls import path
 
-from reviews.views import claims, disputes, dossier, trail
+from reviews.views import claims, disputes, dossier, people, trail
 
 urlpatterns = [
     path("", dossier.stories, name="stories"),
@@ -34,6 +34,9 @@ urlpatterns = [
     path("disputes/<int:pk>/dismiss/", disputes.dismiss, name="dismiss"),
     path("disputes/<int:pk>/reopen/", disputes.reopen, name="reopen"),
     path("disputes/<int:pk>/evidence/", disputes.evidence, name="evidence"),
+    path("people/", people.people, name="people"),
+    path("people/me/", people.me, name="me"),
+    path("people/<int:pk>/", people.member, name="member"),
     path("trail/", trail.trail, name="trail"),
     path("trail/export.jsonl", trail.export, {"form": "jsonl"}, name="trail_jsonl"),
     path("trail/export.csv", trail.export, {"form": "csv"}, name="trail_csv"),

@@ -184,6 +184,7 @@ CELERY_WORKER_CANCEL_LONG_RUNNING_TASKS_ON_CONNECTION_LOSS = True
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE: dict[str, dict[str, Any]] = {
+    "sweep-accounts": {"task": "accounts.tasks.sweep", "schedule": 30.0},
     "sweep-claims": {"task": "claims.tasks.sweep", "schedule": 10.0},
     "sweep-reviews": {"task": "reviews.tasks.sweep", "schedule": 10.0},
     # What beat rings a second late is of no use any more; the next ring does the same.
@@ -233,6 +234,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"{_VALIDATORS}.CommonPasswordValidator"},
     {"NAME": f"{_VALIDATORS}.NumericPasswordValidator"},
 ]
+PASSWORD_RESET_TIMEOUT = 60 * 60 * 4
 LOGIN_URL = reverse_lazy("login")
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = LOGIN_URL

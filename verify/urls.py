@@ -1,6 +1,7 @@
 from django.contrib import admin
 from django.urls import include, path
 
+import accounts.urls
 from verify.health import healthz
 from verify.metrics import metrics
 
@@ -12,6 +13,7 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("metrics", metrics, name="metrics"),
     path("", include("accounts.urls")),
+    path("t/<slug:team>/", include(accounts.urls.team_urlpatterns)),
     path("t/<slug:team>/", include("articles.urls")),
     path("t/<slug:team>/", include("claims.urls")),
     path("t/<slug:team>/", include("reviews.urls")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from zoneinfo import available_timezones
 
 from verify.errors import InvalidError
@@ -60,6 +61,12 @@ def checked_zone(name: str) -> str:
             f"There is no time zone {name!r}.", field="time_zone", hint="Such as Europe/Madrid."
         )
     return name
+
+
+@cache
+def zone_names() -> list[str]:
+    """Every time zone by name, as fields suggest them."""
+    return sorted(name for name in available_timezones() if "/" in name or name == "UTC")
 
 
 def checked_language(code: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
@@ -12,9 +12,10 @@ from django.utils import timezone
 
 from accounts import verbs
 from accounts.enums import GRANTS, Permission, UserKind
-from accounts.models import Team, User
+from accounts.models import PasswordReset, Team, User
 from accounts.permissions import Actor
 from audit.actions import Stamp, record
+from verify.doorbell import ring
 from verify.errors import ConflictError, ForbiddenError, InvalidError
 from verify.words import checked_zone, one_of, required
 
@@ -22,6 +23,8 @@ SYSTEM_EMAIL = "system@verify.invalid"
 USER_FIELDS = frozenset({"email", "name", "is_active", "is_staff", "is_superuser", "time_zone"})
 """What `change_user` changes."""
 EMAIL_LENGTH = 254
+BETWEEN_RESETS = timedelta(minutes=5)
+SEND_RESET = "accounts.tasks.send_password_reset"
 
 
 def system(team: Team | None = None) -> Actor:
@@ -44,10 +47,10 @@ def create_user(
 ) -> User:
     """Add a user to the installation. The e-mail is unique without regard to case."""
     require_installation(actor, "add users")
-    email = _checked_email(email)
+    email = checked_email(email)
     user = User(
         email=email,
-        name=_checked_name(name or email),
+        name=checked_name(name or email),
         kind=one_of(kind, UserKind.values, "kind"),
         is_staff=moderator,
         is_superuser=superuser,
@@ -87,9 +90,9 @@ def change_user(*, actor: Actor, user: User, now: datetime, **values: object) ->
     if unknown:
         raise InvalidError(f"Users have no {', '.join(sorted(unknown))} to change.")
     if "email" in values:
-        values["email"] = _checked_email(str(values["email"]))
+        values["email"] = checked_email(str(values["email"]))
     if "name" in values:
-        values["name"] = _checked_name(str(values["name"]))
+        values["name"] = checked_name(str(values["name"]))
     if "time_zone" in values:
         values["time_zone"] = checked_zone(str(values["time_zone"]))
     changes = {
@@ -118,6 +121,60 @@ def change_user(*, actor: Actor, user: User, now: datetime, **values: object) ->
 
 
 @transaction.atomic
+def change_own_account(
+    *, actor: Actor, now: datetime, name: str | None = None, time_zone: str | None = None
+) -> User:
+    """Change one's own name or time zone; what is not given stays."""
+    if actor.token is not None:
+        raise ForbiddenError("A token changes no accounts.", hint="Sign in, and change it there.")
+    user = User.objects.select_for_update().get(pk=actor.user.pk)
+    given = {
+        "name": user.name if name is None else checked_name(name),
+        "time_zone": user.time_zone if time_zone is None else checked_zone(time_zone),
+    }
+    old = {field: getattr(user, field) for field in given}
+    changes = {field: (old[field], new) for field, new in given.items() if old[field] != new}
+    if not changes:
+        return user
+    for field, (_, new) in changes.items():
+        setattr(user, field, new)
+    user.save(update_fields=list(changes))
+    record(
+        actor=actor.stamp(),
+        verb=verbs.USER_CHANGED,
+        target=user,
+        team=None,
+        now=now,
+        changes=changes,
+    )
+    return user
+
+
+@transaction.atomic
+def ask_for_password(*, email: str, now: datetime) -> PasswordReset | None:
+    """Owe the person of this address a link to set a new password; None where there is none.
+
+    Nobody who asks learns which it was. Asked again within minutes, the first letter has to do.
+    """
+    people = User.objects.filter(kind=UserKind.PERSON, is_active=True)
+    user = people.filter(email=email.strip().lower()).select_for_update().first()
+    recent = PasswordReset.objects.filter(user=user, requested_at__gt=now - BETWEEN_RESETS)
+    if user is None or recent.exists():
+        return None
+    reset = PasswordReset.objects.create(user=user, requested_at=now, mail_due_at=now)
+    record(
+        actor=system().stamp(),
+        verb=verbs.PASSWORD_RESET_ASKED,
+        target=user,
+        team=None,
+        now=now,
+        covers=[reset],
+    )
+    ring(SEND_RESET, reset.pk)
+    return reset
+
+
+@transaction.atomic
 def set_password(*, actor: Actor, user: User, password: str, now: datetime) -> User:
     """Give a person a new password: a moderator to anybody, everybody to themself."""
     if actor.token is not None:
@@ -137,7 +194,8 @@ def set_password(*, actor: Actor, user: User, password: str, now: datetime) -> U
     return user
 
 
-def _checked_email(email: str) -> str:
+def checked_email(email: str) -> str:
+    """The address as it is kept. Raises InvalidError where it is none."""
     email = email.strip().lower()
     try:
         validate_email(email)
@@ -148,7 +206,8 @@ def _checked_email(email: str) -> str:
     return email
 
 
-def _checked_name(name: str) -> str:
+def checked_name(name: str) -> str:
+    """The name as it is kept. Raises InvalidError where there is none."""
     return required(name, "name", "A user has a name.")[:200]
 
 

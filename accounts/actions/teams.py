@@ -22,6 +22,7 @@ from verify.words import checked_zone, required
 
 DEFAULT_TEAM = "newsroom"
 SLUG_LENGTH = 50
+NAME_LENGTH = 200
 
 
 @transaction.atomic
@@ -58,6 +59,36 @@ def ensure_default_team() -> Team:
         return create_team(actor=system(), name="Newsroom", slug=DEFAULT_TEAM, now=timezone.now())
     except ConflictError:
         return Team.objects.get(slug=DEFAULT_TEAM)  # another process was first
+
+
+@transaction.atomic
+def change_team(*, actor: Actor, team: Team, name: str, time_zone: str, now: datetime) -> Team:
+    """Give the newsroom another name or time zone. Its address stays."""
+    actor.require(Permission.MANAGE, team.pk, "change the newsroom's settings")
+    team = Team.objects.select_for_update().get(pk=team.pk)
+    given = {
+        "name": required(name, "name", "A team has a name.", longest=NAME_LENGTH),
+        "time_zone": checked_zone(time_zone),
+    }
+    changes = {
+        field: (getattr(team, field), new)
+        for field, new in given.items()
+        if getattr(team, field) != new
+    }
+    if not changes:
+        return team
+    for field, (_, new) in changes.items():
+        setattr(team, field, new)
+    team.save(update_fields=list(changes))
+    record(
+        actor=actor.stamp(),
+        verb=verbs.TEAM_CHANGED,
+        target=team,
+        team=team.pk,
+        now=now,
+        changes=changes,
+    )
+    return team
 
 
 @transaction.atomic

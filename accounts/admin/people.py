@@ -15,9 +15,11 @@ from accounts.actions import (
     create_team,
     create_user,
     remove_member,
+    renew_invitation,
+    revoke_invitation,
     set_password,
 )
-from accounts.models import Absence, Membership, Team, Token, User
+from accounts.models import Absence, Invitation, Membership, PasswordReset, Team, Token, User
 from accounts.moderation import ActingAdmin, Asked
 from accounts.permissions import Actor
 from accounts.tokens import revoke_token
@@ -146,6 +148,37 @@ class MembershipAdmin(ActingAdmin[Membership]):
             return remove_member(actor=actor, membership=membership, now=timezone.now())
 
         return self.act_on_each(request, rows, act)
+
+
+@admin.register(Invitation)
+class InvitationAdmin(ActingAdmin[Invitation]):
+    list_display = ("email", "team", "role", "invited_by", "expires_at", "accepted_at")
+    list_filter = ("team", "role")
+    list_select_related = ("team", "invited_by")
+    search_fields = ("email",)
+    hidden = ("nonce", "digest")
+    actions = ("renew", "revoke")
+
+    @admin.action(description="Send again")
+    def renew(self, request: HttpRequest, rows: QuerySet[Invitation]) -> HttpResponse | None:
+        def act(actor: Actor, invitation: Invitation, _: dict[str, Any]) -> object:
+            return renew_invitation(actor=actor, invitation=invitation, now=timezone.now())
+
+        return self.act_on_each(request, rows, act)
+
+    @admin.action(description="Revoke")
+    def revoke(self, request: HttpRequest, rows: QuerySet[Invitation]) -> HttpResponse | None:
+        def act(actor: Actor, invitation: Invitation, _: dict[str, Any]) -> object:
+            return revoke_invitation(actor=actor, invitation=invitation, now=timezone.now())
+
+        return self.act_on_each(request, rows, act)
+
+
+@admin.register(PasswordReset)
+class PasswordResetAdmin(ShownAdmin[PasswordReset]):
+    list_display = ("user", "requested_at", "mailed_at", "mail_error")
+    list_select_related = ("user",)
+    search_fields = ("user__email",)
 
 
 @admin.register(Absence)

@@ -70,7 +70,13 @@ def test_a_row_does_not_change_teams_away_from_what_it_points_to(
     ):
         assert model._meta.label_lower in {  # nothing to point at, or only from elsewhere
             *("accounts.membership", "accounts.token", "articles.outlet", "articles.story"),
-            *("accounts.absence", "articles.occurrence", "claims.link", "reviews.ratingscale"),
+            *(
+                "accounts.absence",
+                "accounts.invitation",
+                "articles.occurrence",
+                "claims.link",
+                "reviews.ratingscale",
+            ),
         }
         return
 

@@ -13,7 +13,7 @@ from reviews.actions.judging import Judgement, Source, record_verdict, save_draf
 from reviews.actions.opening import open_dispute
 from reviews.actions.talking import comment, save_filter, watch
 from reviews.actions.working import assign_dispute, decide_dispute, start_review
-from tests.audit.world import keep_from_work
+from tests.audit.world import invite_somebody, keep_from_work
 from tests.builders import (
     NOW,
     Contradiction,
@@ -46,6 +46,7 @@ def fill_every_table(cast: Cast) -> Contradiction:
     )
     _talk(cast, told)
     keep_from_work(cast, told)
+    invite_somebody(cast)
     return told
 
 

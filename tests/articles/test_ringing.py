@@ -9,13 +9,13 @@ from celery import Celery
 from django.db import transaction
 from structlog.testing import capture_logs
 
-from articles import doorbell
 from articles.actions import submit_article
 from articles.doorbell import READ_REVISION, ring
 from articles.models import Revision
 from tests.builders import NOW, TEXT, make_story
 from tests.cast import Cast
 from tests.worker import _empty_the_queue, queue_length
+from verify import doorbell
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

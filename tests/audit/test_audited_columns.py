@@ -17,6 +17,10 @@ AUDITED: dict[str, tuple[str, ...]] = {
         *("team_id", "user_id", "role", "archived_at"),
         *("expertise", "languages", "capacity"),
     ),
+    "accounts.invitation": (
+        *("team_id", "email", "role", "digest", "accepted_by_id", "accepted_at", "revoked_at"),
+    ),
+    "accounts.passwordreset": ("user_id", "requested_at"),
     "accounts.absence": ("team_id", "user_id", "starts_at", "ends_at", "archived_at"),
     "accounts.token": (
         *("team_id", "user_id", "kind", "name", "digest", "scopes", "expires_at", "revoked_at"),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import count
 
-from accounts.actions import declare_absence
-from accounts.enums import Permission, TokenKind
+from accounts.actions import ask_for_password, declare_absence, invite
+from accounts.enums import Permission, Role, TokenKind
 from accounts.models import Membership
 from accounts.tokens import create_token
 from claims.actions.decisions import reword_claim
@@ -16,6 +17,8 @@ from reviews.actions.judging import Judgement, Source, record_verdict
 from reviews.actions.working import assign_dispute, start_review
 from tests.builders import NOW, Contradiction, make_contradiction
 from tests.cast import Cast
+
+_numbers = count(1)
 
 
 def make_world(cast: Cast) -> Contradiction:
@@ -48,6 +51,7 @@ def make_world(cast: Cast) -> Contradiction:
         now=NOW,
     )
     keep_from_work(cast, made)
+    invite_somebody(cast)
     return made
 
 
@@ -68,3 +72,15 @@ def keep_from_work(cast: Cast, told: Contradiction) -> None:
         thing=told.claim,
         now=NOW,
     )
+
+
+def invite_somebody(cast: Cast) -> None:
+    """An invitation under way, and a link for a new password."""
+    invite(
+        actor=cast.actor("administrator"),
+        team=cast.team,
+        email=f"guest-{next(_numbers)}@verify.example",
+        role=Role.REVIEWER,
+        now=NOW,
+    )
+    ask_for_password(email=cast.auditor.email, now=NOW + next(_numbers) * timedelta(hours=1))

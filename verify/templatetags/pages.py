@@ -14,6 +14,7 @@ from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from accounts.models import Team
 from articles.published import zone_named
 
 register = template.Library()
@@ -21,12 +22,15 @@ register = template.Library()
 
 @register.simple_tag
 def moment(at: datetime | None, form: str = "") -> SafeString | str:
-    """A time in the reader's zone, in full in its title; "clock" is the time of day alone."""
+    """A time in the reader's zone, in full in its title.
+
+    "clock" is the time of day alone, "day" the day.
+    """
     if at is None:
         return "—"
     local = timezone.localtime(at)
     full = f"{date_format(local, 'j F Y, H:i')} {local.tzname()}"
-    shown = date_format(local, "H:i") if form == "clock" else _short(local)
+    shown = _in_form(local, form)
     return format_html(
         '<time datetime="{}" title="{}">{}</time>', at.astimezone(UTC).isoformat(), full, shown
     )
@@ -63,6 +67,12 @@ def at(context: dict[str, Any], name: str, *args: object, **kwargs: object) -> s
 
 
 @register.simple_tag(takes_context=True)
+def newsrooms(context: dict[str, Any]) -> list[Team]:
+    """The newsrooms of whoever reads the page, by name."""
+    return list(Team.objects.visible_to(context["user"]).order_by("name"))
+
+
+@register.simple_tag(takes_context=True)
 def same_page_with(context: dict[str, Any], **changes: object) -> str:
     """The query of this address with some of its parameters changed, None to leave one out."""
     request: HttpRequest = context["request"]
@@ -79,6 +89,12 @@ def undo_address(message: Message) -> str:
     """Where the message's act is taken back; empty where it cannot be."""
     tags = message.extra_tags or ""
     return tags.removeprefix("undo:") if tags.startswith("undo:") else ""
+
+
+def _in_form(local: datetime, form: str) -> str:
+    if form == "day":
+        return _short(local).partition(",")[0]
+    return date_format(local, "H:i") if form == "clock" else _short(local)
 
 
 def _short(local: datetime) -> str:
