@@ -10,7 +10,7 @@ from django.db.models.functions import Coalesce
 from accounts.models import Team, User
 from articles.models import Story
 from articles.queries import stories_of
-from claims.models import Decision, Discrepancy, Statement
+from claims.models import Conflict, Decision, Discrepancy, Statement
 from reviews.eligibility import byline_of
 from reviews.enums import DisputeState
 from reviews.models import Assignment, Dispute
@@ -70,13 +70,18 @@ def queue_counts(team: Team, user: User) -> dict[str, int]:
 def to_take(team: Team, user: User) -> DisputeQuerySet:
     """What the user could take of the team's vacant checks, the most pressing first.
 
-    Those that they had in this round, or whose articles they wrote, are left out.
+    Those are left out that they had in this round, whose articles they wrote, or where they have
+    declared an interest.
     """
     had = Assignment.objects.filter(dispute=OuterRef("pk"), round=OuterRef("round"), reviewer=user)
     wrote = Statement.objects.live().filter(
         claim=OuterRef("claim"), revision__article__author__iregex=byline_of(user.name)
     )
-    return Dispute.objects.filter(~Exists(had), ~Exists(wrote), team=team).nobodys().ranked()
+    found = Dispute.objects.filter(~Exists(had), ~Exists(wrote), team=team)
+    declared = Conflict.objects.standing().filter(team=team, user=user)
+    if declared.exists():
+        found = found.filter(~Exists(declared.touching(OuterRef("claim"))))
+    return found.nobodys().ranked()
 
 
 def stories_with_checks(team: Team, user: User, words: str) -> QuerySet[Story, Story]:

@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from audit.context import through
 from claims.models import Discrepancy
-from reviews.actions import opening
+from reviews.actions import leases, opening
 
 
 @shared_task
@@ -20,3 +20,13 @@ def sweep() -> None:
     owed = Discrepancy.objects.to_hand_on().order_by("story_id").distinct("story_id")
     for story_id in owed.values_list("story_id", flat=True)[:500]:
         open_disputes(story_id)
+
+
+@shared_task
+def keep_moving() -> None:
+    """Free what its reviewers let lie, raise what is overdue, assign what waits."""
+    with through("task"):
+        now = timezone.now()
+        leases.free_expired(now=now)
+        leases.escalate_overdue(now=now)
+        leases.assign_waiting(now=now)

@@ -187,6 +187,11 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, Any]] = {
     "sweep-accounts": {"task": "accounts.tasks.sweep", "schedule": 30.0},
     "sweep-claims": {"task": "claims.tasks.sweep", "schedule": 10.0},
     "sweep-reviews": {"task": "reviews.tasks.sweep", "schedule": 10.0},
+    "keep-work-moving": {
+        "task": "reviews.tasks.keep_moving",
+        "schedule": 2.0,
+        "options": {"expires": 5},
+    },
     # What beat rings a second late is of no use any more; the next ring does the same.
     "seal-trail": {"task": "audit.tasks.seal", "schedule": 1.0, "options": {"expires": 5}},
     "verify-trail": {"task": "audit.tasks.verify_recent", "schedule": 60.0},

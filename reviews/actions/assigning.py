@@ -9,7 +9,7 @@ from datetime import datetime
 from django.db import transaction
 
 from accounts.enums import Permission
-from accounts.models import Team, User
+from accounts.models import Membership, Team, User
 from accounts.permissions import Actor
 from reviews import verbs
 from reviews.actions.steps import (
@@ -30,7 +30,7 @@ from reviews.enums import (
     DisputeState,
     moved,
 )
-from reviews.models import Assignment, Dispute, Policy
+from reviews.models import Assignment, Dispute, Draft, Policy
 from reviews.policies import held_until, leased_until, policy_of
 from reviews.queries import to_take
 from verify.errors import ConflictError, DomainError, MissingError
@@ -54,7 +54,7 @@ def assign_dispute(
     Who had its only check is relieved; where a check of it is vacant, the others go on.
     """
     dispute = locked(actor, dispute, "assign")
-    one = candidate(dispute, reviewer)
+    one = candidate(dispute, reviewer, now)
     if one.refusal:
         raise ConflictError(
             one.why_not,
@@ -113,6 +113,7 @@ def take_next(*, actor: Actor, team: Team, now: datetime) -> Assignment:
     Two who ask at once get two disputes. Raises MissingError where nothing is left for them.
     """
     require(actor, MOVES["take"].permission, team.pk, MOVES["take"].words)
+    _refuse_the_busy(team, actor)
     passed: list[int] = []
     while True:
         found = to_take(team, actor.user).exclude(pk__in=passed)
@@ -123,11 +124,22 @@ def take_next(*, actor: Actor, team: Team, now: datetime) -> Assignment:
                 code="nothing_to_take",
                 hint="All that wait have a reviewer, or are not for you to judge.",
             )
-        one = candidate(dispute, actor.user)
+        one = candidate(dispute, actor.user, now)
         if not one.refusal:
             grounds = {"because": ["took the next of the list", *one.merits]}
             return hand_over(actor, dispute, actor.user, now, how=AssignedBy.NEXT, grounds=grounds)
         passed.append(dispute.pk)
+
+
+def _refuse_the_busy(team: Team, actor: Actor) -> None:
+    membership = Membership.objects.current().get(team=team, user=actor.user)
+    in_hand = Assignment.objects.active().filter(team=team, reviewer=actor.user).count()
+    if membership.capacity is not None and in_hand >= membership.capacity:
+        raise ConflictError(
+            f"You have {in_hand} of {membership.capacity} disputes in hand.",
+            code="at_capacity",
+            hint="Finish one or hand it back first.",
+        )
 
 
 @transaction.atomic
@@ -141,7 +153,7 @@ def take_dispute(*, actor: Actor, dispute: Dispute, now: datetime) -> Assignment
             code="not_vacant",
             hint=f"An editor can reassign it{whom_to_ask(Permission.ASSIGN, dispute.team_id)}.",
         )
-    one = candidate(dispute, actor.user)
+    one = candidate(dispute, actor.user, now)
     if one.refusal:
         raise ConflictError(one.why_not, code="not_eligible")
     grounds = {"because": ["took it by hand", *one.merits]}
@@ -156,7 +168,7 @@ def assign_automatically(*, actor: Actor, dispute: Dispute, now: datetime) -> As
     """
     dispute = locked(actor, dispute, "assign")
     moved(dispute.state, "assign", DisputeState.ASSIGNED)
-    people = candidates(dispute)
+    people = candidates(dispute, now)
     free = [one for one in people if not one.refusal and not one.reluctance]
     if not free or not dispute.vacant:
         return None
@@ -230,6 +242,7 @@ def hand_over(
         assigned_by=actor.user,
         assigned_at=now,
     )
+    _take_draft_over(assignment)
     move(
         actor,
         dispute,
@@ -241,6 +254,16 @@ def hand_over(
         covers=[assignment, *relieved],
     )
     return assignment
+
+
+def _take_draft_over(assignment: Assignment) -> None:
+    """What the reviewer typed in an earlier assignment of this round goes on."""
+    typed = Draft.objects.filter(
+        assignment__dispute=assignment.dispute_id,
+        assignment__round=assignment.round,
+        assignment__reviewer=assignment.reviewer_id,
+    )
+    typed.update(assignment=assignment)
 
 
 def _part(dispute: Dispute) -> AssignmentPart:

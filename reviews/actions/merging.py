@@ -144,7 +144,7 @@ def _urgency(into: Dispute) -> dict[str, tuple[object, object]]:
 def _carry_on(actor: Actor, ended: list[Assignment], into: Dispute, now: datetime) -> None:
     """The reviewers of the one go on with the other, as far as there is room for them."""
     for assignment in ended:
-        one = candidate(into, assignment.reviewer)
+        one = candidate(into, assignment.reviewer, now)
         if into.vacant and not one.refusal:
             hand_over(
                 actor,

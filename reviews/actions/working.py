@@ -6,8 +6,12 @@ from datetime import datetime
 
 from django.db import transaction
 
+from accounts.models import Membership
 from accounts.permissions import Actor
 from audit.verbs import Verb
+from claims.actions.interests import declare_conflict
+from claims.enums import InterestKind
+from claims.models import Conflict
 from reviews import verbs
 from reviews.actions.assigning import assign_dispute
 from reviews.actions.steps import (
@@ -16,6 +20,7 @@ from reviews.actions.steps import (
     locked,
     move,
     own_assignment,
+    require,
     settled,
     whom_to_ask,
 )
@@ -94,9 +99,28 @@ def decline(*, actor: Actor, dispute: Dispute, lease: int, reason: str, now: dat
 def recuse(*, actor: Actor, dispute: Dispute, lease: int, reason: str, now: datetime) -> Dispute:
     """The assigned reviewer declares a conflict of interest with the dispute."""
     reason = required(reason, "reason", "Say what your conflict is.")
+    _declare(actor, dispute, reason, now)
     return _give_up(
         actor, dispute, "recuse", verbs.REVIEWER_RECUSED, lease=lease, reason=reason, now=now
     )
+
+
+def _declare(actor: Actor, dispute: Dispute, reason: str, now: datetime) -> None:
+    """The conflict holds for the claim from now on, whatever disputes it has."""
+    require(actor, MOVES["recuse"].permission, dispute.team_id, MOVES["recuse"].words)
+    own = Membership.objects.current().get(team=dispute.team_id, user=actor.user)
+    declared = Conflict.objects.standing().filter(
+        team=dispute.team_id, user=actor.user, claim=dispute.claim_id
+    )
+    if not declared.exists():
+        declare_conflict(
+            actor=actor,
+            membership=own,
+            kind=InterestKind.CLAIM,
+            thing=dispute.claim,
+            note=reason[:500],
+            now=now,
+        )
 
 
 LEFT = {

@@ -75,7 +75,7 @@ def assign(request: TeamRequest, pk: int) -> HttpResponse:
         )
         say(request, f"Assigned to {reviewer}.")
         return go_back(request, request.path.removesuffix("assign/"))
-    people = candidates(found)
+    people = candidates(found, timezone.now())
     context = {
         "dispute": found,
         "form": form,
