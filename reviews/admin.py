@@ -9,10 +9,12 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminSingleDateWidget
 
+from accounts.admin.trail import EventAdmin
 from accounts.enums import GRANTS, Permission
 from accounts.models import Membership, User
 from accounts.moderation import ActingAdmin, Asked, ReasonAsked
 from accounts.permissions import Actor
+from audit.models import Event
 from claims.admin import SideInline
 from claims.models import Decision, Discrepancy
 from reviews.actions.desk import set_discrepancy_aside, undo, undo_desk_note
@@ -59,6 +61,9 @@ class AssignmentInline(ShownInline[Assignment, Dispute]):
     model = Assignment
     fields = ("reviewer", "part", "round", "state", "due_at", "assigned_at", "ended_at")
     related = ("reviewer",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Assignment]:
+        return super().get_queryset(request).filter(pk__in=Assignment.objects.unsealed())
 
 
 class VerdictInline(ShownInline[Verdict, Dispute]):
@@ -178,6 +183,10 @@ class AssignmentAdmin(ShownAdmin[Assignment]):
     list_filter = ("state", "part", "team")
     list_select_related = ("dispute", "reviewer", "team")
     search_fields = ("reviewer__name", "dispute__question")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Assignment]:
+        """Without those of sealed rounds, whose state would tell who is done."""
+        return super().get_queryset(request).filter(pk__in=Assignment.objects.unsealed())
 
 
 class FindingInline(ShownInline[Finding, Verdict]):
@@ -316,3 +325,15 @@ class SealedEventAdmin(ShownAdmin[SealedEvent]):
     def get_queryset(self, request: HttpRequest) -> QuerySet[SealedEvent]:
         in_force = SealedEvent.objects.in_force()
         return super().get_queryset(request).exclude(pk__in=in_force)
+
+
+admin.site.unregister(Event)
+
+
+@admin.register(Event)
+class ToldEventAdmin(EventAdmin):
+    """The trail without the acts of sealed rounds."""
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Event]:
+        hidden = SealedEvent.objects.in_force().values("event_id")
+        return super().get_queryset(request).exclude(pk__in=hidden)

@@ -10,10 +10,12 @@ from django.db.models.functions import Coalesce
 from accounts.models import Team, User
 from articles.models import Story
 from articles.queries import stories_of
+from audit.models import Event
+from audit.querysets import EventQuerySet
 from claims.models import Conflict, Decision, Discrepancy, Statement
 from reviews.eligibility import byline_of
 from reviews.enums import DisputeState
-from reviews.models import Assignment, Dispute
+from reviews.models import Assignment, Dispute, SealedEvent
 from reviews.querysets import DisputeQuerySet
 
 TABS: Final = {
@@ -24,6 +26,15 @@ TABS: Final = {
     "closed": "Closed",
 }
 """The parts of the queue, in the order of the page."""
+
+
+def events_for(team: Team, user: User) -> EventQuerySet:
+    """The team's trail as the user may know it: a sealed round's acts are left out until it opens.
+
+    Whether they may read the trail at all is not asked here.
+    """
+    hidden = SealedEvent.objects.filter(team=team).hidden_from(user).values("event_id")
+    return Event.objects.in_team(team.pk).exclude(pk__in=hidden)
 
 
 def disputes_of(team: Team, user: User) -> DisputeQuerySet:

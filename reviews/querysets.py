@@ -81,6 +81,10 @@ class AssignmentQuerySet(TeamOwnedQuerySet["Assignment"]):
         done = Q(state=AssignmentState.DONE) & _sealed_round()
         return self.filter(Q(state=AssignmentState.ACTIVE) | done)
 
+    def unsealed(self) -> Self:
+        """Those whose state may be known."""
+        return self.exclude(_sealed_round())
+
 
 class VerdictQuerySet(TeamOwnedQuerySet["Verdict"]):
     def visible_to(self, user: User) -> Self:

@@ -6,13 +6,12 @@ from django.utils import timezone
 
 from accounts.enums import Permission
 from articles.models import Story
-from audit.models import Event
 from claims.queries import claims_of, told_by
 from claims.stored import from_json
 from reviews.actions.opening import open_dispute
 from reviews.forms import OpenDisputeForm
 from reviews.narration import narrate
-from reviews.queries import disputes_of
+from reviews.queries import disputes_of, events_for
 from verify.pages import TeamRequest, say, team_page
 
 
@@ -22,7 +21,7 @@ def claim(request: TeamRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(claims_of(request.team, request.user), pk=pk)
     told = list(told_by(found))
     stories = Story.objects.filter(standings__claim=found).distinct()
-    events = Event.objects.in_team(request.team.pk).about("claims.claim", pk).oldest_first()
+    events = events_for(request.team, request.user).about("claims.claim", pk).oldest_first()
     context = {
         "claim": found,
         "told": [(row, from_json(row.span)) for row in told],

@@ -12,7 +12,6 @@ from django.views.decorators.http import require_POST
 
 from accounts.enums import Permission
 from accounts.models import User
-from audit.models import Event
 from claims.models import Position, Side, SideSpan, Statement
 from claims.queries import told_by
 from claims.stored import from_json
@@ -31,7 +30,7 @@ from reviews.forms import DueForm, EvidenceForm, ReasonForm, VerdictForm
 from reviews.models import Assignment, Dispute, Verdict
 from reviews.moves import offered
 from reviews.narration import narrate
-from reviews.queries import TABS, disputes_of, queue, queue_counts
+from reviews.queries import TABS, disputes_of, events_for, queue, queue_counts
 from verify.pages import TeamRequest, go_back, key_in, page_of, say, team_page
 
 
@@ -195,7 +194,7 @@ def _with_reason(request: TeamRequest, pk: int, move: str, action: Any, done: st
 def _show(request: TeamRequest, found: Dispute, **forms: object) -> HttpResponse:
     """The dispute's page, with a form of it as it was refused."""
     mine = found.assignments.active().filter(reviewer=request.user).first()
-    events = Event.objects.in_team(request.team.pk).about("reviews.dispute", found.pk)
+    events = events_for(request.team, request.user).about("reviews.dispute", found.pk)
     verdicts = Verdict.objects.visible_to(request.user).filter(dispute=found)
     verdicts = verdicts.select_related("author").prefetch_related("findings", "evidence")
     context = {

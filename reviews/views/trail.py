@@ -18,6 +18,7 @@ from audit.queries import standing
 from audit.querysets import EventQuerySet
 from reviews.forms import TrailForm
 from reviews.narration import narrate
+from reviews.queries import events_for
 from verify.errors import ConflictError
 from verify.pages import TeamRequest, page_of, team_page
 
@@ -80,7 +81,7 @@ def proof(request: TeamRequest, pk: UUID) -> HttpResponse:
 
 def _events(request: TeamRequest) -> EventQuerySet:
     request.actor.require(Permission.TRAIL, request.team.pk, "read the trail")
-    return Event.objects.in_team(request.team.pk)
+    return events_for(request.team, request.user)
 
 
 def _proof(found: Event) -> Proof | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from accounts.models import User
 from reviews.actions.assigning import assign_dispute
 from reviews.actions.judging import Judgement, record_verdict
 from reviews.actions.merging import merge_disputes
@@ -50,13 +51,15 @@ def assign_to(cast: Cast, dispute: Dispute, who: str = "reviewer") -> Assignment
     return assign_dispute(actor=cast.actor("editor"), dispute=dispute, reviewer=reviewer, now=NOW)
 
 
-def lease_of(dispute: Dispute) -> int:
-    """The lease of whoever holds the dispute."""
-    return dispute.assignments.active().get().lease
+def lease_of(dispute: Dispute, reviewer: User | None = None) -> int:
+    """The lease of whoever holds the dispute, or of one of those who do."""
+    held = dispute.assignments.active()
+    return (held.get(reviewer=reviewer) if reviewer else held.get()).lease
 
 
 def start(cast: Cast, dispute: Dispute, who: str = "reviewer") -> Dispute:
-    return start_review(actor=cast.actor(who), dispute=dispute, lease=lease_of(dispute), now=NOW)
+    lease = lease_of(dispute, getattr(cast, who))
+    return start_review(actor=cast.actor(who), dispute=dispute, lease=lease, now=NOW)
 
 
 def judge(

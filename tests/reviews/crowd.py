@@ -45,7 +45,7 @@ LEASE_SECONDS = 3
 SWEEP_SECONDS = 0.5
 KILL_SECONDS = 0.4
 LATE_SECONDS = 5
-"""A dispute is stranded where its lease is over for longer than this and nobody else can have it."""
+"""A dispute is stranded where its lease is over for longer, and nobody else can have it."""
 
 
 @dataclass(slots=True)

@@ -3,7 +3,6 @@
 from django.urls import URLPattern, URLResolver, include, path, re_path
 from rest_framework.routers import DefaultRouter
 
-from accounts.api.trail import EventViewSet
 from accounts.api.views import MemberViewSet, TeamViewSet, TokenViewSet
 from articles.api.views import OutletViewSet
 from claims.api.views import ReadArticleViewSet
@@ -14,6 +13,7 @@ from reviews.api.desk import (
     NotedClaimViewSet,
     UndoableDecisionViewSet,
 )
+from reviews.api.trail import ToldEventViewSet
 from reviews.api.views import DisputeViewSet
 from verify.api.problems import no_such_address
 from verify.api.schema import DocsView, SchemaView
@@ -32,7 +32,7 @@ router.register("decisions", UndoableDecisionViewSet, "decision")
 router.register("discrepancies", DisputedDiscrepancyViewSet, "discrepancy")
 router.register("desk-notes", DeskNoteViewSet, "desk-note")
 router.register("disputes", DisputeViewSet, "dispute")
-router.register("events", EventViewSet, "event")
+router.register("events", ToldEventViewSet, "event")
 
 v1: list[URLPattern | URLResolver] = [
     path("", include(router.urls)),
