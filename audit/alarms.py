@@ -14,6 +14,13 @@ from audit.models import Alarm
 logger = logging.getLogger(__name__)
 
 KINDS = SEALING, WITNESS, LAG, VERIFICATION = "sealing", "witness", "lag", "verification"
+MEANING = {
+    SEALING: "The log is not sealed further: what was signed and what is stored do not agree.",
+    WITNESS: "A witness outside the database cannot be told of the newest acts.",
+    LAG: "Acts wait longer than they should to be sealed.",
+    VERIFICATION: "What is stored is not what was sealed.",
+}
+"""What an alarm says to whoever reads the trail; its detail is for the installation's people."""
 
 
 def raise_alarm(kind: str, detail: str, *, now: datetime) -> None:

@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
 from accounts.enums import Permission
+from audit.alarms import MEANING, open_alarms
 from audit.export import LINES, MEDIA_TYPES
 from audit.models import Event
 from audit.proofs import Proof, prove
@@ -32,9 +33,10 @@ def trail(request: TeamRequest) -> HttpResponse:
     page = page_of(request, form.narrowed(_events(request)).newest_first(), EVENTS_ON_A_PAGE)
     context = {
         "page": page,
-        "lines": narrate(page.object_list, request.team.slug, with_reasons=True),
+        "lines": narrate(page.object_list, request.team.slug),
         "form": form,
         "standing": standing(now=timezone.now()),
+        "alarms": [(alarm, MEANING[alarm.kind]) for alarm in open_alarms()],
         "asked": request.GET.urlencode(),
     }
     return render(request, "reviews/trail.html", context)
@@ -57,7 +59,7 @@ def event(request: TeamRequest, pk: UUID) -> HttpResponse:
     found = get_object_or_404(_events(request), pk=pk)
     context = {
         "event": found,
-        "lines": narrate([found], request.team.slug, with_reasons=True),
+        "lines": narrate([found], request.team.slug),
         "proof": _proof(found),
         "act": json.dumps(found.act, indent=2, ensure_ascii=False, sort_keys=True),
     }

@@ -15,6 +15,7 @@ from accounts.models import Team, User
 from accounts.permissions import actor_in
 from articles.actions import rename_story
 from articles.models import Story
+from audit.alarms import VERIFICATION, raise_alarm
 from audit.models import Event
 from audit.sealing import seal_all
 from tests.api.client import api_of
@@ -145,3 +146,13 @@ def test_another_team_finds_none_of_it(client: Client, team: Team) -> None:
     ]
 
     assert answers == [404] * 6
+
+
+@pytest.mark.usefixtures("auditor")
+def test_an_alarm_is_told_without_its_details(client: Client, team: Team) -> None:
+    raise_alarm(VERIFICATION, "changed: event 7 of a team elsewhere", now=timezone.now())
+
+    page = client.get(reverse("trail", args=[team.slug])).content.decode()
+
+    assert "What is stored is not what was sealed." in page
+    assert "elsewhere" not in page
