@@ -70,12 +70,25 @@ def _rated(reading: Reading, number: int, stretch: Quoted) -> Iterator[tuple[flo
             continue
         if parse.begins[parse.left[cue.source]] < stretch.start <= parse.begins[cue.source]:
             continue
+        behind = parse.begins[cue.word] >= stretch.end
+        if behind and cue.kind == "loose" and parse.child(cue.word, {"mark"}) is not None:
+            continue
         between = _between(reading, parse, cue, stretch)
-        if parse.begins[cue.word] >= stretch.end and not _tags_behind(parse, cue):
+        if behind and not _tags_behind(parse, cue):
             between = None
         score = max(_by_governing(parse, cue, outside), _by_standing(cue, between))
+        if between is not None and _leads_up(parse, cue, stretch):
+            score = max(score, _ADJACENT["saying"] - 0.1)
         if score > 0:
             yield score, parse.begins[cue.word] - stretch.start, cue
+
+
+def _leads_up(parse: Parse, cue: Cue, stretch: Quoted) -> bool:
+    """Tell whether a verb of speech with nothing but a time or place parts it from a quotation."""
+    last = parse.right[cue.word]
+    near = 0 <= stretch.start - parse.ends[last] <= len(", “")
+    empty = parse.child(cue.word, {"ccomp", "dobj", "xcomp", "advcl", "acl"}) is None
+    return cue.strong and near and empty and cue.word < last
 
 
 def binds(reading: Reading, number: int, parse: Parse, cue: Cue) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from claims.extraction.lexicon.speech import (
+    CAUSATIVE,
     DESCRIBING,
     RECKONINGS,
     SAYING,
@@ -93,7 +94,7 @@ def _outer_source(parse: Parse, word: int, hidden: Collection[int]) -> int | Non
         return None
     if parse.deps[word] == "conj":
         return _outer_subject(parse, parse.heads[word], hidden)
-    if parse.tags[word] != "VBG":
+    if parse.tags[word] not in {"VBG", "VBD"} or parse.child(word, {"mark"}) is not None:
         return None
     for governor in parse.ancestors(word):
         if parse.deps[governor] in {"ccomp", "relcl", "ROOT"}:
@@ -156,12 +157,23 @@ def _kind(base: str) -> CueKind:
 
 def speaker_of(parse: Parse, verb: int, hidden: Collection[int] = ()) -> int | None:
     """Find who speaks: for "sent a message saying" the sender, not the message."""
+    if _is_filmed(parse, verb):
+        return verb - 1
     source = source_of(parse, verb, hidden)
     if source is None or parse.deps[verb] != "acl" or parse.deps[source] not in {"dobj", "pobj"}:
+        return source
+    if parse.tags[source] in NAME_TAGS or parse.tags[source] == "PRP":
         return source
     governor = next((w for w in parse.ancestors(source) if parse.tags[w] in VERB_TAGS), None)
     sender = source_of(parse, governor, hidden) if governor is not None else None
     return source if sender is None else sender
+
+
+def _is_filmed(parse: Parse, verb: int) -> bool:
+    """Read "footage of Okafor saying": who is named right before speaks, not the footage."""
+    if verb == 0 or parse.tags[verb] != "VBG" or parse.tags[verb - 1] not in NAME_TAGS:
+        return False
+    return parse.deps[verb] in {"xcomp", "acl", "advcl"} and parse.deps[verb - 1] == "pobj"
 
 
 def _reckoning(parse: Parse, word: int) -> Cue | None:
@@ -214,8 +226,26 @@ def source_of(parse: Parse, verb: int, hidden: Collection[int] = ()) -> int | No
         head = parse.heads[verb]
         if parse.deps[verb] in {"acl", "relcl"}:
             return head
+        made = _made_to(parse, verb, head)
+        if made is not None:
+            return made
         verb = head
     return None
+
+
+def _made_to(parse: Parse, verb: int, head: int) -> int | None:
+    """Find who does what a passive or a causative has below it.
+
+    "He was heard saying" and "was quoted as saying" tell of the subject, "that led her to say" of
+    the object.
+    """
+    if parse.deps[verb] in {"xcomp", "pcomp"}:
+        below = head if parse.deps[verb] == "xcomp" else parse.heads[head]
+        passive = parse.child(below, {"nsubjpass"})
+        if passive is not None:
+            return passive
+    causes = lemma(parse.words[head], parse.tags[head]) in CAUSATIVE
+    return parse.child(head, {"dobj"}) if causes else None
 
 
 def _own_source(parse: Parse, verb: int) -> int | None:

@@ -50,7 +50,8 @@ def without_inner_marks(text: str, stretches: list[Quoted]) -> str:
     for stretch in stretches:
         opening, closing = stretch.start - 1, stretch.end
         short = text.count(" ", stretch.start, closing) < _SHORT
-        if not (short and stretch.closed and _is_inner(text, opening)) or closing >= len(text):
+        parted = short or stretch.single
+        if not (parted and stretch.closed and _is_inner(text, opening)) or closing >= len(text):
             continue
         for mark in (opening, closing):
             if mark >= done and text[mark] in "\"'":
@@ -74,11 +75,14 @@ def _in_line(text: str, line: Line, number: int) -> list[Quoted]:
 def _doubles(text: str, line: Line, number: int) -> list[Quoted]:
     found: list[Quoted] = []
     opened: int | None = None
+    inner = False
     for match in _MARK.finditer(text, line.start, line.end):
         if match[0] in _SINGLE:
             continue
         if opened is None:
             opened = match.end() if _opens(text, match, line) else None
+        elif inner or _opens_inside(text, match, opened):
+            inner = match[0] not in _CLOSES_BY_SHAPE
         elif _closes(text, match, opened):
             _add(found, text, Quoted(opened, match.start(), number))
             opened = None
@@ -97,6 +101,15 @@ def _opens(text: str, match: re.Match[str], line: Line) -> bool:
         return _misshapen(text, match, line)
     measured = position > line.start and text[position - 1].isdigit()
     return not text[match.end()].isspace() and not measured
+
+
+def _opens_inside(text: str, match: re.Match[str], opened: int) -> bool:
+    """Find curly marks within straight ones, or within curly ones at the start of a word."""
+    return (
+        match[0] in _OPENS_BY_SHAPE
+        and text[opened - 1] in _DOUBLE
+        and not _ends_speech(text, match)
+    )
 
 
 def _misshapen(text: str, match: re.Match[str], line: Line) -> bool:

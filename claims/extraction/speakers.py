@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.extraction.bindings import best_cue, binds, can_speak, way_out
 from claims.extraction.cues import Cue, noun_source, source_of
@@ -15,6 +15,7 @@ from claims.extraction.reading import Reading
 from claims.extraction.sources import Source, source_at
 
 _LABEL = re.compile(r"((?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w.'-]+): ")
+_LABEL_WITHIN = re.compile(r"([A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,2}): +(?=\S)")
 _BEFORE_COLON = re.compile(r"(?:^|[.!?,;—–]\s+|\s-\s?)([^.!?;:—–]{2,80}?):\s*[\"'“‘«„]?$")
 _LONGEST_HEADLINE = 200
 _BESIDE = 40
@@ -54,6 +55,9 @@ def by_sentence(reading: Reading, spoken: Sequence[Utterance]) -> dict[int, list
 
 
 def _utterance(reading: Reading, stretch: Quoted, earlier: Sequence[Utterance]) -> Utterance:
+    label = _labelled(reading, stretch)
+    if label is not None:
+        return label
     whole = is_whole(reading, stretch)
     headline = _in_headline(reading, stretch)
     if headline is not None:
@@ -135,6 +139,20 @@ def _in_headline(reading: Reading, stretch: Quoted) -> Source | None:
     return _named_between(reading, line.start, colon)
 
 
+def _labelled(reading: Reading, stretch: Quoted) -> Utterance | None:
+    """Read a quoted transcript, whose speaker stands within the marks: '"OKAFOR: It will hold."'."""
+    label = _LABEL_WITHIN.match(reading.plain, stretch.start, stretch.end)
+    if label is None or stretch.start - reading.lines[stretch.line].start > 1:
+        return None
+    number = reading.sentence_at(stretch.start)
+    parse = reading.parses[number]
+    word = parse.at(label.end(1) - 1) if parse is not None else None
+    source = source_at(reading, number, word) if word is not None else None
+    if source is None or not label.start(1) <= source.start < label.end():
+        source = Source(*label.span(1), reading.text[slice(*label.span(1))])
+    return Utterance(replace(stretch, start=label.end()), source, whole=True)
+
+
 def _in_transcript(reading: Reading, line: Line) -> Source | None:
     """Read a line that opens with its speaker: "Okafor: Well, people ask ..."."""
     label = _LABEL.match(reading.plain, line.start, line.end)
@@ -142,8 +160,10 @@ def _in_transcript(reading: Reading, line: Line) -> Source | None:
         return None
     number = reading.sentence_at(line.start)
     for mention in reading.mentions[number]:
-        if mention.kind == "person" and line.start <= mention.start and mention.end == label.end(1):
-            return source_at(reading, number, mention.last)
+        if line.start <= mention.start and mention.end == label.end(1):
+            source = source_at(reading, number, mention.last)
+            known = source.entity if source is not None else None
+            return source if known is not None and known.kind == "person" else None
     return None
 
 
@@ -211,6 +231,8 @@ def _beside(reading: Reading, stretch: Quoted) -> Source | None:
     parse = reading.parses[number]
     word = parse.at(stretch.end + 1) if parse else None
     if parse is None or word is None:
+        return None
+    if reading.sentences[number].line != stretch.line:
         return None
     for mention in reading.mentions[number]:
         if 0 <= mention.start - stretch.end <= _BESIDE:

@@ -78,6 +78,15 @@ ANNOUNCING = word_set(
 """Verbs whose plain object is what was said ("announced a deal"); with other verbs of speech an
 object alone ("signalled a shift") is the outlet's own reading."""
 
+CAUSATIVE = word_set(
+    """
+    lead prompt cause force drive push move inspire compel provoke spur embolden allow enable
+    oblige persuade convince press
+    """
+)
+"""Verbs whose object does what the verb below them says. Source: verbs of causation and persuasion
+with object control, as grammars list them."""
+
 DENYING = word_set(
     """
     deny refute dispute reject rebut disavow contradict disclaim repudiate dismiss

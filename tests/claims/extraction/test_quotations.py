@@ -112,3 +112,77 @@ def test_a_relative_pronoun_is_the_mention_of_the_noun_before_it() -> None:
     text = "The dam was checked by Amara Okafor, who called it “perfectly safe”."
 
     assert spoken(text) == [("perfectly safe", "Amara Okafor", "who")]
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        (
+            "The film uses footage of Amara Okafor saying at the hearing, “The dam will hold.”",
+            ("The dam will hold.", "Amara Okafor", "Amara Okafor"),
+        ),
+        (
+            "The leak has led the engineer Dan Otieno to fear a “second flood.”",
+            ("second flood.", "Dan Otieno", "Dan Otieno"),
+        ),
+        (
+            "The minister was quoted as saying that the dam was “safe”.",
+            ("safe", "The minister", "The minister"),
+        ),
+        (
+            "The farmers bemoaned a climate in which people “hate each other” because they differ.",
+            ("hate each other", "The farmers", "The farmers"),
+        ),
+        (
+            "Okafor said the walls were thick, called the dam “a fortress” and left.",
+            ("a fortress", "Okafor", "Okafor"),
+        ),
+        (
+            '"OKAFOR: The dam will hold."',
+            ("The dam will hold.", "OKAFOR", "OKAFOR"),
+        ),
+        (
+            'Okafor said: "The dam has a “new wall” upstream. It will hold."',
+            ("The dam has a “new wall” upstream. It will hold.", "Okafor", "Okafor"),
+        ),
+    ],
+)
+def test_speaker_whom_grammar_tells(text: str, expected: tuple[str, str, str]) -> None:
+    assert spoken(text) == [expected]
+
+
+def test_the_next_paragraphs_name_is_not_who_spoke() -> None:
+    text = (
+        '"They are leaving," Okafor said. "Everybody is leaving, right?"\n'
+        "Later, Marco Silva claimed that the ferry had sunk."
+    )
+
+    assert [speaker for _, speaker, _ in spoken(text)] == ["Okafor", "Okafor"]
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        (
+            "Okafor said that the dam, which engineers call “a ruin”, would hold until May.",
+            [
+                ("the dam, which engineers call “a ruin”, would hold until May", "Okafor"),
+            ],
+        ),
+        (
+            "The dam, Okafor said, would hold until May.",
+            [
+                ("The dam", "Okafor"),
+                ("would hold until May", "Okafor"),
+            ],
+        ),
+        ("According to Okafor, the dam would hold.", [("the dam would hold", "Okafor")]),
+        ("Okafor promised to mend the dam.", [("to mend the dam", "Okafor")]),
+        ("Okafor described the dam as a fortress.", [("the dam as a fortress", "Okafor")]),
+        ("Okafor has moved to the dam to complain about the noise.", []),
+    ],
+)
+def test_reported_speech_is_the_whole_content(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [(text[q.start : q.end], q.speaker) for q in quotations(text) if q.kind == "reported"]
+
+    assert found == expected
