@@ -102,7 +102,16 @@ def binds(reading: Reading, number: int, parse: Parse, cue: Cue) -> bool:
 
 def _tags_behind(parse: Parse, cue: Cue) -> bool:
     """Tell whether a verb behind a quotation can be its tag: it has to be finite."""
-    return cue.kind == "saying" or parse.tags[cue.word] in {"VBD", "VBZ", "VBP"}
+    finite = parse.tags[cue.word] in {"VBD", "VBZ", "VBP"}
+    root = parse.tags[cue.word] == "VBN" and parse.heads[cue.word] == cue.word
+    return cue.kind == "saying" or finite or root or _is_heard(parse, cue)
+
+
+def _is_heard(parse: Parse, cue: Cue) -> bool:
+    """Tell "can be heard asking", where the finite verb only lends its subject."""
+    governor = parse.heads[cue.word]
+    passive = parse.child(governor, {"nsubjpass"})
+    return parse.deps[cue.word] == "xcomp" and passive is not None and passive == cue.source
 
 
 def _by_governing(parse: Parse, cue: Cue, outside: dict[int, int]) -> float:

@@ -21,7 +21,9 @@ _SUBORDINATING = frozenset({"when", "while", "before", "after", "because", "if",
 
 def contents(parse: Parse, cue: Cue) -> list[Stretch]:
     """Give the content of a cue, parted where the tag is set into it."""
-    found = {word for word in _content(parse, cue) if word not in _tag(parse, cue)}
+    found = _content(parse, cue)
+    if found:
+        found = found - _tag(parse, cue)
     return [part for run in _runs(sorted(found)) if (part := _trimmed(parse, run)) is not None]
 
 

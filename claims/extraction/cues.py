@@ -67,6 +67,8 @@ def cues(parse: Parse, hidden: Collection[int] = ()) -> list[Cue]:
 def _verb_cue(parse: Parse, word: int, hidden: Collection[int]) -> Cue | None:
     base = lemma(parse.words[word], parse.tags[word])
     kind = "loose" if _is_called_off(parse, word) else _kind(base)
+    if base == "put" and _puts_it(parse, word):
+        kind = "saying"
     if parse.deps[word] in {"aux", "auxpass", "amod", "compound"}:
         return _misread(parse, word, base, kind)
     if kind == "loose" and parse.deps[word] in {"amod", "xcomp", "pcomp"}:
@@ -83,6 +85,14 @@ def _is_called_off(parse: Parse, word: int) -> bool:
     """Tell "called off" and "laid off", which are no speech, from "called"."""
     particle = parse.child(word, {"prt"})
     return particle is not None and parse.words[particle].lower() == "off"
+
+
+def _puts_it(parse: Parse, word: int) -> bool:
+    """Read "as Okafor put it"."""
+    thing = parse.child(word, {"dobj"})
+    if thing is None or parse.words[thing].lower() != "it":
+        return False
+    return parse.child(word, {"prep", "prt"}) is None
 
 
 def _outer_source(parse: Parse, word: int, hidden: Collection[int]) -> int | None:
@@ -253,6 +263,8 @@ def _own_source(parse: Parse, verb: int) -> int | None:
         agent = parse.child(verb, {"agent"})
         return parse.child(agent, {"pobj"}) if agent is not None else None
     subjects = parse.of(verb, *SUBJECT_DEPS - {"expl"})
+    for auxiliary in parse.of(verb, "aux"):
+        subjects += parse.of(auxiliary, "nsubj")
     before = [subject for subject in subjects if subject < verb] or subjects[:1]
     return before[-1] if before else None
 

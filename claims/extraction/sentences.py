@@ -15,7 +15,7 @@ from claims.extraction.lexicon.abbreviations import (
 )
 from claims.extraction.lexicon.boilerplate import AGENCIES
 
-_END = re.compile(r"(?:[.!?…]+)([\"')\]]*)(\s+)(?=[\"'(\[]*(\w))")
+_END = re.compile(r"(?<![.!?…])(?:[.!?…]+)([\"')\]]*)(\s+)(?=[\"'(\[]*(\w))")
 _LAST_WORD = re.compile(r"(?:[^\W\d_]+\.)*[^\W_]+$")
 _NEXT_WORD = re.compile(r"[\"'(\[]*([^\W_]+(?:'\w+)?)")
 _DATELINE = re.compile(

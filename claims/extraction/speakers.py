@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claims.extraction.bindings import best_cue, binds, can_speak, way_out
 from claims.extraction.cues import Cue, noun_source, source_of
-from claims.extraction.layout import Line
+from claims.extraction.labels import (
+    before_colon,
+    credited,
+    fills,
+    in_headline,
+    labelled,
+    named_between,
+    of_headline,
+    signed_behind,
+)
 from claims.extraction.marks import Quoted
-from claims.extraction.parses import NOUN_TAGS, VERB_TAGS
+from claims.extraction.parses import VERB_TAGS, Parse
 from claims.extraction.reading import Reading
+from claims.extraction.sentences import Sentence
 from claims.extraction.sources import Source, source_at
 
-_LABEL = re.compile(r"((?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w.'-]+): ")
-_LABEL_WITHIN = re.compile(r"([A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,2}): +(?=\S)")
-_BEFORE_COLON = re.compile(r"(?:^|[.!?,;—–]\s+|\s-\s?)([^.!?;:—–]{2,80}?):\s*[\"'“‘«„]?$")
-_LONGEST_HEADLINE = 200
 _BESIDE = 40
 _LONGEST_TAG = 60
 
@@ -55,28 +60,51 @@ def by_sentence(reading: Reading, spoken: Sequence[Utterance]) -> dict[int, list
 
 
 def _utterance(reading: Reading, stretch: Quoted, earlier: Sequence[Utterance]) -> Utterance:
-    label = _labelled(reading, stretch)
+    label = labelled(reading, stretch)
     if label is not None:
-        return label
+        return Utterance(*label, whole=True)
     whole = is_whole(reading, stretch)
-    headline = _in_headline(reading, stretch)
+    headline = in_headline(reading, stretch)
     if headline is not None:
         return Utterance(stretch, headline, whole=whole)
     best = best_cue(reading, stretch)
-    credited = None if best is not None and best[1].strong else _credited(reading, stretch)
-    if credited is not None:
-        return Utterance(stretch, credited, whole=whole)
+    before_dash = None if best is not None and best[1].strong else credited(reading, stretch)
+    if before_dash is not None:
+        return Utterance(stretch, before_dash, whole=whole)
     if best is not None:
         number, cue = best
         source = _source_of_cue(reading, number, cue)
-        if source is not None:
+        if source is not None and not stretch.start <= source.start < stretch.end:
             return Utterance(stretch, source, cue, number, whole)
     source = _without_cue(reading, stretch, earlier, whole=whole)
     return Utterance(stretch, source, whole=whole)
 
 
 def _source_of_cue(reading: Reading, number: int, cue: Cue) -> Source | None:
-    return source_at(reading, number, cue.source) if cue.source is not None else None
+    parse = reading.parses[number]
+    if cue.source is None or parse is None:
+        return None
+    if cue.strong and not _is_own(parse, cue) and not can_speak(reading, number, parse, cue.source):
+        near = _person_before(reading, number, cue)
+        if near is not None:
+            return source_at(reading, number, near)
+    return source_at(reading, number, cue.source)
+
+
+def _is_own(parse: Parse, cue: Cue) -> bool:
+    """Tell whether the verb of speech itself has the source, by subject, agent or preposition."""
+    return cue.source is None or cue.word in {*parse.ancestors(cue.source)}
+
+
+def _person_before(reading: Reading, number: int, cue: Cue) -> int | None:
+    """Find the last person named before a verb of speech whose subject the parser lost."""
+    hidden = reading.quoted_words(number)
+    people = [
+        mention.last
+        for mention in reading.mentions[number]
+        if mention.last < cue.word and mention.kind == "person" and mention.last not in hidden
+    ]
+    return people[-1] if people else None
 
 
 def is_whole(reading: Reading, stretch: Quoted) -> bool:
@@ -92,105 +120,15 @@ def is_whole(reading: Reading, stretch: Quoted) -> bool:
 def _without_cue(
     reading: Reading, stretch: Quoted, earlier: Sequence[Utterance], *, whole: bool
 ) -> Source | None:
-    named = _before_colon(reading, stretch)
+    named = before_colon(reading, stretch)
     if named is not None:
         return named
     beside = _beside(reading, stretch) if whole else _by_clause(reading, stretch)
     if beside is None and whole:
-        beside = _tagged_behind(reading, stretch)
+        beside = _tagged_behind(reading, stretch) or signed_behind(reading, stretch)
     if beside is not None:
         return beside
-    return _continued(reading, stretch, earlier, whole=whole) or _of_headline(reading, stretch)
-
-
-def _credited(reading: Reading, stretch: Quoted) -> Source | None:
-    """Read "It came too early - Okafor: 'We ...'": the dash parts the name from other verbs."""
-    begin = max(reading.lines[stretch.line].start, stretch.start - 200)
-    dash = max(
-        reading.plain.rfind(mark, begin, stretch.start) for mark in (" - ", " -", "– ", "— ")
-    )
-    return _before_colon(reading, stretch) if dash >= 0 else None
-
-
-def _before_colon(reading: Reading, stretch: Quoted) -> Source | None:
-    """Read "Okafor: 'We are ready'"."""
-    begin = max(reading.lines[stretch.line].start, stretch.start - 200)
-    match = _BEFORE_COLON.search(reading.plain[begin : stretch.start])
-    if match is not None:
-        return _named_between(reading, begin + match.start(1), begin + match.end(1))
-    return None
-
-
-def _in_headline(reading: Reading, stretch: Quoted) -> Source | None:
-    """Read "Okafor: Strike 'will go on'" and "Okafor on the strike: 'It goes on'"."""
-    line = reading.lines[stretch.line]
-    if line.end - line.start > _LONGEST_HEADLINE or (line.stopped and stretch.line > 0):
-        return _in_transcript(reading, line)
-    colon = reading.plain.find(": ", line.start, stretch.start)
-    if colon < 0 or reading.sentence_at(colon) != reading.sentence_at(stretch.start):
-        return None
-    number = reading.sentence_at(line.start)
-    at_once = stretch.start - colon <= len(': "')
-    for mention in reading.mentions[number]:
-        if line.start <= mention.start and mention.end <= colon:
-            if at_once or mention.kind != "place":
-                return source_at(reading, number, mention.last)
-            return None
-    return _named_between(reading, line.start, colon)
-
-
-def _labelled(reading: Reading, stretch: Quoted) -> Utterance | None:
-    """Read a quoted transcript, whose speaker stands within the marks: '"OKAFOR: It will hold."'."""
-    label = _LABEL_WITHIN.match(reading.plain, stretch.start, stretch.end)
-    if label is None or stretch.start - reading.lines[stretch.line].start > 1:
-        return None
-    number = reading.sentence_at(stretch.start)
-    parse = reading.parses[number]
-    word = parse.at(label.end(1) - 1) if parse is not None else None
-    source = source_at(reading, number, word) if word is not None else None
-    if source is None or not label.start(1) <= source.start < label.end():
-        source = Source(*label.span(1), reading.text[slice(*label.span(1))])
-    return Utterance(replace(stretch, start=label.end()), source, whole=True)
-
-
-def _in_transcript(reading: Reading, line: Line) -> Source | None:
-    """Read a line that opens with its speaker: "Okafor: Well, people ask ..."."""
-    label = _LABEL.match(reading.plain, line.start, line.end)
-    if label is None:
-        return None
-    number = reading.sentence_at(line.start)
-    for mention in reading.mentions[number]:
-        if line.start <= mention.start and mention.end == label.end(1):
-            source = source_at(reading, number, mention.last)
-            known = source.entity if source is not None else None
-            return source if known is not None and known.kind == "person" else None
-    return None
-
-
-def _of_headline(reading: Reading, stretch: Quoted) -> Source | None:
-    """Take the first name of a headline, where its grammar is too short to tell more."""
-    number = reading.sentence_at(stretch.start)
-    if not reading.sentences[number].heading:
-        return None
-    first = next((m for m in reading.mentions[number] if m.end < stretch.start), None)
-    return source_at(reading, number, first.last) if first and first.kind != "place" else None
-
-
-def _named_between(reading: Reading, start: int, end: int) -> Source | None:
-    """Take the name that ends a stretch, or the stretch itself if it is a phrase without verb."""
-    number = reading.sentence_at(start)
-    parse = reading.parses[number]
-    if parse is None:
-        return None
-    words = parse.within(start, end)
-    verbless = not any(parse.tags[w] in VERB_TAGS for w in words)
-    for mention in reversed(reading.mentions[number]):
-        if start <= mention.start and mention.end <= end and (verbless or mention.end == end):
-            return source_at(reading, number, mention.last)
-    if not len(words) or not verbless or parse.tags[words[-1]] not in NOUN_TAGS:
-        return None
-    first, last = parse.span(words[0], words[-1])
-    return Source(first, last, reading.text[first:last])
+    return _continued(reading, stretch, earlier, whole=whole) or of_headline(reading, stretch)
 
 
 def _by_clause(reading: Reading, stretch: Quoted) -> Source | None:
@@ -279,7 +217,14 @@ def _announced(reading: Reading, number: int) -> Source | None:
     spoken = _last_cue(reading, number - 1)
     if spoken is not None:
         return _source_of_cue(reading, number - 1, spoken)
-    return _subject_of(reading, number - 1) if colon else None
+    if not colon:
+        return None
+    named = named_between(reading, before.start, before.start + _before_its_colon(reading, before))
+    return _subject_of(reading, number - 1) or named
+
+
+def _before_its_colon(reading: Reading, sentence: Sentence) -> int:
+    return reading.plain[sentence.start : sentence.end].rfind(":")
 
 
 def _last_cue(reading: Reading, number: int) -> Cue | None:
@@ -302,16 +247,12 @@ def _alone(
     """Find the speaker of a paragraph that is nothing but a quotation."""
     if before is not None and before.quoted.line == stretch.line - 1:
         return before.source
-    if number == 0 or not _fills(reading.lines[stretch.line], stretch):
+    if number == 0 or not fills(reading.lines[stretch.line], stretch):
         return None
     spoken = _last_cue(reading, number - 1)
     if spoken is not None:
         return _source_of_cue(reading, number - 1, spoken)
     return _subject_of(reading, number - 1)
-
-
-def _fills(line: Line, stretch: Quoted) -> bool:
-    return stretch.start - line.start <= 1 and line.end - stretch.end <= 1
 
 
 def _subject_of(reading: Reading, number: int) -> Source | None:

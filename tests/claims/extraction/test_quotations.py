@@ -142,6 +142,22 @@ def test_a_relative_pronoun_is_the_mention_of_the_noun_before_it() -> None:
             ("The dam will hold.", "OKAFOR", "OKAFOR"),
         ),
         (
+            "“The dam will hold.” — Amara Okafor",
+            ("The dam will hold.", "Amara Okafor", "Amara Okafor"),
+        ),
+        (
+            "As Amara Okafor put it, “We built for a century.”",
+            ("We built for a century.", "Amara Okafor", "Amara Okafor"),
+        ),
+        (
+            "“Is it safe?” a child can be heard asking Okafor.",
+            ("Is it safe?", "a child", "a child"),
+        ),
+        (
+            "The row began after the engineer Dan Otieno, asked about gates, had said, “We will see.”",
+            ("We will see.", "Dan Otieno", "Dan Otieno"),
+        ),
+        (
             'Okafor said: "The dam has a “new wall” upstream. It will hold."',
             ("The dam has a “new wall” upstream. It will hold.", "Okafor", "Okafor"),
         ),
