@@ -154,7 +154,7 @@ def test_a_relative_pronoun_is_the_mention_of_the_noun_before_it() -> None:
             ("Is it safe?", "a child", "a child"),
         ),
         (
-            "The row began after the engineer Dan Otieno, asked about gates, had said, “We will see.”",
+            "The row began after the engineer Dan Otieno, asked about it, had said, “We will see.”",
             ("We will see.", "Dan Otieno", "Dan Otieno"),
         ),
         (
