@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.discrepancies.attribution import attribution
+from claims.discrepancies.bare_pairs import excused
 from claims.discrepancies.dates import dates
 from claims.discrepancies.framing import framing
 from claims.discrepancies.numbers import numbers
@@ -33,7 +34,8 @@ def compare(first: StatementSpan, second: StatementSpan) -> list[Difference]:
     one, other = profile(first), profile(second)
     if not same_point(one, other):
         return []
-    return differences(Pair(one, other))
+    pair = Pair(one, other)
+    return [found for found in differences(pair) if not excused(pair, found)]
 
 
 def differences(pair: Pair) -> list[Difference]:

@@ -115,12 +115,19 @@ def dates_meet(one: Value, other: Value) -> bool:
     lows = (str(one.low or ""), str(other.low or ""))
     highs = (str(one.high or ""), str(other.high or ""))
     if any(_YEARLESS.match(low) for low in lows):
-        return _month_and_day_meet(*lows)
+        return _in_one_month(one, other) or _month_and_day_meet(*lows)
     if any(low.startswith("-") for low in (*lows, *highs)):
         return lows == highs or lows[0] == lows[1] or not all(_WEEKDAY.match(low) for low in lows)
     if not all(_ISO.match(text) for text in (*lows, *highs) if text):
         return True
     return _first(lows[0]) <= _last(highs[1]) and _first(lows[1]) <= _last(highs[0])
+
+
+def _in_one_month(one: Value, other: Value) -> bool:
+    """Whether one is a month without a year and the other some day of it."""
+    ends = [[_month_day(str(end or "")) for end in (date.low, date.high)] for date in (one, other)]
+    months = {found[0] for date in ends for found in date if found is not None}
+    return len(months) == 1 and any(date[0] != date[1] for date in ends)
 
 
 def _month_and_day_meet(one: str, other: str) -> bool:

@@ -114,7 +114,7 @@ def rival_doers(one: Profile, other: Profile) -> bool:
     first, second = doer(one), doer(other)
     if first is None or second is None or same_name(first, second):
         return False
-    if country_of(first) or country_of(second):
+    if country_of(first) or country_of(second) or _suffers(one) != _suffers(other):
         return False
     return parts(first)[-1] == parts(second)[-1] or _agreement(one, other) >= SAME_ACT
 
@@ -140,6 +140,16 @@ def doer(one: Profile) -> str | None:
         if value.kind == "name" and value.start in behind:
             return str(value.low)
     return one.span.subject if one.span.subject in one.names else None
+
+
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+)?(?:\w+ed|\w+en|made|held|put|shot|sold|told)\b"
+)
+
+
+def _suffers(one: Profile) -> bool:
+    """Whether the subject is the one to whom it is done: by its verb, and nobody behind “by”."""
+    return bool(_PASSIVE.search(one.span.exact)) and not _AGENT.search(one.span.exact)
 
 
 def _agreement(one: Profile, other: Profile) -> float:
