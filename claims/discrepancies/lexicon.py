@@ -291,27 +291,6 @@ PARTIES = _concepts(
 """Sources who saw it, want it or fight it, so that what they say is theirs to answer for. Compiled
 likewise."""
 
-KEPT_OR_LOST: dict[str, int] = {
-    **dict.fromkeys(
-        ("keep", "retain", "hold", "maintain", "preserve", "defend", "win", "secure", "regain"), 1
-    ),
-    **dict.fromkeys(("lose", "forfeit", "surrender", "miss"), -1),
-}
-"""Verbs by which something is kept (1) or lost (-1). Compiled by hand for this project, from
-general news English."""
-
-SAME_STATE: dict[str, frozenset[str]] = {
-    "damaged": _concepts("damage crack fracture hole fault defect"),
-    "harmed": _concepts("injure hurt wound hospital injury casualty"),
-    "known": _concepts("establish determine identify"),
-}
-"""States that several words tell, so that one of them denies another. Compiled likewise."""
-
-GROUPS = _concepts(
-    "worker man woman person people employee staff nobody none anybody everybody colleague"
-)
-"""Words for anybody of a group. Compiled likewise."""
-
 WIDE_REGIONS = frozenset(
     (
         "africa asia europe america oceania antarctica scandinavia balkans caucasus caribbean sahel maghreb east west north "

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from claims.discrepancies.denials import Stance, denial, denies_another
 from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair, whole
 from claims.discrepancies.sources import parties_differ
@@ -13,7 +13,9 @@ from claims.extraction.types import Span
 from claims.matching.acts import Side, sides, sides_of_concept
 from claims.matching.gates import shared_quotes
 from claims.matching.names import same_name, shared
+from claims.matching.opposites import opposed
 from claims.matching.profile import Profile
+from claims.matching.stances import Stance, stances
 from claims.matching.surroundings import in_background
 from claims.matching.vocabulary import base, concept, phrases, weight
 
@@ -25,15 +27,34 @@ def polarity(pair: Pair) -> list[Difference]:
     """Give a difference where one statement affirms what the other negates or denies."""
     if pair.one.span.form == "title" or pair.other.span.form == "title":
         return []
-    if _moods_part(pair) or _one_utterance(pair):
+    if pair.one_article or _one_utterance(pair):
         return []
-    opposed = _opposed(pair)
+    if pair.linked:
+        found = opposed(pair.one, pair.other)
+        return [_denied(pair, *found)] if found else []
+    if _moods_part(pair):
+        return []
+    told = _opposed(pair)
     flipped = _negative(pair.one) != _negative(pair.other)
-    apart = denies_another(pair.one, pair.other) or denies_another(pair.other, pair.one)
-    if opposed is not None and (opposed == -1) != flipped and not apart:
+    apart = _denies_another(pair.one, pair.other) or _denies_another(pair.other, pair.one)
+    if told is not None and (told == -1) != flipped and not apart:
         return [_difference(pair)]
-    denied = denial(pair) if pair.linked else None
-    return [_denied(pair, *denied)] if denied else []
+    return []
+
+
+def _denies_another(one: Profile, other: Profile) -> bool:
+    """Whether one denies its object only, and the other tells of another object."""
+    if _NOT.search(one.span.exact):
+        return False
+    denied = {stance.key.partition(":")[2] for stance in stances(one) if stance.whole}
+    return bool(denied) and not denied & other.topics
+
+
+_NOT = re.compile(
+    r"\b(?:not|never|cannot|neither|fail\w*)\b|n['’]t\b|^\W*(?:no|none|nobody|nothing)\b",
+    re.IGNORECASE,
+)
+"""Where “no” stands with the object (“gave no result”), it denies that and not the verb."""
 
 
 def _denied(pair: Pair, one: Stance, other: Stance) -> Difference:

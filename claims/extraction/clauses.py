@@ -18,6 +18,7 @@ from claims.extraction.pipeline import lemma
 _TRIMMED_DEPS = frozenset({"punct", "cc", "mark"})
 _PAUSES = frozenset({",", "--", "—", "–", "-", ";", '"'})
 _CONJUNCTIONS = frozenset({"as", "after", "before", "since", "until", "because", "while", "when"})
+_TEMPORAL = frozenset({"when", "whenever", "where"})
 _OWN_SPAN = frozenset({"pcomp", "advcl", "relcl", "conj", "ccomp", "parataxis"})
 """Embedded clauses that are left out of the span of the clause that holds them."""
 _SHORTEST_ACL = 3
@@ -122,11 +123,26 @@ def lost_subject(parse: Parse, head: int) -> int | None:
 def _without_loose_ends(parse: Parse, head: int, kept: set[int]) -> list[int]:
     """Drop punctuation and what only tied an embedded clause to this one."""
     words = sorted(word for word in kept if not _is_trimmed(parse, word))
+    if len(words) > 1 and _only_ties(parse, words[0], head):
+        words = words[1:]
     while len(words) > 1 and words[-1] != head and parse.tags[words[-1]] in {"IN", "TO"}:
         if parse.deps[words[-1]] == "prt":
             break
         words.pop()
     return words or [head]
+
+
+def _only_ties(parse: Parse, word: int, head: int) -> bool:
+    """Tell the word that ties a clause on: "when police came", "which, he said, had failed"."""
+    if parse.deps[head] == "advcl":
+        return parse.tags[word] == "WRB" and parse.words[word].lower() in _TEMPORAL
+    return _is_reported_relative(parse, head) and parse.tags[word] in {"WP", "WDT"}
+
+
+def _is_reported_relative(parse: Parse, head: int) -> bool:
+    """Tell the clause in "which he said had failed": what is said of the noun before "which"."""
+    governor = parse.heads[head]
+    return parse.deps[head] == "ccomp" and parse.deps[governor] == "relcl"
 
 
 def _is_trimmed(parse: Parse, word: int) -> bool:
@@ -213,5 +229,8 @@ def _shared(parse: Parse, head: int) -> int | None:
 
 
 def _resolved_relative(parse: Parse, head: int, own: int) -> int:
-    relative = parse.deps[head] == "relcl" and parse.tags[own] in {"WP", "WDT"}
-    return parse.heads[head] if relative else own
+    if parse.tags[own] not in {"WP", "WDT"}:
+        return own
+    if _is_reported_relative(parse, head):
+        return parse.heads[parse.heads[head]]
+    return parse.heads[head] if parse.deps[head] == "relcl" else own

@@ -12,6 +12,7 @@ from claims.matching.candidates import candidates
 from claims.matching.clustering import cluster
 from claims.matching.gates import same_point
 from claims.matching.occurrences import focus, occurrences
+from claims.matching.opposites import opposites
 from claims.matching.profile import Profile, nested_in, profile
 from claims.matching.rivals import rivals
 from claims.matching.shades import shaded_apart
@@ -96,7 +97,7 @@ def _clusters(
     beside = [
         pair
         for articles in told
-        for find in (shaded_apart, rivals, stand_ins)
+        for find in (shaded_apart, rivals, stand_ins, opposites)
         for pair in find(articles)
     ]
     scored += [(BESIDE, one, other) for one, other in beside]

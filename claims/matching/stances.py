@@ -1,0 +1,249 @@
+# ruff: noqa: E501  a pattern is one line
+"""What a statement says is so, and what it says is not: the turns that can be set against others.
+
+“The dam held” and “the dam gave way”, “there was no leak” and “oil is leaking”, “the cause is
+under investigation” and “a cigarette started the fire” are stances on one key.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claims.extraction.stems import fold
+from claims.extraction.types import Span
+from claims.matching.lexicon import LIGHT_VERBS
+from claims.matching.opposites_lexicon import AXES, KNOWN, UNKNOWN
+from claims.matching.profile import Profile
+from claims.matching.vocabulary import Word, base, concept, content, reports
+
+
+class Stance(NamedTuple):
+    """That something is so (1) or is not (-1), with the words that say it."""
+
+    key: str
+    sign: int
+    span: Span
+    objects: frozenset[str]
+    """Concepts of the words right behind it: what is kept, passed, denied."""
+    whole: bool = False
+    """Denied of everything: “no leak”, “nobody”."""
+    passive: bool = False
+    """Done to its subject: “was approved”."""
+    passing: bool = False
+
+
+CAUSE = "cause"
+HELD = "keeps"
+"""The pair of turns by which there is still, or no longer, what stands behind them."""
+_AXES = tuple(
+    (axis, sign, re.compile(rf"\b(?:{turn})(?![\w’'])".replace(" ", r"\s+"), re.IGNORECASE))
+    for axis in AXES
+    for sign, turn in ((-1, axis.no), (1, axis.yes))
+)
+_UNKNOWN = re.compile(UNKNOWN, re.IGNORECASE)
+_KNOWN = re.compile(KNOWN, re.IGNORECASE)
+_NOT_BEFORE = re.compile(
+    r"(?:\b(?:not|never|no longer|cannot|neither|nor|without|hardly|barely|unable to|far from"
+    r"|(?:fail|refus|declin|omit|neglect)\w* to|yet to|deni(?:ed|es)|deny|no|nobody|none"
+    r"|rul(?:ed|es|ing) out|exclud\w+)\b|n['’]t\b)(?: [\w’'-]+){0,2} ?$",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(r"\W*(?:no|none|nobody|nothing|neither|no[ -]one)\b", re.IGNORECASE)
+_PHRASE = r"(?P<phrase>[\w’'-]+(?: [\w’'-]+){0,3})"
+_DENIED = re.compile(
+    r"(?P<turned>\b(?:not|never|cannot|can't|won't|n['’]t) (?:yet )?)?"
+    r"\b(?:no|(?<!years )(?<!months )(?<!weeks )(?<!days )(?<!hours )without(?: any)?|not an?|not any|free of|den(?:y|ies|ied)|ruled? out|rules out|excluded?s?)"
+    rf" (?:(?:an?|any|the|single|such|sign of|signs of|evidence of|trace of|traces of|that any) )*{_PHRASE}",
+    re.IGNORECASE,
+)
+_STATED = re.compile(
+    r"\b(?:has|have|had|is|was|are|were|suffered|sustained|found|shows?|showed|used|fired|saw|with) "
+    rf"(?:an?|some|several|\d+|two|three|four|five|six) {_PHRASE}"
+    rf"|\b(?:use[ds]?|fire[ds]?|carr(?:y|ies|ied)|found|offered|paid|received|took|gave) {_PHRASE.replace('phrase', 'thing')}",
+    re.IGNORECASE,
+)
+_PHRASE_END = re.compile(
+    r"\b(?:to|in|from|for|at|on|by|with|and|or|but|as|after|before|that|which|who|when|because"
+    r"|despite|through|until|till|under|over|into|during|near|since|off|without|than|if|while|against"
+    r"|was|were|is|are|has|had|have|been|will|would|said|says)\b|[,.;:–—]"
+)
+BEHIND = 5
+"""Words behind a turn among which its object stands."""
+
+
+def stances(one: Profile) -> tuple[Stance, ...]:
+    """Give what a statement affirms and denies, each key once."""
+    if one.span.form == "title":
+        return ()
+    found: dict[str, Stance] = {}
+    for stance in (*_mystery(one), *_denied(one), *_on_axes(one), *_of_verb(one), *_stated(one)):
+        found.setdefault(stance.key, stance)
+    return tuple(found.values())
+
+
+def _mystery(one: Profile) -> Iterator[Stance]:
+    """Whether the cause of it all is known."""
+    for sign, pattern in ((-1, _UNKNOWN), (1, _KNOWN)):
+        match = pattern.search(one.span.exact)
+        if match and (sign < 0 or _is_fact(one)):
+            yield Stance(CAUSE, sign, _span(one, match), frozenset())
+            return
+
+
+def _is_fact(one: Profile) -> bool:
+    return one.span.modality == "asserted" and one.span.polarity == "affirmed"
+
+
+def _denied(one: Profile) -> Iterator[Stance]:
+    """“No leak”, “ruled out a leak”: the head noun of what there is not."""
+    for match in _DENIED.finditer(one.span.exact):
+        words = _noun_phrase(match["phrase"])
+        if words and _own(one, _span(one, match)):
+            sign = 1 if match["turned"] else -1
+            end = one.span.start + match.start("phrase") + words[-1].end
+            span = Span(one.span.start + match.start(), end)
+            rest = frozenset(word.concept for word in words[:-1])
+            yield Stance(f"of:{words[-1].concept}", sign, span, rest, whole=sign < 0)
+
+
+def _stated(one: Profile) -> Iterator[Stance]:
+    subject = _noun_phrase(one.span.subject or "")
+    if one.span.polarity == "denied" and _ANY.match(one.span.exact) and subject:
+        yield _of_subject(one, subject, -1)
+    if one.span.polarity != "affirmed":
+        return
+    for match in _STATED.finditer(one.span.exact):
+        told = "phrase" if match["phrase"] else "thing"
+        words = _noun_phrase(match[told])
+        if words and _own(one, _span(one, match)):
+            end = one.span.start + match.start(told) + words[-1].end
+            span = Span(one.span.start + match.start(), end)
+            yield Stance(f"of:{words[-1].concept}", 1, span, frozenset())
+    if len(subject) > 1 and _is_bare(one.span.subject or ""):
+        yield _of_subject(one, subject, 1)
+
+
+def _is_bare(subject: str) -> bool:
+    """Whether a subject is named for the first time: “tear gas”, “a second bomb”."""
+    first = subject.split(maxsplit=1)[0].lower()
+    return subject[:1].isalpha() and first not in _KNOWN_ONE and " of " not in subject
+
+
+_KNOWN_ONE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their"})
+_ANY = re.compile(r"\W*(?:any|there (?:was|were|is|are|had been) any)\b", re.IGNORECASE)
+
+
+def _of_subject(one: Profile, subject: tuple[Word, ...], sign: int) -> Stance:
+    rest = frozenset(word.concept for word in subject[:-1])
+    told = one.span.subject or ""
+    at = max(0, one.span.exact.find(told))
+    span = Span(one.span.start + at, one.span.start + at + len(told))
+    if sign < 0:
+        span = Span(one.span.start, one.span.end)
+    return Stance(f"of:{subject[-1].concept}", sign, span, rest, whole=sign < 0)
+
+
+def _noun_phrase(text: str) -> tuple[Word, ...]:
+    end = _PHRASE_END.search(text)
+    return content(text[: end.start()] if end else text)
+
+
+def _on_axes(one: Profile) -> Iterator[Stance]:
+    text = one.span.exact
+    bare = _NEGATOR.sub(lambda negator: " " * len(negator[0]), text)
+    for axis, side, pattern in _AXES:
+        for match in pattern.finditer(bare):
+            span = _span(one, match)
+            if not _own(one, span):
+                continue
+            negated = _is_negated(one, match)
+            if negated and axis.contrary:
+                continue
+            sign, objects = -side if negated else side, _objects(text[match.end() :])
+            passive = _is_passive(bare, match.start(), match[0])
+            yield Stance(
+                f"axis:{axis.name}", sign, span, objects, passing=axis.passing, passive=passive
+            )
+            if axis.name == HELD:
+                yield from (Stance(f"of:{held}", sign, span, frozenset()) for held in objects)
+            break
+
+
+_NEGATOR = re.compile(r"\b(?:not|never)\b|(?<=\w)n['’]t\b", re.IGNORECASE)
+_BEING = re.compile(
+    r"\b(?:was|were|been|being|be|is|are|get|got|gets)\s+(?:\w+ly\s+|already\s+|also\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _is_passive(text: str, at: int, turn: str) -> bool:
+    return bool(_BEING.search(text[:at]) or _BEING.match(" ".join(turn.split()[:1]) + " "))
+
+
+def _of_verb(one: Profile) -> Iterator[Stance]:
+    """The verb itself, where it says something by itself."""
+    predicate = one.span.predicate or ""
+    act = concept(predicate)
+    if not predicate or predicate in LIGHT_VERBS or reports(act):
+        return
+    sign = 1 if one.span.polarity == "affirmed" else -1
+    for word in one.words:
+        if base(fold(word.text)) == base(predicate.lower()):
+            start = _reach_back(one, word.start) if sign < 0 else word.start
+            objects = _objects(one.span.exact[word.end - one.span.start :])
+            whole = sign < 0 and bool(_NOBODY.match(one.span.exact))
+            before = _NEGATOR.sub("", one.span.exact[: word.start - one.span.start])
+            passive = bool(_BEING.search(before))
+            span = Span(start, word.end)
+            yield Stance(f"of:{act}", sign, span, objects, whole=whole, passive=passive)
+            if sign > 0:
+                yield from (Stance(f"of:{told}", 1, span, frozenset()) for told in sorted(objects))
+            return
+
+
+def _reach_back(one: Profile, start: int) -> int:
+    """The two words before a negated verb, where its negation stands."""
+    before = one.span.exact[: start - one.span.start].split(" ")
+    return max(one.span.start, start - len(" ".join(before[-3:])))
+
+
+_NO_OBJECTS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night noon"
+    " midnight today yesterday tomorrow week month year day hour two three four five six seven eight nine ten eleven twelve dozen hundred thousand".split()
+)
+_LEADING = re.compile(r"^\W*(?:on|to|of|for|about|against|with|in favou?r of)\b", re.IGNORECASE)
+"""A preposition that ties the object of some verbs to them: “decide on”, “warned of”."""
+
+
+def _objects(behind: str) -> frozenset[str]:
+    phrase = " ".join(_LEADING.sub("", behind).split()[:BEHIND])
+    end = _PHRASE_END.search(phrase)
+    words = content(phrase[: end.start()] if end else phrase)
+    return frozenset(
+        w.concept for w in words if not w.text.endswith("ly") and w.text.lower() not in _NO_OBJECTS
+    )
+
+
+def _is_negated(one: Profile, match: re.Match[str]) -> bool:
+    """Whether a turn is turned around: by a negator before or in it, or by who denies it all."""
+    text = one.span.exact
+    inside = _NEGATOR.search(text, match.start(), match.end()) is not None
+    negated = inside or bool(_NOT_BEFORE.search(text[: match.start()])) or bool(_NOBODY.match(text))
+    denied = one.span.polarity == "denied" and not _DENIES.search(text)
+    return negated != denied
+
+
+_DENIES = re.compile(r"\b(?:den(?:y|ies|ied)|reject|disput|refut|contradict)", re.IGNORECASE)
+"""Where the verb that denies stands in the statement, it is what is said."""
+
+
+def _own(one: Profile, span: Span) -> bool:
+    """Whether the words are the statement's own and not those of a clause inside it."""
+    words = content(one.span.exact[span.start - one.span.start : span.end - one.span.start])
+    return not words or any(span.start <= word.start < span.end for word in one.words)
+
+
+def _span(one: Profile, match: re.Match[str]) -> Span:
+    return Span(one.span.start + match.start(), one.span.start + match.end())
