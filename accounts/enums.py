@@ -41,6 +41,10 @@ class Permission(StrEnum):
     ASSIGN = "assign"
     DECIDE = "decide"
     """Close, dismiss and reopen disputes; write desk notes."""
+    PUBLISH = "publish"
+    """Write, clear, schedule, publish and correct publications."""
+    WITHDRAW = "withdraw"
+    """Take a published finding off at once."""
     MANAGE = "manage"
     """Members and tokens."""
     TRAIL = "trail"
@@ -55,12 +59,23 @@ GRANTS: dict[str, frozenset[Permission]] = {
     Role.EDITOR: frozenset(set(Permission) - {Permission.MANAGE}),
     Role.ADMINISTRATOR: frozenset(_DESK | {Permission.MANAGE, Permission.TRAIL}),
     Role.AUDITOR: frozenset({Permission.READ, Permission.TRAIL}),
-    "moderator": frozenset(set(Permission) - {Permission.JUDGE}),
-    "system": frozenset(set(Permission) - {Permission.JUDGE, Permission.DECIDE}),
+    "moderator": frozenset(set(Permission) - {Permission.JUDGE, Permission.PUBLISH}),
+    "system": frozenset(
+        set(Permission)
+        - {Permission.JUDGE, Permission.DECIDE, Permission.PUBLISH, Permission.WITHDRAW}
+    ),
 }
 """What each role may do. A moderator is staff of the installation, the system is Verify itself."""
 
-NEVER_BY_INTEGRATIONS = frozenset({Permission.JUDGE, Permission.DECIDE, Permission.MANAGE})
+NEVER_BY_INTEGRATIONS = frozenset(
+    {
+        Permission.JUDGE,
+        Permission.DECIDE,
+        Permission.PUBLISH,
+        Permission.WITHDRAW,
+        Permission.MANAGE,
+    }
+)
 """An integration's token never judges, publishes or manages people."""
 
 

@@ -60,6 +60,20 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "reviews.desknote": ("claim_id", "discrepancy_id", "kind", "line", "undone_at"),
     "reviews.ratingscale": ("version",),
     "reviews.scalerating": ("scale_id",),
+    "reviews.publication": (
+        *("state", "verdict_id", "wording_id", "release_id", "due_at", "published_at"),
+        *("contact_reason", "notice"),
+    ),
+    "reviews.wording": ("publication_id",),
+    "reviews.shownfinding": ("wording_id",),
+    "reviews.appearance": ("wording_id",),
+    "reviews.release": ("publication_id",),
+    "reviews.ground": ("release_id",),
+    "reviews.legalreview": ("publication_id", "answer", "reason", "answered_by_id"),
+    "reviews.withdrawal": ("publication_id", "outcome", "answered_by_id", "reminded_at"),
+    "reviews.sourcechange": ("publication_id", "resolution", "reason", "resolved_by_id"),
+    "reviews.publicpage": ("kind", "version"),
+    "reviews.reuse": ("dispute_id", "verdict_id"),
     "audit.hold": ("object", "placed_at", "lifted_at"),
 }
 
@@ -180,6 +194,59 @@ UNAUDITED: dict[str, dict[str, str]] = {
     "reviews.scalerating": dict.fromkeys(
         ("id", "team_id", "place", "stands_for", "label", "meaning", "number", "alternate_name"),
         _FROZEN,
+    ),
+    "reviews.publication": {
+        **dict.fromkeys(
+            ("id", "team_id", "slug", "dispute_id", "position_id", "aspect", "made_by_id"), _FIXED
+        ),
+        "made_at": _FIXED,
+        **dict.fromkeys(("changed_at", "version"), _WITH_ITS_ROW),
+    },
+    "reviews.wording": dict.fromkeys(
+        (
+            *("id", "team_id", "number", "verdict_id", "rating_id", "title", "claim_reviewed"),
+            *("claimant", "claimant_kind", "claimant_url", "claimed_on", "explanation", "body"),
+            *("sources", "made_by_id", "made_at"),
+        ),
+        _FROZEN,
+    ),
+    "reviews.shownfinding": dict.fromkeys(("id", "team_id", "finding_id", "place"), _FROZEN),
+    "reviews.appearance": dict.fromkeys(
+        (
+            *("id", "team_id", "position_id", "revision_id", "place", "exact", "outlet", "url"),
+            *("published", "published_precision", "zone"),
+        ),
+        _FROZEN,
+    ),
+    "reviews.release": dict.fromkeys(
+        (
+            *("id", "team_id", "wording_id", "verdict_id", "kind", "publisher_id", "made_at"),
+            *("due_at", "change", "reason"),
+        ),
+        _FROZEN,
+    ),
+    "reviews.ground": dict.fromkeys(
+        ("id", "team_id", "verdict_id", "author_id", "publisher_id"), _FROZEN
+    ),
+    "reviews.legalreview": {
+        **dict.fromkeys(("id", "team_id", "wording_id", "question", "asked_by_id"), _FIXED),
+        "asked_at": _FIXED,
+        "answered_at": _WITH_ITS_ROW,
+    },
+    "reviews.withdrawal": {
+        **dict.fromkeys(("id", "team_id", "reason", "withdrawn_by_id", "withdrawn_at"), _FIXED),
+        "answered_at": _WITH_ITS_ROW,
+    },
+    "reviews.sourcechange": {
+        **dict.fromkeys(("id", "team_id", "kind", "revision_id", "evidence_id"), _FIXED),
+        **dict.fromkeys(("matters", "words", "seen_at"), _FIXED),
+        "resolved_at": _WITH_ITS_ROW,
+    },
+    "reviews.publicpage": dict.fromkeys(
+        ("id", "team_id", "text", "made_by_id", "made_at"), _FROZEN
+    ),
+    "reviews.reuse": dict.fromkeys(
+        ("id", "team_id", "desk_note_id", "made_by_id", "made_at"), _FROZEN
     ),
     "audit.hold": {"id": _FIXED},
 }

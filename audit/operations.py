@@ -125,3 +125,48 @@ class Thaw(Immutable):
 
     def backwards(self, model: Any) -> list[sql.Composed]:
         return super().forwards(model)
+
+
+class CompositeKey(TableGuard):
+    """A foreign key over several columns, where one alone would allow an untrue pair.
+
+    `fields` are of the model, `parent_fields` of the parent, which has them unique together.
+    """
+
+    def __init__(
+        self, model_name: str, fields: list[str], parent: str, parent_fields: list[str]
+    ) -> None:
+        super().__init__(model_name)
+        self.fields = fields
+        self.parent = parent
+        self.parent_fields = parent_fields
+
+    def forwards(self, model: Any) -> list[sql.Composed]:
+        parent = model._meta.apps.get_model(model._meta.app_label, self.parent)
+        return [
+            sql.SQL(
+                "ALTER TABLE {table} ADD CONSTRAINT {name} FOREIGN KEY ({columns})"
+                " REFERENCES {parent} ({parent_columns}) DEFERRABLE INITIALLY DEFERRED"
+            ).format(
+                table=sql.Identifier(model._meta.db_table),
+                name=sql.Identifier(self._name(model)),
+                columns=_columns(model, self.fields),
+                parent=sql.Identifier(parent._meta.db_table),
+                parent_columns=_columns(parent, self.parent_fields),
+            )
+        ]
+
+    def backwards(self, model: Any) -> list[sql.Composed]:
+        return [
+            sql.SQL("ALTER TABLE {table} DROP CONSTRAINT {name}").format(
+                table=sql.Identifier(model._meta.db_table), name=sql.Identifier(self._name(model))
+            )
+        ]
+
+    def _name(self, model: Any) -> str:
+        return f"{model._meta.db_table}_{'_'.join(self.fields)}_pair"
+
+
+def _columns(model: Any, fields: list[str]) -> sql.Composed:
+    names = (model._meta.get_field(name).column for name in fields)
+    return sql.SQL(", ").join(sql.Identifier(name) for name in names)

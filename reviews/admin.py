@@ -17,6 +17,7 @@ from accounts.permissions import Actor
 from audit.models import Event
 from claims.admin import SideInline
 from claims.models import Decision, Discrepancy
+from reviews import publication_admin  # noqa: F401 - registers its models
 from reviews.actions.desk import set_discrepancy_aside, undo, undo_desk_note
 from reviews.actions.working import assign_dispute, dismiss_dispute, reopen_dispute
 from reviews.models import (

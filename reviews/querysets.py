@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 
-from accounts.enums import Role
+from accounts.enums import GRANTS, Permission, Role
+from accounts.permissions import Actor
 from accounts.querysets import TeamOwnedQuerySet
 from claims.models import Claim, Discrepancy
 from reviews.enums import AssignmentState
+from reviews.publication_states import PUBLIC_STATES, STANDING_STATES, PublicationState
 
 if TYPE_CHECKING:
     from accounts.models import Team, User
@@ -17,9 +20,13 @@ if TYPE_CHECKING:
         Comment,
         DeskNote,
         Dispute,
+        Publication,
+        PublicPage,
         RatingScale,
         SealedEvent,
+        SourceChange,
         Verdict,
+        Withdrawal,
     )
 
 
@@ -137,3 +144,56 @@ class RatingScaleQuerySet(TeamOwnedQuerySet["RatingScale"]):
     def standing(self, team: Team | int) -> RatingScale:
         """The version in force: every team has one, from its first day."""
         return self.filter(team=team).order_by("-version")[0]
+
+
+class PublicationQuerySet(TeamOwnedQuerySet["Publication"]):
+    def visible_to(self, user: User) -> Self:
+        """All of the teams for which the user publishes; of their other teams what is public.
+
+        An embargo binds colleagues who do not publish as it binds the public.
+        """
+        roles = [role for role, granted in GRANTS.items() if Permission.PUBLISH in granted]
+        publishing = user.memberships.filter(archived_at=None, role__in=roles)
+        unbound = models.Q(team_id__in=publishing.values("team_id"))
+        return super().visible_to(user).filter(unbound | models.Q(state__in=PUBLIC_STATES))
+
+    def seen_by(self, actor: Actor) -> Self:
+        """The team's, for an actor whose token may be narrower than their role."""
+        rows = self.filter(team=actor.team)
+        return rows if actor.may(Permission.PUBLISH) else rows.filter(state__in=PUBLIC_STATES)
+
+    def public(self) -> Self:
+        """Those whose address answers everybody."""
+        return self.filter(state__in=PUBLIC_STATES, team__archived_at=None)
+
+    def standing(self) -> Self:
+        """Those whose finding is public and stands."""
+        return self.filter(state__in=STANDING_STATES, team__archived_at=None)
+
+    def due(self, now: datetime) -> Self:
+        return self.filter(state=PublicationState.SCHEDULED, due_at__lte=now)
+
+    def newest_first(self) -> Self:
+        return self.order_by(models.F("published_at").desc(nulls_first=True), "-pk")
+
+
+class WithdrawalQuerySet(TeamOwnedQuerySet["Withdrawal"]):
+    def unsigned(self) -> Self:
+        return self.filter(answered_at=None)
+
+    def to_remind(self, withdrawn_by: datetime, reminded_by: datetime) -> Self:
+        """Unsigned since before the one time, and not reminded of since the other."""
+        rested = models.Q(reminded_at=None) | models.Q(reminded_at__lte=reminded_by)
+        return self.unsigned().filter(rested, withdrawn_at__lte=withdrawn_by)
+
+
+class SourceChangeQuerySet(TeamOwnedQuerySet["SourceChange"]):
+    def open(self) -> Self:
+        """Those that matter and that nobody has dealt with."""
+        return self.filter(matters=True, resolved_at=None)
+
+
+class PublicPageQuerySet(TeamOwnedQuerySet["PublicPage"]):
+    def standing(self, team: Team | int, kind: str) -> PublicPage | None:
+        """The version in force, if the team has written one."""
+        return self.filter(team=team, kind=kind).order_by("-version").first()

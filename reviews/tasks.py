@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from audit.context import through
 from claims.models import Discrepancy
-from reviews.actions import leases, opening
+from reviews.actions import leases, opening, publishing, rechecking, withdrawing
 
 
 @shared_task
@@ -30,3 +30,24 @@ def keep_moving() -> None:
         leases.free_expired(now=now)
         leases.escalate_overdue(now=now)
         leases.assign_waiting(now=now)
+
+
+@shared_task
+def release_due() -> None:
+    """Let out the publications whose embargo has ended."""
+    with through("task"):
+        publishing.release_due(now=timezone.now())
+
+
+@shared_task
+def watch_sources() -> None:
+    """Flag publications beneath which something changed."""
+    with through("task"):
+        rechecking.watch_sources(now=timezone.now())
+
+
+@shared_task
+def remind_of_signatures() -> None:
+    """Remind of withdrawals that await their second signature."""
+    with through("task"):
+        withdrawing.remind_of_signatures(now=timezone.now())

@@ -32,3 +32,48 @@ EVIDENCE_ADDED = register("evidence.added", "added evidence", secret=("note",))
 DESK_NOTE_WRITTEN = register("desk_note.written", "told the desk what it may print")
 DESK_NOTE_UNDONE = register("desk_note.undone", "took a desk note back")
 RATING_SCALE_SET = register("rating_scale.set", "put a version of the rating scale into force")
+
+PUBLICATION_DRAFTED = register("publication.drafted", "drafted a publication")
+PUBLICATION_WORDED = register("publication.worded", "worded the publication")
+PUBLICATION_READY = register("publication.ready", "called the publication ready")
+CONTACT_EXPLAINED = register(
+    "publication.contact_explained",
+    "said why nobody was contacted before publication",
+    secret=("contact_reason",),
+)
+LEGAL_REVIEW_ASKED = register(
+    "publication.legal_asked", "asked for a legal review", secret=("question",)
+)
+LEGAL_REVIEW_CLEARED = register(
+    "publication.legal_cleared", "cleared the publication legally", secret=("reason",)
+)
+LEGAL_REVIEW_OBJECTED = register(
+    "publication.legal_objected", "objected to the publication legally", secret=("reason",)
+)
+PUBLICATION_SCHEDULED = register("publication.scheduled", "set when the publication goes out")
+PUBLICATION_UNSCHEDULED = register(
+    "publication.unscheduled", "took the publication off the schedule", secret=("reason",)
+)
+PUBLICATION_HELD = register(
+    "publication.held", "held the publication back when it was due, since something is missing"
+)
+PUBLICATION_PUBLISHED = register("publication.published", "published the finding")
+PUBLICATION_CORRECTED = register("publication.corrected", "corrected the published finding")
+PUBLICATION_WITHDRAWN = register("publication.withdrawn", "withdrew the published finding")
+WITHDRAWAL_REMINDED = register(
+    "publication.signature_due", "reminded of a withdrawal that awaits its second signature"
+)
+PUBLICATION_RETRACTED = register("publication.retracted", "signed the withdrawal: it is retracted")
+PUBLICATION_RESTORED = register("publication.restored", "restored the withdrawn finding")
+PUBLICATION_DISCARDED = register(
+    "publication.discarded", "discarded the publication", secret=("reason",)
+)
+SOURCE_CHANGED = register(
+    "publication.source_changed", "found that something the publication rests on changed"
+)
+SOURCE_CHANGE_RESOLVED = register(
+    "publication.confirmed", "confirmed the finding after a change", secret=("reason",)
+)
+NOTICE_SET = register("publication.notice_set", "set the notice above the published finding")
+PUBLIC_PAGE_WRITTEN = register("public_page.written", "wrote a public page of the team")
+FINDING_REUSED = register("dispute.answered_again", "reused an earlier finding for the dispute")

@@ -192,6 +192,9 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, Any]] = {
         "schedule": 2.0,
         "options": {"expires": 5},
     },
+    "release-due": {"task": "reviews.tasks.release_due", "schedule": 5.0},
+    "watch-sources": {"task": "reviews.tasks.watch_sources", "schedule": 15.0},
+    "remind-of-signatures": {"task": "reviews.tasks.remind_of_signatures", "schedule": 600.0},
     # What beat rings a second late is of no use any more; the next ring does the same.
     "seal-trail": {"task": "audit.tasks.seal", "schedule": 1.0, "options": {"expires": 5}},
     "verify-trail": {"task": "audit.tasks.verify_recent", "schedule": 60.0},

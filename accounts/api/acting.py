@@ -40,6 +40,8 @@ WORDS = {
     Permission.CURATE: "change what the machine has read",
     Permission.ASSIGN: "assign disputes",
     Permission.DECIDE: "close disputes or write desk notes",
+    Permission.PUBLISH: "publish or correct findings",
+    Permission.WITHDRAW: "withdraw published findings",
     Permission.MANAGE: "manage members and tokens",
     Permission.TRAIL: "read the trail",
 }

@@ -3,11 +3,17 @@ from reviews.models.comments import Comment, Mention
 from reviews.models.desk_notes import DeskNote
 from reviews.models.disputes import Dispute, Flag, SealedEvent, Watch
 from reviews.models.evidence import Evidence
+from reviews.models.oversight import LegalReview, SourceChange, Withdrawal
 from reviews.models.policies import Policy, SavedFilter
+from reviews.models.public_pages import PublicPage
+from reviews.models.publications import Appearance, Publication, ShownFinding, Wording
+from reviews.models.releases import Ground, Release
+from reviews.models.reuses import Reuse
 from reviews.models.scales import RatingScale, ScaleRating
 from reviews.models.verdicts import Draft, Finding, Verdict
 
 __all__ = [
+    "Appearance",
     "Assignment",
     "Comment",
     "DeskNote",
@@ -16,12 +22,22 @@ __all__ = [
     "Evidence",
     "Finding",
     "Flag",
+    "Ground",
+    "LegalReview",
     "Mention",
     "Policy",
+    "PublicPage",
+    "Publication",
     "RatingScale",
+    "Release",
+    "Reuse",
     "SavedFilter",
     "ScaleRating",
     "SealedEvent",
+    "ShownFinding",
+    "SourceChange",
     "Verdict",
     "Watch",
+    "Withdrawal",
+    "Wording",
 ]

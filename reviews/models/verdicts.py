@@ -41,7 +41,10 @@ class Verdict(TeamOwned):
     objects = VerdictQuerySet.as_manager()
 
     class Meta(TeamOwned.Meta):
-        pass
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(fields=["id", "author"], name="reviews_verdict_author"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_desk_note_display()}, by {self.author_id}"

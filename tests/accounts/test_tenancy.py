@@ -50,7 +50,8 @@ def test_there_are_references_to_speak_of() -> None:
 def test_every_reference_has_its_composite_key() -> None:
     with connection.cursor() as cursor:
         cursor.execute(COMPOSITE)
-        found = {(table, parent, *columns) for table, parent, columns in cursor.fetchall()}
+        pairs = [(table, parent, *columns) for table, parent, columns in cursor.fetchall()]
+    found = {pair for pair in pairs if pair[2] == "team_id"}
 
     assert found == {
         (model._meta.db_table, field.related_model._meta.db_table, "team_id", field.column)
@@ -77,6 +78,7 @@ def test_a_row_does_not_change_teams_away_from_what_it_points_to(
                 "claims.link",
                 "reviews.ratingscale",
             ),
+            "reviews.publicpage",
         }
         return
 

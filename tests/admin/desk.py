@@ -24,12 +24,13 @@ from tests.builders import (
     make_team,
 )
 from tests.cast import Cast
+from tests.reviews.publications import make_everything_public
 
 _numbers = count(1)
 
 
 def fill_every_table(cast: Cast) -> Contradiction:
-    """A contradiction with a member, a token, a decision, a desk note and a verdict."""
+    """A contradiction with a member, a token, a decision, a desk note, a verdict and more."""
     make_member(make_team(f"Team {next(_numbers)}", f"team-{next(_numbers)}"))
     editor = cast.actor("editor")
     told = make_contradiction(cast.team)
@@ -47,6 +48,7 @@ def fill_every_table(cast: Cast) -> Contradiction:
     _talk(cast, told)
     keep_from_work(cast, told)
     invite_somebody(cast)
+    make_everything_public(cast)
     return told
 
 

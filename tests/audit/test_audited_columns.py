@@ -67,6 +67,20 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "reviews.savedfilter": NOTHING,
     "reviews.watch": NOTHING,
     "reviews.sealedevent": NOTHING,
+    "reviews.publication": (
+        *("state", "verdict_id", "wording_id", "release_id", "due_at", "published_at"),
+        *("contact_reason", "notice"),
+    ),
+    "reviews.wording": ("publication_id",),
+    "reviews.shownfinding": ("wording_id",),
+    "reviews.appearance": ("wording_id",),
+    "reviews.release": ("publication_id",),
+    "reviews.ground": ("release_id",),
+    "reviews.legalreview": ("publication_id", "answer", "reason", "answered_by_id"),
+    "reviews.withdrawal": ("publication_id", "outcome", "answered_by_id", "reminded_at"),
+    "reviews.sourcechange": ("publication_id", "resolution", "reason", "resolved_by_id"),
+    "reviews.publicpage": ("kind", "version"),
+    "reviews.reuse": ("dispute_id", "verdict_id"),
     # The trail itself, which is append-only.
     "audit.event": NOTHING,
     "audit.secret": NOTHING,
@@ -109,6 +123,38 @@ IMMUTABLE: dict[str, tuple[str, ...]] = {
     "reviews.scalerating": (
         *("id", "team_id", "scale_id", "place", "stands_for", "label", "meaning", "number"),
         "alternate_name",
+    ),
+    "reviews.publication": (
+        *("team_id", "slug", "dispute_id", "position_id", "aspect", "made_by_id", "made_at"),
+    ),
+    "reviews.wording": (
+        *("id", "team_id", "publication_id", "number", "verdict_id", "rating_id", "title"),
+        *("claim_reviewed", "claimant", "claimant_kind", "claimant_url", "claimed_on"),
+        *("explanation", "body", "sources", "made_by_id", "made_at"),
+    ),
+    "reviews.shownfinding": ("id", "team_id", "wording_id", "finding_id", "place"),
+    "reviews.appearance": (
+        *("id", "team_id", "wording_id", "position_id", "revision_id", "place", "exact"),
+        *("outlet", "url", "published", "published_precision", "zone"),
+    ),
+    "reviews.release": (
+        *("id", "team_id", "publication_id", "wording_id", "verdict_id", "kind", "publisher_id"),
+        *("made_at", "due_at", "change", "reason"),
+    ),
+    "reviews.ground": ("id", "team_id", "release_id", "verdict_id", "author_id", "publisher_id"),
+    "reviews.legalreview": (
+        *("team_id", "publication_id", "wording_id", "question", "asked_by_id", "asked_at"),
+    ),
+    "reviews.withdrawal": (
+        *("team_id", "publication_id", "reason", "withdrawn_by_id", "withdrawn_at"),
+    ),
+    "reviews.sourcechange": (
+        *("team_id", "publication_id", "kind", "revision_id", "evidence_id", "matters"),
+        *("words", "seen_at"),
+    ),
+    "reviews.publicpage": ("id", "team_id", "kind", "version", "text", "made_by_id", "made_at"),
+    "reviews.reuse": (
+        *("id", "team_id", "dispute_id", "verdict_id", "desk_note_id", "made_by_id", "made_at"),
     ),
 }
 

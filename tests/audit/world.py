@@ -17,12 +17,13 @@ from reviews.actions.judging import Judgement, Source, record_verdict
 from reviews.actions.working import assign_dispute, start_review
 from tests.builders import NOW, Contradiction, make_contradiction
 from tests.cast import Cast
+from tests.reviews.publications import make_everything_public
 
 _numbers = count(1)
 
 
 def make_world(cast: Cast) -> Contradiction:
-    """A dispute with a verdict, its evidence, a desk note, a decision and a token."""
+    """A dispute with a verdict and its evidence, a desk note, a decision, a token, publications."""
     made = make_contradiction(cast.team)
     editor, reviewer = cast.actor("editor"), cast.actor("reviewer")
     create_token(
@@ -52,6 +53,7 @@ def make_world(cast: Cast) -> Contradiction:
     )
     keep_from_work(cast, made)
     invite_somebody(cast)
+    make_everything_public(cast)
     return made
 
 
