@@ -8,7 +8,7 @@ import pytest
 
 from articles import html
 from articles.folder import read_folder
-from articles.html import domain_of, read_page
+from articles.html import domain_of, read_page, read_words
 from verify.errors import InvalidError
 
 PARAGRAPHS = "".join(
@@ -113,3 +113,32 @@ def test_what_takes_too_long_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_the_domain_of_an_address(url: str, domain: str) -> None:
     assert domain_of(url) == domain
+
+
+def test_words_below_the_parsers_depth_are_refused_rather_than_lost() -> None:
+    nested = b"<div>" * 300 + b"<p>The inner words are many and would be lost.</p>"
+    page = b"<article><p>The outer words are here, and they are many as well.</p>" + nested
+
+    with pytest.raises(InvalidError) as refused:
+        read_page(page)
+
+    assert refused.value.code == "unreadable_html"
+    assert "more than 250 elements" in refused.value.detail
+
+
+def test_all_words_of_a_page_are_read_as_they_show() -> None:
+    page = """<html><head><title>Ferry</title><style>p {}</style></head><body>
+        <nav><a href="/">Home</a></nav><p>A ferry ran
+        aground off <b>Port</b> Ellery.</p><script>alert(1)</script><ul><li>40<li>hurt</ul>"""
+
+    assert read_words(page.encode()) == (
+        "Ferry\nHome\nA ferry ran aground off Port Ellery.\n40\nhurt"
+    )
+
+
+def test_words_are_read_at_any_depth_and_in_the_declared_encoding() -> None:
+    deep = b"<div>" * 5000 + "<p>Müller</p>".encode("latin-1")
+
+    assert read_words(deep, "iso-8859-1") == "Müller"
+    assert read_words("<meta charset=utf-8><p>Müller</p>".encode(), "no-such-charset") == "Müller"
+    assert read_words(b"") == ""
