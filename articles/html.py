@@ -161,7 +161,7 @@ class _Words:
             self.parts.append("\n")
 
 
-def _told_by(target: _Depth | _Words, raw: bytes, charset: str = "") -> Any:
+def _told_by(target: Any, raw: bytes, charset: str = "") -> Any:
     """What the target makes of the page."""
     from lxml import etree  # noqa: PLC0415 - the child's alone
 

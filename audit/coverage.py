@@ -56,7 +56,15 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "reviews.assignment": ("dispute_id", "reviewer_id", "part", "round", "state", "due_at"),
     "reviews.verdict": ("dispute_id",),
     "reviews.finding": ("verdict_id",),
-    "reviews.evidence": ("dispute_id", "verdict_id", "url", "note"),
+    "reviews.evidence": (
+        *("dispute_id", "verdict_id", "kind", "circle", "url", "note", "supersedes_id"),
+        *("file_name", "sha256", "source_id", "exact", "translation", "translator", "erased_at"),
+    ),
+    "reviews.capture": ("evidence_id", "state", "sha256", "warc_sha256"),
+    "reviews.contact": ("dispute_id", "circle", "who", "asked", "erased_at"),
+    "reviews.contactentry": ("contact_id", "step", "words"),
+    "reviews.contactwaiver": ("dispute_id", "reason"),
+    "reviews.insider": ("evidence_id", "contact_id", "user_id"),
     "reviews.desknote": ("claim_id", "discrepancy_id", "kind", "line", "undone_at"),
     "reviews.ratingscale": ("version",),
     "reviews.scalerating": ("scale_id",),
@@ -79,6 +87,7 @@ AUDITED: dict[str, tuple[str, ...]] = {
 
 _FIXED = "set once, when the row is made, and its making demands an event"
 _FROZEN = "no change of it is possible: a trigger refuses it to everybody"
+_FROZEN_UNLESS_ERASED = "a trigger refuses its change but together with `erased_at`"
 _MACHINE = "the machine works it out anew from what is audited"
 _PIPELINE = "where the pipeline stands, which is no act of anybody"
 _POST = "where a letter stands, which is no act of anybody"
@@ -183,7 +192,44 @@ UNAUDITED: dict[str, dict[str, str]] = {
     "reviews.finding": dict.fromkeys(
         ("id", "team_id", "position_id", "position_text", "was_said", "is_so"), _FROZEN
     ),
-    "reviews.evidence": dict.fromkeys(("id", "team_id", "added_by_id", "added_at"), _FIXED),
+    "reviews.evidence": {
+        "id": _FIXED,
+        **dict.fromkeys(
+            (
+                *("team_id", "media_type", "size", "prefix", "suffix", "language"),
+                *("added_by_id", "added_at"),
+            ),
+            _FROZEN_UNLESS_ERASED,
+        ),
+        "occurs": _MACHINE,
+    },
+    "reviews.capture": {
+        **dict.fromkeys(("id", "team_id"), _FIXED),
+        **dict.fromkeys(("attempts", "tried_at", "error"), _PIPELINE),
+        **dict.fromkeys(
+            (
+                *("captured_at", "final_url", "status", "content_type", "size", "warc_size"),
+                "text",
+            ),
+            _WITH_ITS_ROW,
+        ),
+    },
+    "reviews.contact": {
+        "id": _FIXED,
+        **dict.fromkeys(
+            (
+                *("team_id", "reached_at", "channel", "asked_at", "deadline", "added_by_id"),
+                "added_at",
+            ),
+            _FROZEN_UNLESS_ERASED,
+        ),
+    },
+    "reviews.contactentry": {
+        "id": _FIXED,
+        **dict.fromkeys(("team_id", "at", "added_by_id", "added_at"), _FROZEN),
+    },
+    "reviews.contactwaiver": dict.fromkeys(("id", "team_id", "given_by_id", "given_at"), _FROZEN),
+    "reviews.insider": dict.fromkeys(("id", "team_id"), _FIXED),
     "reviews.desknote": {
         **dict.fromkeys(("id", "team_id", "made_by_id", "made_at"), _FIXED),
         "undone_by_id": _WITH_ITS_ROW,

@@ -22,13 +22,18 @@ from reviews.actions.desk import set_discrepancy_aside, undo, undo_desk_note
 from reviews.actions.working import assign_dispute, dismiss_dispute, reopen_dispute
 from reviews.models import (
     Assignment,
+    Capture,
     Comment,
+    Contact,
+    ContactEntry,
+    ContactWaiver,
     DeskNote,
     Dispute,
     Draft,
     Evidence,
     Finding,
     Flag,
+    Insider,
     Mention,
     Policy,
     RatingScale,
@@ -94,7 +99,7 @@ class FlagInline(ShownInline[Flag, Dispute]):
 
 class EvidenceInline(ShownInline[Evidence, Dispute]):
     model = Evidence
-    fields = ("url", "note", "added_by", "added_at")
+    fields = ("kind", "circle", "added_by", "added_at", "erased_at")
     related = ("added_by",)
 
 
@@ -219,12 +224,18 @@ class FindingAdmin(ShownAdmin[Finding]):
         return super().get_queryset(request).filter(verdict__in=Verdict.objects.unsealed())
 
 
+# A moderator is in no circle: the admin shows that there is evidence, and never what it is.
+
+
 @admin.register(Evidence)
 class EvidenceAdmin(ShownAdmin[Evidence]):
-    list_display = ("url", "dispute", "added_by", "added_at", "team")
-    list_filter = ("team",)
+    list_display = ("kind", "circle", "dispute", "added_by", "added_at", "erased_at", "team")
+    list_filter = ("kind", "circle", "team")
     list_select_related = ("dispute", "added_by", "team")
-    search_fields = ("url",)
+    hidden = (
+        *("url", "note", "file_name", "media_type", "size", "sha256", "source", "supersedes"),
+        *("exact", "prefix", "suffix", "language", "translation", "translator", "occurs"),
+    )
 
 
 class ScaleRatingInline(ShownInline[ScaleRating, RatingScale]):
@@ -338,3 +349,43 @@ class ToldEventAdmin(EventAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Event]:
         hidden = SealedEvent.objects.in_force().values("event_id")
         return super().get_queryset(request).exclude(pk__in=hidden)
+
+
+@admin.register(Capture)
+class CaptureAdmin(ShownAdmin[Capture]):
+    list_display = ("evidence", "state", "attempts", "tried_at", "captured_at", "team")
+    list_filter = ("state", "team")
+    list_select_related = ("evidence", "team")
+    hidden = (
+        *("error", "final_url", "status", "content_type", "sha256", "size", "warc_sha256"),
+        *("warc_size", "text"),
+    )
+
+
+@admin.register(Contact)
+class ContactAdmin(ShownAdmin[Contact]):
+    list_display = ("circle", "dispute", "added_by", "added_at", "erased_at", "team")
+    list_filter = ("circle", "team")
+    list_select_related = ("dispute", "added_by", "team")
+    hidden = ("who", "reached_at", "channel", "asked", "asked_at", "deadline")
+
+
+@admin.register(ContactEntry)
+class ContactEntryAdmin(ShownAdmin[ContactEntry]):
+    list_display = ("contact", "added_by", "added_at", "team")
+    list_select_related = ("contact", "added_by", "team")
+    hidden = ("step", "words", "at")
+
+
+@admin.register(ContactWaiver)
+class ContactWaiverAdmin(ShownAdmin[ContactWaiver]):
+    list_display = ("dispute", "reason", "given_by", "given_at", "team")
+    list_filter = ("team",)
+    list_select_related = ("dispute", "given_by", "team")
+
+
+@admin.register(Insider)
+class InsiderAdmin(ShownAdmin[Insider]):
+    list_display = ("evidence", "contact", "team")
+    list_select_related = ("evidence", "contact", "team")
+    hidden = ("user",)

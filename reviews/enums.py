@@ -104,6 +104,54 @@ class Confidence(models.TextChoices):
     LOW = "low", "Low"
 
 
+class EvidenceKind(models.TextChoices):
+    LINK = "link", "Link"
+    FILE = "file", "File"
+    QUOTATION = "quotation", "Quotation"
+    NOTE = "note", "Note"
+
+
+class Circle(models.TextChoices):
+    """Who may know of a piece of evidence or a contact."""
+
+    TEAM = "team", "The team"
+    DISPUTE = "dispute", "Those who work on the dispute"
+    PEOPLE = "people", "Named people"
+
+
+class CaptureState(models.TextChoices):
+    """How far the archiving of a link has come."""
+
+    PENDING = "pending", "Being archived"
+    ARCHIVED = "archived", "Archived"
+    FAILED = "failed", "Could not be archived"
+    ERASED = "erased", "Erased"
+
+
+class Channel(models.TextChoices):
+    """How somebody was asked."""
+
+    PHONE = "phone", "Telephone"
+    EMAIL = "email", "E-mail"
+    MESSAGE = "message", "Message"
+    MEETING = "meeting", "In person"
+    LETTER = "letter", "Letter"
+    OTHER = "other", "Other"
+
+
+class ContactStep(models.TextChoices):
+    """What happened with a contact after it was begun."""
+
+    ATTEMPT = "attempt", "Tried again"
+    REPLY = "reply", "Replied"
+    DECLINED = "declined", "Declined to comment"
+    NO_REPLY = "no_reply", "No reply"
+
+
+CONTACT_OUTCOMES = frozenset({ContactStep.REPLY, ContactStep.DECLINED, ContactStep.NO_REPLY})
+"""Steps that settle a contact: somebody was asked, and what came of it is known."""
+
+
 @dataclass(frozen=True, slots=True)
 class Move:
     """One legal step of a dispute: from which states, to which, and who may take it.

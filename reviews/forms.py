@@ -13,7 +13,8 @@ from accounts.models import Team, User
 from audit.querysets import EventQuerySet
 from audit.verbs import registered
 from claims.models import Position
-from reviews.actions.judging import Judgement, Source
+from reviews.actions.evidence import Source
+from reviews.actions.judging import Judgement
 from reviews.enums import Confidence, DeskNoteKind, Rating
 from verify.pages import ActionForm
 

@@ -15,7 +15,7 @@ from django.urls import reverse
 from accounts.models import User
 from audit.models import Event, Secret
 from audit.verbs import phrase_of
-from reviews.enums import Confidence, DeskNoteKind
+from reviews.enums import Circle, Confidence, DeskNoteKind
 from verify.rewording import Piece, reworded
 
 Names = Mapping[str, Model]
@@ -86,16 +86,19 @@ class _Known:
 
 def _line(event: Event, act: Mapping[str, Any], known: _Known) -> Line:
     target = known.names.get(f"{event.object_type}:{event.object_id}")
+    restricted = getattr(target, "circle", Circle.TEAM) != Circle.TEAM
     return Line(
         event=event.pk,
         at=event.at,
         who=str(known.users.get(event.actor_id, "Somebody")),
         role=act["actor"].get("role") or "",
-        phrase=phrase_of(event.verb) + _to_whom(event.verb, act["data"], known.names),
+        phrase=phrase_of(event.verb)
+        + _to_whom(event.verb, act["data"], known.names)
+        + ("" if restricted else _what(event.verb, target)),
         name=_shortened(str(target)) if target is not None else "",
         address=_address(event.object_type, target, known.team_slug),
         changes=tuple(_changes(act, known.names)),
-        why=known.reasons.get(str(event.pk), ""),
+        why="" if restricted else known.reasons.get(str(event.pk), ""),
         door=event.door,
         by_machine=act["actor"]["kind"] == "system",
     )
@@ -111,9 +114,13 @@ def _to_whom(verb: str, data: Mapping[str, Any], names: Names) -> str:
             return f": {note.label.lower()}, confidence {confidence.label.lower()}"
         case "desk_note.written":
             return f": {DeskNoteKind(data['kind']).label.lower()}"
-        case "evidence.added":
-            return f": {_shortened(data['url'])}"
     return ""
+
+
+def _what(verb: str, target: Model | None) -> str:
+    """The link that was added; the trail itself commits to it alone."""
+    url = getattr(target, "url", "") if verb == "evidence.added" else ""
+    return f": {_shortened(url)}" if url else ""
 
 
 def _changes(act: Mapping[str, Any], names: Names) -> Iterable[Change]:

@@ -14,9 +14,10 @@ from audit.models import Event
 from audit.querysets import EventQuerySet
 from claims.models import Conflict, Decision, Discrepancy, Statement
 from reviews.eligibility import byline_of
-from reviews.enums import DisputeState
-from reviews.models import Assignment, Dispute, SealedEvent
+from reviews.enums import CONTACT_OUTCOMES, DisputeState
+from reviews.models import Assignment, ContactEntry, Dispute, SealedEvent
 from reviews.querysets import DisputeQuerySet
+from verify.errors import ConflictError
 
 TABS: Final = {
     "mine": "Mine",
@@ -110,3 +111,22 @@ def decisions_in(story: Story) -> QuerySet[Decision, Decision]:
         .select_related("claim", "made_by", "discrepancy")
         .order_by("-made_at", "-pk")
     )
+
+
+def contact_satisfied(dispute: Dispute) -> bool:
+    """Whether an adverse finding of the dispute may be published as far as asking goes.
+
+    Somebody was asked and it is known what came of it, or an editor has said in writing why not.
+    """
+    settled = ContactEntry.objects.filter(contact__dispute=dispute, step__in=CONTACT_OUTCOMES)
+    return settled.exists() or dispute.contact_waivers.exists()
+
+
+def require_contact(dispute: Dispute) -> None:
+    """Raises ConflictError where `contact_satisfied` says no; it says what would do."""
+    if not contact_satisfied(dispute):
+        raise ConflictError(
+            "Nobody who is concerned was asked, or it is not noted what came of it.",
+            code="contact_missing",
+            hint="Log a contact and its outcome, or let an editor say why nobody was asked.",
+        )

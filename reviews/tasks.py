@@ -5,7 +5,9 @@ from django.utils import timezone
 
 from audit.context import through
 from claims.models import Discrepancy
-from reviews.actions import leases, opening, publishing, rechecking, withdrawing
+from reviews.actions import capturing, leases, opening, publishing, rechecking, withdrawing
+
+SWEEP_LIMIT = 500
 
 
 @shared_task
@@ -51,3 +53,15 @@ def remind_of_signatures() -> None:
     """Remind of withdrawals that await their second signature."""
     with through("task"):
         withdrawing.remind_of_signatures(now=timezone.now())
+
+
+@shared_task
+def archive_link(capture_id: int) -> None:
+    with through("task"):
+        capturing.archive_link(capture_id=capture_id, now=timezone.now())
+
+
+@shared_task
+def sweep_captures() -> None:
+    """Ring again for links that wait to be archived."""
+    capturing.ring_waiting(before=timezone.now() - capturing.PATIENCE, limit=SWEEP_LIMIT)

@@ -28,7 +28,6 @@ WORDS_FLAGGED = register("flag.raised", "flagged words of an article", secret=("
 COMMENT_MADE = register("comment.made", "commented on the dispute", secret=("text",))
 COMMENT_WITHDRAWN = register("comment.withdrawn", "took a comment back")
 POLICY_CHANGED = register("policy.changed", "changed how the team works")
-EVIDENCE_ADDED = register("evidence.added", "added evidence", secret=("note",))
 DESK_NOTE_WRITTEN = register("desk_note.written", "told the desk what it may print")
 DESK_NOTE_UNDONE = register("desk_note.undone", "took a desk note back")
 RATING_SCALE_SET = register("rating_scale.set", "put a version of the rating scale into force")
@@ -77,3 +76,24 @@ SOURCE_CHANGE_RESOLVED = register(
 NOTICE_SET = register("publication.notice_set", "set the notice above the published finding")
 PUBLIC_PAGE_WRITTEN = register("public_page.written", "wrote a public page of the team")
 FINDING_REUSED = register("dispute.answered_again", "reused an earlier finding for the dispute")
+_OF_EVIDENCE = (
+    *("url", "note", "file_name", "sha256", "exact", "prefix", "suffix"),
+    *("translation", "translator"),
+)
+EVIDENCE_ADDED = register("evidence.added", "added evidence", secret=_OF_EVIDENCE)
+EVIDENCE_RESTRICTED = register(
+    "evidence.added_restricted", "added restricted evidence", secret=("restricted",)
+)
+EVIDENCE_ARCHIVED = register("evidence.archived", "archived a link", secret=("final_url", "sha256"))
+EVIDENCE_NOT_ARCHIVED = register("evidence.not_archived", "could not archive a link")
+ARCHIVING_RETRIED = register("evidence.archiving_retried", "asked to archive a link again")
+CONTACT_LOGGED = register("contact.logged", "logged a contact", secret=("restricted",))
+CONTACT_CONTINUED = register(
+    "contact.continued", "noted what came of a contact", secret=("restricted",)
+)
+CONTACT_WAIVED = register("contact.waived", "said why nobody was asked", secret=("reason",))
+CIRCLE_CHANGED = register("circle.changed", "changed who may know of it")
+EVIDENCE_ERASED = register(
+    "evidence.erased", "erased what was kept as evidence", secret=("reason",)
+)
+CONTACT_ERASED = register("contact.erased", "erased a contact", secret=("reason",))

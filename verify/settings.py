@@ -195,6 +195,7 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, Any]] = {
     "release-due": {"task": "reviews.tasks.release_due", "schedule": 5.0},
     "watch-sources": {"task": "reviews.tasks.watch_sources", "schedule": 15.0},
     "remind-of-signatures": {"task": "reviews.tasks.remind_of_signatures", "schedule": 600.0},
+    "sweep-captures": {"task": "reviews.tasks.sweep_captures", "schedule": 30.0},
     # What beat rings a second late is of no use any more; the next ring does the same.
     "seal-trail": {"task": "audit.tasks.seal", "schedule": 1.0, "options": {"expires": 5}},
     "verify-trail": {"task": "audit.tasks.verify_recent", "schedule": 60.0},
@@ -217,6 +218,10 @@ TRAIL_VERIFIED = Path(env.str("TRAIL_VERIFIED", default=str(STATE_DIR / "trail" 
 # Networks that are reached although they are private, such as 10.20.0.0/16; none by default.
 OUTSIDE_ALLOW: list[str] = env.list("OUTSIDE_ALLOW", default=[])
 OUTSIDE_PORTS: list[int] = env.list("OUTSIDE_PORTS", cast=int, default=[80, 443])
+
+# Archived links and files: content-addressed, each team's in a folder of its own. Web and worker
+# must see the same one.
+EVIDENCE_ROOT = Path(env.str("EVIDENCE_ROOT", default=str(STATE_DIR / "evidence")))
 
 # Letters about alarms
 
@@ -301,13 +306,18 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {
         "AssignmentPart": "reviews.enums.AssignmentPart",
         "AssignmentState": "reviews.enums.AssignmentState",
+        "CaptureState": "reviews.enums.CaptureState",
+        "Channel": "reviews.enums.Channel",
+        "Circle": "reviews.enums.Circle",
         "Confidence": "reviews.enums.Confidence",
+        "ContactStep": "reviews.enums.ContactStep",
         "DecisionKind": "claims.enums.DecisionKind",
         "DeskNoteKind": "reviews.enums.DeskNoteKind",
         "DiscrepancyKind": "claims.enums.DiscrepancyKind",
         "DiscrepancyState": "claims.enums.DiscrepancyState",
         "DisputeOrigin": "reviews.enums.DisputeOrigin",
         "DisputeState": "reviews.enums.DisputeState",
+        "EvidenceKind": "reviews.enums.EvidenceKind",
         "Modality": "claims.enums.Modality",
         "Placement": "articles.enums.Placement",
         "Polarity": "claims.enums.Polarity",

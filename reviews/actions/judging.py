@@ -1,4 +1,4 @@
-"""A reviewer's judgement, and the evidence that it rests on."""
+"""A reviewer's judgement."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator
 from django.db import transaction
 from django.db.models import Model
 
-from accounts.enums import Permission
 from accounts.permissions import Actor
-from audit.actions import record
 from claims.models import Position
 from reviews import verbs
+from reviews.actions.evidence import Source, add_link
 from reviews.actions.steps import end_assignment, locked, move, own_assignment, seal, settled
 from reviews.actions.working import begin, renew
 from reviews.eligibility import bar
@@ -30,7 +27,6 @@ from reviews.models import (
     Assignment,
     Dispute,
     Draft,
-    Evidence,
     Finding,
     RatingScale,
     Verdict,
@@ -49,14 +45,6 @@ class Judgement:
     position: int
     was_said: str
     is_so: str
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A link that a verdict rests on, with what it shows."""
-
-    url: str
-    note: str = ""
 
 
 @transaction.atomic
@@ -115,7 +103,7 @@ def record_verdict(
         for judgement in judgements
     )
     for source in sources:
-        _add_evidence(actor, dispute, source, now, verdict)
+        add_link(actor=actor, dispute=dispute, source=source, now=now, verdict=verdict)
     end_assignment(assignment, AssignmentState.DONE, now)
     Draft.objects.filter(assignment=assignment).delete()
     _tell(actor, dispute, verdict, [assignment, *findings], now)
@@ -207,14 +195,6 @@ def save_draft(
     return draft
 
 
-@transaction.atomic
-def add_evidence(*, actor: Actor, dispute: Dispute, source: Source, now: datetime) -> Evidence:
-    """Anybody of the team who reviews or edits adds a link to a dispute."""
-    actor.require(Permission.FLAG, dispute.team_id, "add evidence")
-    dispute = Dispute.objects.select_for_update().get(pk=dispute.pk)
-    return _add_evidence(actor, dispute, source, now, None)
-
-
 def _judged_positions(dispute: Dispute, judgements: Sequence[Judgement]) -> dict[int, Position]:
     """The claim's positions that are held today, each of which must have exactly one finding."""
     held = dispute.claim.positions.filter(statements__retired_at=None).distinct()
@@ -229,35 +209,3 @@ def _judged_positions(dispute: Dispute, judgements: Sequence[Judgement]) -> dict
             hint=f"Missing: {'; '.join(missing)}." if missing else "Send each position once.",
         )
     return positions
-
-
-def _add_evidence(
-    actor: Actor, dispute: Dispute, source: Source, now: datetime, verdict: Verdict | None
-) -> Evidence:
-    try:
-        URLValidator(schemes=["http", "https"])(source.url.strip())
-    except ValidationError as error:
-        raise InvalidError(
-            f"{source.url!r} is no web address.", field="url", hint="It begins with https://."
-        ) from error
-    evidence = Evidence.objects.create(
-        team_id=dispute.team_id,
-        dispute=dispute,
-        verdict=verdict,
-        url=source.url.strip(),
-        note=optional(source.note, "note"),
-        added_by=actor.user,
-        added_at=now,
-    )
-    event = record(
-        actor=actor.stamp(),
-        verb=verbs.EVIDENCE_ADDED,
-        target=evidence,
-        team=dispute.team_id,
-        now=now,
-        data={"url": evidence.url, "note": evidence.note},
-        related=[dispute],
-    )
-    if verdict is not None:
-        seal(dispute, actor, event)
-    return evidence

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django_filters import BooleanFilter
 
-from reviews.models import Dispute
+from reviews.models import Contact, Dispute, Evidence
 from reviews.querysets import DisputeQuerySet
 from verify.api.lists import Filters, IdFilter
 
@@ -30,3 +30,19 @@ class DisputeFilters(Filters):
     def with_work_left(self, disputes: DisputeQuerySet, name: str, live: bool) -> DisputeQuerySet:  # noqa: FBT001 - the library's signature
         """Disputes that are under way, or those that are closed."""
         return disputes.live() if live else disputes.filter(closed_at__isnull=False)
+
+
+class EvidenceFilters(Filters):
+    dispute = IdFilter(field_name="dispute_id")
+
+    class Meta:
+        model = Evidence
+        fields = ["kind"]
+
+
+class ContactFilters(Filters):
+    dispute = IdFilter(field_name="dispute_id")
+
+    class Meta:
+        model = Contact
+        fields = ["channel"]

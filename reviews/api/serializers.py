@@ -8,8 +8,9 @@ from accounts.api.serializers import Colleague, OfTeam, PersonRead
 from accounts.models import User
 from claims.api.serializers import PositionRead
 from claims.models import Claim, Discrepancy
+from reviews.api.evidence_serializers import EvidenceRead
 from reviews.enums import AssignmentState, Confidence, DeskNoteKind, Rating
-from reviews.models import Assignment, DeskNote, Dispute, Evidence, Finding, Verdict
+from reviews.models import Assignment, DeskNote, Dispute, Finding, Verdict
 from reviews.moves import offered
 from verify.api.bodies import Written
 from verify.api.rows import RowRead
@@ -56,12 +57,6 @@ class FindingRead(RowRead[Finding]):
     class Meta:
         model = Finding
         fields = ["position", "position_text", "was_said", "is_so"]
-
-
-class EvidenceRead(RowRead[Evidence]):
-    class Meta:
-        model = Evidence
-        fields = ["id", "verdict", "url", "note", "added_by", "added_at"]
 
 
 class VerdictRead(RowRead[Verdict]):
@@ -134,7 +129,9 @@ class DisputeInFull(DisputeRead):
         help_text="A verdict has one finding for each.",
     )
     verdicts = VerdictRead(many=True, read_only=True)
-    evidence = EvidenceRead(many=True, read_only=True)
+    evidence = EvidenceRead(
+        many=True, read_only=True, source="open_evidence", help_text="What is not restricted."
+    )
     moves = serializers.SerializerMethodField(help_text="What the caller could do now.")
 
     class Meta(DisputeRead.Meta):

@@ -12,7 +12,8 @@ from accounts.api.acting import ListedViewSet
 from accounts.enums import Permission
 from accounts.models import User
 from claims.models import Claim, Position
-from reviews.actions.judging import Judgement, Source, add_evidence, record_verdict
+from reviews.actions.evidence import Source, add_evidence
+from reviews.actions.judging import Judgement, record_verdict
 from reviews.actions.opening import open_dispute
 from reviews.actions.working import (
     assign_dispute,
@@ -22,13 +23,13 @@ from reviews.actions.working import (
     reopen_dispute,
     start_review,
 )
+from reviews.api.evidence_serializers import EvidenceRead
 from reviews.api.filters import DisputeFilters
 from reviews.api.serializers import (
     Assigning,
     Deciding,
     DisputeInFull,
     DisputeRead,
-    EvidenceRead,
     EvidenceWritten,
     Leased,
     LeasedWithReason,
@@ -38,7 +39,7 @@ from reviews.api.serializers import (
     VerdictWritten,
 )
 from reviews.enums import MOVES
-from reviews.models import Assignment, Dispute, Verdict
+from reviews.models import Assignment, Dispute, Evidence, Verdict
 
 
 @extend_schema_view(
@@ -172,5 +173,8 @@ def _in_full(disputes: QuerySet[Dispute], user: User) -> QuerySet[Dispute]:
         Prefetch("positions", held.distinct().order_by("pk"), to_attr="held_positions")
     )
     verdicts = Verdict.objects.visible_to(user).order_by("pk").prefetch_related("findings")
-    disputes = disputes.prefetch_related(Prefetch("claim", claims))
-    return disputes.prefetch_related(Prefetch("verdicts", verdicts)).prefetch_related("evidence")
+    return disputes.prefetch_related(
+        Prefetch("claim", claims),
+        Prefetch("verdicts", verdicts),
+        Prefetch("evidence", Evidence.objects.to_be_shown(), to_attr="open_evidence"),
+    )

@@ -1,8 +1,10 @@
 from reviews.models.assignments import Assignment
+from reviews.models.circles import Insider
 from reviews.models.comments import Comment, Mention
+from reviews.models.contacts import Contact, ContactEntry, ContactWaiver
 from reviews.models.desk_notes import DeskNote
 from reviews.models.disputes import Dispute, Flag, SealedEvent, Watch
-from reviews.models.evidence import Evidence
+from reviews.models.evidence import Capture, Evidence
 from reviews.models.oversight import LegalReview, SourceChange, Withdrawal
 from reviews.models.policies import Policy, SavedFilter
 from reviews.models.public_pages import PublicPage
@@ -15,7 +17,11 @@ from reviews.models.verdicts import Draft, Finding, Verdict
 __all__ = [
     "Appearance",
     "Assignment",
+    "Capture",
     "Comment",
+    "Contact",
+    "ContactEntry",
+    "ContactWaiver",
     "DeskNote",
     "Dispute",
     "Draft",
@@ -23,6 +29,7 @@ __all__ = [
     "Finding",
     "Flag",
     "Ground",
+    "Insider",
     "LegalReview",
     "Mention",
     "Policy",

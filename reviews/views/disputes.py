@@ -15,7 +15,8 @@ from accounts.models import User
 from claims.models import Position, Side, SideSpan, Statement
 from claims.queries import told_by
 from claims.stored import from_json
-from reviews.actions.judging import add_evidence, record_verdict
+from reviews.actions.evidence import add_evidence
+from reviews.actions.judging import record_verdict
 from reviews.actions.working import (
     assign_dispute,
     decide_dispute,

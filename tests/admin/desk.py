@@ -8,11 +8,15 @@ from accounts.enums import Permission, TokenKind
 from accounts.tokens import create_token
 from claims.actions.decisions import merge_claims
 from reviews.actions.arranging import change_policy
+from reviews.actions.circles import Audience
+from reviews.actions.contacts import Asked, continue_contact, log_contact, waive_contact
 from reviews.actions.desk import write_desk_note
-from reviews.actions.judging import Judgement, Source, record_verdict, save_draft
+from reviews.actions.evidence import Source
+from reviews.actions.judging import Judgement, record_verdict, save_draft
 from reviews.actions.opening import open_dispute
 from reviews.actions.talking import comment, save_filter, watch
 from reviews.actions.working import assign_dispute, decide_dispute, start_review
+from reviews.enums import Circle
 from tests.audit.world import invite_somebody, keep_from_work
 from tests.builders import (
     NOW,
@@ -36,6 +40,7 @@ def fill_every_table(cast: Cast) -> Contradiction:
     told = make_contradiction(cast.team)
     judge(cast, told)
     _merge(cast, told)
+    _ask(cast, told)
     write_desk_note(actor=editor, claim=told.claim, kind="hold", now=NOW)
     create_token(
         actor=editor,
@@ -106,3 +111,17 @@ def _merge(cast: Cast, told: Contradiction) -> None:
     aside = make_statement(told.articles[0], "A ferry ran aground")
     other = make_claim(told.story, [("aground", [aside])], text="What happened", attribute="event")
     merge_claims(actor=cast.actor("editor"), claim=told.claim, others=[other], now=NOW)
+
+
+def _ask(cast: Cast, told: Contradiction) -> None:
+    """A contact for named people, what came of it, and why nobody else was asked."""
+    editor = cast.actor("editor")
+    contact = log_contact(
+        actor=editor,
+        dispute=told.dispute,
+        asked=Asked("The company", "phone", "How many were hurt?", NOW),
+        audience=Audience(Circle.PEOPLE, [cast.reviewer]),
+        now=NOW,
+    )
+    continue_contact(actor=editor, contact=contact, step="attempt", now=NOW)
+    waive_contact(actor=editor, dispute=told.dispute, reason="Nobody else counts.", now=NOW)

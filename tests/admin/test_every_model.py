@@ -11,7 +11,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from reviews.actions.judging import Source, add_evidence
+from reviews.actions.evidence import Source, add_evidence
 from tests.admin.desk import fill_every_table
 from tests.builders import NOW, Contradiction
 from tests.cast import Cast

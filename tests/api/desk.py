@@ -12,8 +12,12 @@ from articles.models import Outlet, Story
 from audit.models import Event
 from claims.actions.decisions import dismiss_discrepancy
 from claims.models import Claim
+from reviews.actions.circles import Audience
+from reviews.actions.contacts import Asked, log_contact
 from reviews.actions.desk import write_desk_note
+from reviews.actions.evidence import Source, add_evidence
 from reviews.actions.opening import open_dispute
+from reviews.enums import Circle
 from tests.builders import (
     NOW,
     make_article,
@@ -46,6 +50,16 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
     )
     note = write_desk_note(actor=actor, claim=claim, kind="hold", line=f"{mark} line", now=NOW)
     dispute = open_dispute(actor=actor, claim=claim, reason=f"{mark} matters", now=NOW)
+    contact = log_contact(
+        actor=actor,
+        dispute=dispute,
+        asked=Asked(f"{mark} speaker", "phone", f"{mark} asked", NOW),
+        audience=Audience(Circle.TEAM),
+        now=NOW,
+    )
+    evidence = add_evidence(
+        actor=actor, dispute=dispute, source=Source(f"https://{mark.lower()}.example/log"), now=NOW
+    )
     token = create_token(
         actor=actor,
         team=team,
@@ -57,10 +71,12 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
     ids = {
         "articles": story.places.get().article_id,
         "claims": claim.pk,
+        "contacts": contact.pk,
         "decisions": decision.pk,
         "desk-notes": note.pk,
         "discrepancies": discrepancy.pk,
         "disputes": dispute.pk,
+        "evidence": evidence.pk,
         "events": Event.objects.about("reviews.dispute", dispute.pk)[0].pk,
         "members": Membership.objects.get(team=team, user=editor).pk,
         "outlets": outlet.pk,

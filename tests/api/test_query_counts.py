@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from accounts.enums import Permission
 from accounts.models import Token
 from claims.models import Statement
-from reviews.actions.judging import Source, add_evidence
+from reviews.actions.evidence import Source, add_evidence
 from tests.admin.desk import fill_every_table
 from tests.api.client import Api, api_of
 from tests.api.operations import Operation, operations

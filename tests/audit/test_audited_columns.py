@@ -58,7 +58,15 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "reviews.assignment": ("dispute_id", "reviewer_id", "part", "round", "state", "due_at"),
     "reviews.verdict": ("dispute_id",),
     "reviews.finding": ("verdict_id",),
-    "reviews.evidence": ("dispute_id", "verdict_id", "url", "note"),
+    "reviews.evidence": (
+        *("dispute_id", "verdict_id", "kind", "circle", "url", "note", "supersedes_id"),
+        *("file_name", "sha256", "source_id", "exact", "translation", "translator", "erased_at"),
+    ),
+    "reviews.capture": ("evidence_id", "state", "sha256", "warc_sha256"),
+    "reviews.contact": ("dispute_id", "circle", "who", "asked", "erased_at"),
+    "reviews.contactentry": ("contact_id", "step", "words"),
+    "reviews.contactwaiver": ("dispute_id", "reason"),
+    "reviews.insider": ("evidence_id", "contact_id", "user_id"),
     "reviews.desknote": ("claim_id", "discrepancy_id", "kind", "line", "undone_at"),
     "reviews.ratingscale": ("version",),
     "reviews.scalerating": ("scale_id",),
@@ -101,6 +109,24 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "claims.link": NOTHING,
 }
 IMMUTABLE: dict[str, tuple[str, ...]] = {
+    # These four under a condition: until they are erased, once they are archived.
+    "reviews.evidence": (
+        *("team_id", "dispute_id", "verdict_id", "kind", "url", "note", "supersedes_id"),
+        *("file_name", "media_type", "size", "sha256", "source_id", "exact", "prefix", "suffix"),
+        *("language", "translation", "translator", "added_by_id", "added_at", "erased_at"),
+    ),
+    "reviews.contact": (
+        *("team_id", "dispute_id", "who", "reached_at", "channel", "asked", "asked_at"),
+        *("deadline", "added_by_id", "added_at", "erased_at"),
+    ),
+    "reviews.capture": (
+        *("team_id", "evidence_id", "state", "captured_at", "final_url", "status"),
+        *("content_type", "sha256", "size", "warc_sha256", "warc_size", "text"),
+    ),
+    "reviews.contactentry": (*("team_id", "contact_id", "step", "at", "added_by_id", "added_at"),),
+    "reviews.contactwaiver": (
+        *("id", "team_id", "dispute_id", "reason", "given_by_id", "given_at"),
+    ),
     "audit.hold": ("object", "placed_at"),
     "articles.revision": ("team_id", "article_id", "number", "text", "sha256"),
     "reviews.verdict": (

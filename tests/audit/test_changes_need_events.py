@@ -36,7 +36,7 @@ EDITS: dict[type[Model], dict[str, Any]] = {
     Decision: {"undone_at": NOW},
     Dispute: {"reason": "None."},
     Assignment: {"due_at": NOW},
-    Evidence: {"url": "https://else.example/"},
+    Evidence: {"circle": "dispute"},
     DeskNote: {"line": "Print it."},
 }
 """One audited change for each kind of row that may change at all."""
@@ -141,6 +141,8 @@ def test_a_deletion_without_an_event_is_refused(cast: Cast) -> None:
 
     with pytest.raises(IntegrityError, match=r"reviews\.evidence .* without an event"):
         Evidence.objects.filter(verdict__isnull=False).delete()
+    with pytest.raises(IntegrityError, match=r"reviews\.desknote .* without an event"):
+        DeskNote.objects.all().delete()
     with pytest.raises(IntegrityError, match=r"claims\.decision .* without an event"):
         Decision.objects.all().delete()
 

@@ -12,7 +12,7 @@ from audit import erasure
 from audit.actions import commitment
 from audit.models import Event, Secret
 from audit.verbs import Verb, register, registered
-from reviews.actions.judging import Source, add_evidence
+from reviews.actions.evidence import Source, add_evidence
 from reviews.actions.opening import open_dispute
 from reviews.actions.working import assign_dispute, hand_back
 from tests.builders import NOW, make_contradiction, make_user
@@ -136,6 +136,10 @@ def test_every_free_text_of_people_is_declared_secret() -> None:
         "article.changed": ["author"],
         "comment.made": ["text"],
         "conflict.declared": ["name", "note"],
+        "contact.continued": ["restricted"],
+        "contact.erased": ["reason"],
+        "contact.logged": ["restricted"],
+        "contact.waived": ["reason"],
         "discrepancy.dismissed": ["reason"],
         "dispute.appealed": ["reason"],
         "dispute.confirmed": ["reason"],
@@ -149,7 +153,13 @@ def test_every_free_text_of_people_is_declared_secret() -> None:
         "dispute.recused": ["reason"],
         "dispute.reopened": ["reason"],
         "dispute.split": ["reason"],
-        "evidence.added": ["note"],
+        "evidence.added": [
+            *("exact", "file_name", "note", "prefix", "sha256", "suffix", "translation"),
+            *("translator", "url"),
+        ],
+        "evidence.added_restricted": ["restricted"],
+        "evidence.archived": ["final_url", "sha256"],
+        "evidence.erased": ["reason"],
         "flag.raised": ["reason"],
         "trail.erased": ["reason"],
         "trail.held": ["reason"],

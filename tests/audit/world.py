@@ -13,7 +13,8 @@ from claims.actions.decisions import reword_claim
 from claims.actions.interests import declare_conflict
 from claims.enums import InterestKind
 from reviews.actions.desk import write_desk_note
-from reviews.actions.judging import Judgement, Source, record_verdict
+from reviews.actions.evidence import Source
+from reviews.actions.judging import Judgement, record_verdict
 from reviews.actions.working import assign_dispute, start_review
 from tests.builders import NOW, Contradiction, make_contradiction
 from tests.cast import Cast

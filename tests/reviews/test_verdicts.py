@@ -9,7 +9,8 @@ import pytest
 from articles.actions import change_article
 from audit.models import Event
 from claims.models import Position, Statement
-from reviews.actions.judging import Judgement, Source, add_evidence, record_verdict
+from reviews.actions.evidence import Source, add_evidence
+from reviews.actions.judging import Judgement, record_verdict
 from reviews.actions.working import (
     assign_dispute,
     decide_dispute,

@@ -13,6 +13,7 @@ from reviews.api.desk import (
     NotedClaimViewSet,
     UndoableDecisionViewSet,
 )
+from reviews.api.evidence import ContactViewSet, EvidenceViewSet
 from reviews.api.trail import ToldEventViewSet
 from reviews.api.views import DisputeViewSet
 from verify.api.problems import no_such_address
@@ -32,6 +33,8 @@ router.register("decisions", UndoableDecisionViewSet, "decision")
 router.register("discrepancies", DisputedDiscrepancyViewSet, "discrepancy")
 router.register("desk-notes", DeskNoteViewSet, "desk-note")
 router.register("disputes", DisputeViewSet, "dispute")
+router.register("evidence", EvidenceViewSet, "evidence")
+router.register("contacts", ContactViewSet, "contact")
 router.register("events", ToldEventViewSet, "event")
 
 v1: list[URLPattern | URLResolver] = [

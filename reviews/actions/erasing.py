@@ -1,0 +1,149 @@
+"""Erasing evidence and contacts: the one way to take their contents away, and what forbids it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import Q
+
+from accounts.enums import Permission
+from accounts.permissions import Actor
+from audit import erasure
+from audit.actions import record, reference
+from audit.models import Hold
+from reviews import blobs, verbs
+from reviews.circles import sees
+from reviews.enums import CaptureState
+from reviews.models import Capture, Contact, ContactEntry, Dispute, Evidence
+from verify.errors import ConflictError, MissingError
+from verify.words import required
+
+OF_EVIDENCE = (
+    *("url", "note", "file_name", "media_type", "sha256", "exact", "prefix", "suffix", "language"),
+    *("translation", "translator"),
+)
+OF_CONTACTS = ("who", "reached_at", "asked")
+
+
+@transaction.atomic
+def erase_evidence(*, actor: Actor, evidence: Evidence, reason: str, now: datetime) -> Evidence:
+    """Take what a piece of evidence says out of the desk, the store and the trail; the row stays.
+
+    By an editor who may see it. ConflictError where a preservation hold forbids it.
+    """
+    row = Evidence.objects.select_for_update(of=("self",)).get(pk=evidence.pk)
+    _allowed(actor, row)
+    files = {row.sha256} - {""}
+    for name in OF_EVIDENCE:
+        setattr(row, name, "")
+    row.size, row.occurs, row.erased_at = 0, None, now
+    row.save()
+    capture = Capture.objects.select_for_update().filter(evidence=row).first()
+    if capture is not None:
+        files |= {capture.warc_sha256} - {""}
+        _empty(capture)
+    _finish(actor, row, reason, now, [capture] if capture else [])
+    transaction.on_commit(lambda: _remove(row.team_id, files))
+    return row
+
+
+@transaction.atomic
+def erase_contact(*, actor: Actor, contact: Contact, reason: str, now: datetime) -> Contact:
+    """Likewise a contact with all that came of it."""
+    row = Contact.objects.select_for_update(of=("self",)).get(pk=contact.pk)
+    _allowed(actor, row)
+    for name in OF_CONTACTS:
+        setattr(row, name, "")
+    row.erased_at = now
+    row.save()
+    entries = list(row.entries.order_by("pk"))
+    ContactEntry.objects.filter(contact=row).update(words="")
+    _finish(actor, row, reason, now, entries)
+    return row
+
+
+@transaction.atomic
+def hold_dispute(*, actor: Actor, dispute: Dispute, reason: str, now: datetime) -> Hold:
+    """Forbid erasing anything of a dispute: its evidence and its contacts too."""
+    actor.require(Permission.DECIDE, dispute.team_id, "place preservation holds")
+    reason = required(reason, "reason", "Say why it must be kept.")
+    return erasure.hold(
+        stamp=actor.stamp(), target=dispute, reason=reason, now=now, team=dispute.team_id
+    )
+
+
+@transaction.atomic
+def release_dispute(*, actor: Actor, dispute: Dispute, now: datetime) -> Hold:
+    """Allow erasing again."""
+    actor.require(Permission.DECIDE, dispute.team_id, "lift preservation holds")
+    return erasure.release(stamp=actor.stamp(), target=dispute, now=now, team=dispute.team_id)
+
+
+def is_held(*rows: Dispute | Evidence | Contact) -> bool:
+    """Whether a preservation hold lies on one of them."""
+    names = [reference(row) for row in rows]
+    return Hold.objects.filter(object__in=names, lifted_at=None).exists()
+
+
+def _allowed(actor: Actor, row: Evidence | Contact) -> None:
+    actor.require(Permission.DECIDE, row.team_id, "erase evidence")
+    if not sees(actor.user, row):
+        raise MissingError("There is no such thing, or none that you may see.")
+    if row.erased_at:
+        raise ConflictError("This was erased already.")
+    # The dispute's lock is what placing a hold on it waits for.
+    dispute = Dispute.objects.select_for_update(of=("self",)).get(pk=row.dispute_id)
+    if is_held(dispute, row):
+        raise ConflictError(
+            "A preservation hold forbids erasing this.", code="held", hint="Release the hold first."
+        )
+
+
+def _empty(capture: Capture) -> None:
+    capture.state = CaptureState.ERASED
+    for name in ("error", "final_url", "content_type", "sha256", "warc_sha256", "text"):
+        setattr(capture, name, "")
+    capture.size = capture.warc_size = 0
+    capture.status = capture.captured_at = None
+    capture.save()
+
+
+def _finish(
+    actor: Actor,
+    row: Evidence | Contact,
+    reason: str,
+    now: datetime,
+    covers: Iterable[Capture | ContactEntry],
+) -> None:
+    reason = required(reason, "reason", "Say why it is erased.")
+    verb = verbs.EVIDENCE_ERASED if isinstance(row, Evidence) else verbs.CONTACT_ERASED
+    erasure.erase_about(
+        stamp=actor.stamp(),
+        object_type=row._meta.label_lower,
+        object_id=row.pk,
+        reason=reason,
+        now=now,
+        team=row.team_id,
+    )
+    record(
+        actor=actor.stamp(),
+        verb=verb,
+        target=row,
+        team=row.team_id,
+        now=now,
+        changes={"erased_at": (None, now)},
+        data={"reason": reason},
+        related=[row.dispute],
+        covers=list(covers),
+    )
+
+
+def _remove(team_id: int, files: Iterable[str]) -> None:
+    """Take bytes off the disk that nothing else of the team rests on."""
+    for sha256 in files:
+        evidence = Evidence.objects.filter(team=team_id, sha256=sha256)
+        captures = Capture.objects.filter(Q(warc_sha256=sha256), team=team_id)
+        if not evidence.exists() and not captures.exists():
+            blobs.remove(team_id, sha256)

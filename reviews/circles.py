@@ -1,0 +1,76 @@
+"""Who may know of what is restricted: a circle that is the team, the dispute's people, or named.
+
+Asked of every row of evidence and of the contact log, at every door. Roles open nothing here: an
+auditor, an administrator or a moderator outside the circle sees no more than an outsider.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+
+from accounts.enums import Role
+from accounts.models import Membership
+from accounts.querysets import TeamOwnedQuerySet
+from reviews.enums import AssignmentState, Circle
+
+if TYPE_CHECKING:
+    from accounts.models import User
+    from reviews.models.circles import Restricted
+
+Row = TypeVar("Row", bound="Restricted")
+
+AT_WORK = (AssignmentState.ACTIVE, AssignmentState.DONE)
+"""States of an assignment in which its reviewer is one of the dispute's people."""
+
+
+class RestrictedQuerySet(TeamOwnedQuerySet[Row]):
+    def visible_to(self, user: User) -> Self:
+        """Rows of the user's teams whose circle holds them; `sees` is the same rule for one row."""
+        rows = super().visible_to(user)
+        of_dispute = Q(circle=Circle.DISPUTE) & (_edits(user) | _reviews(user))
+        named = Q(circle=Circle.PEOPLE) & _is_named(user, self.model)
+        return rows.filter(Q(circle=Circle.TEAM) | Q(added_by=user) | of_dispute | named)
+
+    def open_to_team(self) -> Self:
+        """What may leave by doors that know no circle: the API, exports, mails, the admin."""
+        return self.filter(circle=Circle.TEAM)
+
+
+def sees(user: User, row: Restricted) -> bool:
+    """Whether the circle of the row holds the user."""
+    if row.is_sealed_from(user):
+        return False
+    memberships = Membership.objects.current().filter(team=row.team_id, user=user)
+    role = memberships.values_list("role", flat=True).first()
+    if role is None:
+        return False
+    if row.circle == Circle.TEAM or row.added_by_id == user.pk:
+        return True
+    if row.circle == Circle.PEOPLE:
+        return bool(row.insiders.filter(user=user).exists())
+    at_work = row.dispute.assignments.filter(reviewer=user, state__in=AT_WORK)
+    return role == Role.EDITOR or at_work.exists()
+
+
+def _edits(user: User) -> Q:
+    editors = Membership.objects.current().filter(user=user, role=Role.EDITOR)
+    return Q(team_id__in=editors.values("team_id"))
+
+
+def _reviews(user: User) -> Q:
+    from reviews.models import Assignment  # noqa: PLC0415 - models import this module
+
+    at_work = Assignment.objects.filter(
+        dispute=OuterRef("dispute"), reviewer=user, state__in=AT_WORK
+    )
+    return Q(Exists(at_work))
+
+
+def _is_named(user: User, model: type[models.Model]) -> Q:
+    from reviews.models import Insider  # noqa: PLC0415 - models import this module
+
+    own: dict[str, Any] = {model._meta.model_name or "": OuterRef("pk")}
+    return Q(Exists(Insider.objects.filter(user=user, **own)))
