@@ -66,23 +66,6 @@ class OpenDisputeForm(ActionForm):
     )
 
 
-class EvidenceForm(ActionForm):
-    url = forms.URLField(
-        max_length=2000,
-        label="Address",
-        assume_scheme="https",
-        error_messages={
-            "invalid": "This is no web address. It begins with https://.",
-            "required": "Give the address of the evidence.",
-        },
-    )
-    note = forms.CharField(required=False, label="What it shows")
-
-    @property
-    def source(self) -> Source:
-        return Source(self.cleaned_data["url"], self.cleaned_data["note"])
-
-
 class VerdictForm(ActionForm):
     """A finding for each position, and what the desk may print."""
 

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from reviews.views import claims, disputes, dossier, people, trail
+from reviews.views import claims, contacts, disputes, dossier, evidence, people, trail
 
 urlpatterns = [
     path("", dossier.stories, name="stories"),
@@ -33,10 +33,25 @@ urlpatterns = [
     path("disputes/<int:pk>/decide/", disputes.decide, name="decide"),
     path("disputes/<int:pk>/dismiss/", disputes.dismiss, name="dismiss"),
     path("disputes/<int:pk>/reopen/", disputes.reopen, name="reopen"),
-    path("disputes/<int:pk>/evidence/", disputes.evidence, name="evidence"),
     path("people/", people.people, name="people"),
     path("people/me/", people.me, name="me"),
     path("people/<int:pk>/", people.member, name="member"),
+    path("disputes/<int:pk>/evidence/", evidence.evidence, name="evidence"),
+    path("disputes/<int:pk>/quotations/", evidence.quotation, name="quotation"),
+    path("disputes/<int:pk>/hold/", evidence.hold, name="hold"),
+    path("disputes/<int:pk>/hold/release/", evidence.release, name="release_hold"),
+    path("evidence/<int:pk>/", evidence.piece, name="evidence_piece"),
+    path("evidence/<int:pk>/warc/", evidence.warc, name="evidence_warc"),
+    path("evidence/<int:pk>/file/", evidence.file, name="evidence_file"),
+    path("evidence/<int:pk>/retry/", evidence.retry, name="retry_archiving"),
+    path("evidence/<int:pk>/circle/", evidence.circle, name="evidence_circle"),
+    path("evidence/<int:pk>/erase/", evidence.erase, name="erase_evidence"),
+    path("disputes/<int:pk>/contacts/", contacts.contacts, name="contacts"),
+    path("disputes/<int:pk>/contacts/waive/", contacts.waive, name="waive_contact"),
+    path("contacts/<int:pk>/", contacts.contact, name="contact"),
+    path("contacts/<int:pk>/entries/", contacts.entries, name="continue_contact"),
+    path("contacts/<int:pk>/circle/", contacts.circle, name="contact_circle"),
+    path("contacts/<int:pk>/erase/", contacts.erase, name="erase_contact"),
     path("trail/", trail.trail, name="trail"),
     path("trail/export.jsonl", trail.export, {"form": "jsonl"}, name="trail_jsonl"),
     path("trail/export.csv", trail.export, {"form": "csv"}, name="trail_csv"),

@@ -15,7 +15,6 @@ from accounts.models import User
 from claims.models import Position, Side, SideSpan, Statement
 from claims.queries import told_by
 from claims.stored import from_json
-from reviews.actions.evidence import add_evidence
 from reviews.actions.judging import record_verdict
 from reviews.actions.working import (
     assign_dispute,
@@ -27,8 +26,8 @@ from reviews.actions.working import (
 )
 from reviews.eligibility import candidates
 from reviews.enums import MOVES, DisputeState
-from reviews.forms import DueForm, EvidenceForm, ReasonForm, VerdictForm
-from reviews.models import Assignment, Dispute, Verdict
+from reviews.forms import DueForm, ReasonForm, VerdictForm
+from reviews.models import Assignment, Dispute, Evidence, Verdict
 from reviews.moves import offered
 from reviews.narration import narrate
 from reviews.queries import TABS, disputes_of, events_for, queue, queue_counts
@@ -164,22 +163,6 @@ def judge(request: TeamRequest, pk: int) -> HttpResponse:
     return _show(request, found, verdict_form=form)
 
 
-@require_POST
-@team_page
-def evidence(request: TeamRequest, pk: int) -> HttpResponse:
-    """Add a link to a dispute."""
-    found = _dispute(request, pk)
-    request.actor.require(Permission.FLAG, request.team.pk, "add evidence")
-    form = EvidenceForm(request.POST)
-    if form.is_valid() and form.carries_out(
-        lambda: add_evidence(
-            actor=request.actor, dispute=found, source=form.source, now=timezone.now()
-        )
-    ):
-        return redirect("dispute", team=request.team.slug, pk=pk)
-    return _show(request, found, evidence_form=form)
-
-
 def _with_reason(request: TeamRequest, pk: int, move: str, action: Any, done: str) -> HttpResponse:
     found = _dispute(request, pk)
     request.actor.require(MOVES[move].permission, request.team.pk, MOVES[move].words)
@@ -197,7 +180,9 @@ def _show(request: TeamRequest, found: Dispute, **forms: object) -> HttpResponse
     mine = found.assignments.active().filter(reviewer=request.user).first()
     events = events_for(request.team, request.user).about("reviews.dispute", found.pk)
     verdicts = Verdict.objects.visible_to(request.user).filter(dispute=found)
-    verdicts = verdicts.select_related("author").prefetch_related("findings", "evidence")
+    verdicts = verdicts.select_related("author").prefetch_related(
+        "findings", Prefetch("evidence", Evidence.objects.visible_to(request.user))
+    )
     context = {
         "dispute": found,
         "told": _told(found),
@@ -205,10 +190,8 @@ def _show(request: TeamRequest, found: Dispute, **forms: object) -> HttpResponse
         "assignment": found.assignments.active().select_related("reviewer").first(),
         "mine": mine,
         "verdicts": verdicts.order_by("-pk"),
-        "evidence": found.evidence.filter(verdict=None).select_related("added_by").order_by("pk"),
         "moves": offered(request.actor, found, mine),
         "verdict_form": _verdict_form(found, mine) if mine else None,
-        "evidence_form": EvidenceForm(),
         "hand_back_form": ReasonForm(),
         "dismiss_form": ReasonForm(),
         "reopen_form": ReasonForm(),

@@ -6,7 +6,11 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from tests.builders import Contradiction, make_contradiction
+from reviews.actions.circles import Audience
+from reviews.actions.contacts import Asked, log_contact
+from reviews.actions.evidence import Source, add_evidence
+from reviews.enums import Circle
+from tests.builders import NOW, Contradiction, make_contradiction
 from tests.cast import Cast
 
 MEMBERS = ("reporter", "reviewer", "editor", "administrator", "auditor")
@@ -28,6 +32,21 @@ def _claim(_: Cast, made: Contradiction) -> list[object]:
 
 def _dispute(_: Cast, made: Contradiction) -> list[object]:
     return [made.dispute.pk]
+
+
+def _link(cast: Cast, made: Contradiction) -> list[object]:
+    source = Source("https://company.example/list")
+    return [
+        add_evidence(actor=cast.actor("editor"), dispute=made.dispute, source=source, now=NOW).pk
+    ]
+
+
+def _contact(cast: Cast, made: Contradiction) -> list[object]:
+    asked = Asked("The company", "phone", "How many were hurt?", NOW)
+    actor, everybody = cast.actor("editor"), Audience(Circle.TEAM)
+    return [
+        log_contact(actor=actor, dispute=made.dispute, asked=asked, audience=everybody, now=NOW).pk
+    ]
 
 
 def _nothing(_: Cast, __: Contradiction) -> list[object]:
@@ -62,6 +81,10 @@ PAGES: list[tuple[str, Address, set[str]]] = [
     ("queue", _nothing, EVERYBODY),
     ("dispute", _dispute, EVERYBODY),
     ("assign", _dispute, {"editor"}),
+    ("evidence", _dispute, EVERYBODY),
+    ("evidence_piece", _link, EVERYBODY),
+    ("contacts", _dispute, EVERYBODY),
+    ("contact", _contact, EVERYBODY),
     ("trail", _nothing, {"editor", "administrator", "auditor"}),
 ]
 
@@ -77,6 +100,17 @@ BUTTONS: list[tuple[str, Address, set[str]]] = [
     ("decide", _dispute, {"editor"}),
     ("judge", _dispute, {"reviewer", "editor"}),
     ("evidence", _dispute, DESK),
+    ("quotation", _dispute, DESK),
+    ("retry_archiving", _link, DESK),
+    ("evidence_circle", _link, {"editor"}),
+    ("erase_evidence", _link, {"editor"}),
+    ("hold", _dispute, {"editor"}),
+    ("release_hold", _dispute, {"editor"}),
+    ("contacts", _dispute, DESK),
+    ("continue_contact", _contact, DESK),
+    ("waive_contact", _dispute, {"editor"}),
+    ("contact_circle", _contact, {"editor"}),
+    ("erase_contact", _contact, {"editor"}),
 ]
 
 
