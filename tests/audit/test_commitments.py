@@ -161,6 +161,7 @@ def test_every_free_text_of_people_is_declared_secret() -> None:
         "evidence.archived": ["final_url", "sha256"],
         "evidence.erased": ["reason"],
         "flag.raised": ["reason"],
+        "invitation.sent": ["email"],
         "trail.erased": ["reason"],
         "trail.held": ["reason"],
         "user.changed": ["email", "name"],
