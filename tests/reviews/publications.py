@@ -9,7 +9,8 @@ from django.db import transaction
 
 from accounts.permissions import Actor
 from reviews.actions.assigning import assign_dispute
-from reviews.actions.judging import Source, add_evidence, record_verdict
+from reviews.actions.evidence import Source, add_evidence
+from reviews.actions.judging import record_verdict
 from reviews.actions.public_pages import write_public_page
 from reviews.actions.publishing import (
     answer_legal_review,
