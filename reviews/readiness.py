@@ -10,6 +10,7 @@ from accounts.permissions import Actor
 from reviews.enums import DisputeState, Rating
 from reviews.models import Publication, PublicPage, Verdict, Wording
 from reviews.publication_states import LegalAnswer, PublicPageKind
+from reviews.queries import contact_satisfied
 
 LONGEST_CLAIM = 74
 """Google shows claims of fewer than 75 characters."""
@@ -133,11 +134,13 @@ def _names_of_the_scale(wording: Wording) -> list[str]:
 
 
 def _of_the_contact(publication: Publication, wording: Wording) -> Iterable[Lack]:
-    if is_adverse(wording) and not publication.contact_reason:
+    if publication.contact_reason or contact_satisfied(publication.dispute):
+        return
+    if is_adverse(wording):
         yield Lack(
             "no_contact",
             "The finding speaks against somebody, and nobody was asked for a reply.",
-            "Write down why that was not possible or needed.",
+            "Log a contact and what came of it, or write down why that was not possible or needed.",
             "contact",
         )
 
