@@ -117,7 +117,7 @@ def _tells(text: str | bytes) -> bool:
 
 def _content(response: Any) -> bytes:
     if isinstance(response, StreamingHttpResponse):
-        return b"".join(response)  # type: ignore[arg-type] # no test server is asynchronous
+        return b"".join(response)
     assert isinstance(response, HttpResponse)
     return response.content
 
