@@ -183,8 +183,12 @@ def submit_article(
     published: Published = UNKNOWN,
     language: str = "",
     file: str = "",
+    page_sha256: str = "",
 ) -> Article:
-    """Store an article in full and ask for it to be read. The way in for every door."""
+    """Store an article in full and ask for it to be read. The way in for every door.
+
+    `page_sha256` is of the bytes of the page that the text was taken from, where it was fetched.
+    """
     actor.require(Permission.SUBMIT, story.team_id, "submit articles")
     text = normalise(text)
     known = article_values(
@@ -217,6 +221,7 @@ def submit_article(
             "url": article.url,
             "published": published.at,
             "file": place.file,
+            **({"page_sha256": page_sha256} if page_sha256 else {}),
         },
         related=[story],
         covers=[place, revision],

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from accounts.models import Team
 from articles.enums import Precision
+from articles.fetching import page_at
 from articles.folder import SUFFIXES
 from articles.html import read_page
 from articles.models import Article, Outlet
@@ -155,15 +156,18 @@ class AboutFields(PublishedFields):
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """The words of a file, and what its page says of them."""
+    """The words of a file or a fetched page, and what the page says of them."""
 
     text: str
     author: str = ""
     language: str = ""
+    published: str = ""
+    site: str = ""
+    sha256: str = ""
 
 
 class ArticleForm(AboutFields):
-    """An article pasted or uploaded."""
+    """An article pasted, uploaded, or fetched from its address."""
 
     text = WholeText(
         rows=16,
@@ -179,24 +183,45 @@ class ArticleForm(AboutFields):
     )
     field_order = ["text", "file", *(AboutFields.field_order or [])]
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["url"].help_text = "Alone it is enough: the page is fetched and read."
+
     def clean_file(self) -> Upload | None:
         file: UploadedFile[Any] | None = self.cleaned_data["file"]
         return _checked(lambda: _read(file)) if file else None
 
     def clean(self) -> dict[str, Any]:
         values = super().clean()
-        if {"text", "file"} & set(self.errors):
+        if {"text", "file", "url"} & set(self.errors):
             return values
         if values.get("text") and values.get("file"):
             self.add_error("file", "Paste a text or choose a file, not both.")
-        elif not values.get("text") and not values.get("file"):
-            self.add_error("text", "There is no text. Paste the article's words, or choose a file.")
+        elif not (values.get("text") or values.get("file") or values.get("url")):
+            self.add_error(
+                "text", "There is no text. Paste the article's words or address, or choose a file."
+            )
         return values
 
     @property
     def words(self) -> Upload:
-        """The article's text, whichever way it came."""
-        return self.cleaned_data["file"] or Upload(self.cleaned_data["text"])
+        """The article's text, pasted, uploaded, or fetched where an address alone was given.
+
+        Raises DomainErrors for a page that cannot be had; never asked inside a transaction.
+        """
+        given: Upload | None = self.cleaned_data["file"]
+        if given or self.cleaned_data["text"]:
+            return given or Upload(self.cleaned_data["text"])
+        found = page_at(self.cleaned_data["url"])
+        page = found.page
+        return Upload(
+            normalise(page.text, field="url"),
+            page.author,
+            page.language,
+            published=page.published,
+            site=page.site,
+            sha256=found.sha256,
+        )
 
 
 class RevisionForm(ActionForm):

@@ -11,6 +11,7 @@ from articles.actions import (
     change_outlet,
     create_outlet,
     create_story,
+    outlet_named,
     place_article,
     rename_story,
     retry_comparison,
@@ -24,9 +25,12 @@ from articles.forms import (
     OutletForm,
     RevisionForm,
     StoryForm,
+    Upload,
     about,
 )
+from articles.html import domain_of
 from articles.models import Article, Outlet, Revision, Story, StoryArticle
+from articles.published import UNKNOWN, parse_published
 from articles.queries import outlets_of
 from verify.pages import TeamRequest, go_back, page_of, say, searched, team_page
 from verify.words import zone_names
@@ -190,7 +194,10 @@ def edit_outlet(request: TeamRequest, pk: int) -> HttpResponse:
 
 
 def _submit(request: TeamRequest, story: Story, form: ArticleForm) -> Article:
-    outlet, words = _outlet(request, form), form.words
+    words = form.words
+    outlet = _outlet(request, form) or _outlet_of_page(request, form, words)
+    zone = outlet.time_zone if outlet else ""
+    published = form.published_in(zone)
     return submit_article(
         actor=request.actor,
         story=story,
@@ -198,9 +205,23 @@ def _submit(request: TeamRequest, story: Story, form: ArticleForm) -> Article:
         now=timezone.now(),
         outlet=outlet,
         url=form.cleaned_data["url"],
-        author=form.cleaned_data["author"] or words.author,
-        published=form.published_in(outlet.time_zone if outlet else ""),
+        author=form.cleaned_data["author"] or words.author[:300],
+        published=parse_published(words.published, zone) if published == UNKNOWN else published,
         language=form.cleaned_data["language"] or words.language[:12],
+        page_sha256=words.sha256,
+    )
+
+
+def _outlet_of_page(request: TeamRequest, form: ArticleForm, words: Upload) -> Outlet | None:
+    """The outlet of a fetched page's domain, made where the team has none of it."""
+    if not words.sha256:
+        return None
+    return outlet_named(
+        actor=request.actor,
+        team=request.team,
+        name=words.site[:200],
+        domain=domain_of(form.cleaned_data["url"])[:253],
+        now=timezone.now(),
     )
 
 

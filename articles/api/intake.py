@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from articles.api.serializers import published_at
+from articles.fetching import page_at
 from articles.html import Page, read_page
 
 KNOWN_OF_PAGES = ("url", "author", "published", "language")
@@ -20,7 +21,8 @@ def words_of(written: dict[str, Any]) -> Page:
 
 def submission(written: dict[str, Any]) -> dict[str, Any]:
     """What `submit_article` takes. A page fills in what the body leaves out."""
-    page = words_of(written)
+    fetched = page_at(written["url"]) if not {"text", "html"} & set(written) else None
+    page = fetched.page if fetched else words_of(written)
     known = {name: written.get(name) or getattr(page, name) for name in KNOWN_OF_PAGES}
     outlet = written.get("outlet")
     return {
@@ -28,4 +30,5 @@ def submission(written: dict[str, Any]) -> dict[str, Any]:
         "outlet": outlet,
         "text": page.text,
         "published": published_at(known["published"], outlet),
+        "page_sha256": fetched.sha256 if fetched else "",
     }

@@ -173,7 +173,26 @@ class ArticleKnown(Written):
 
 
 class ArticleSubmitted(ArticleKnown, Worded):
-    pass
+    fetch = serializers.BooleanField(
+        required=False, help_text="Instead of text and html: take the article from the page at url."
+    )
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if not attrs.pop("fetch", False):
+            return super().validate(attrs)
+        if "text" in attrs or "html" in attrs:
+            raise serializers.ValidationError(
+                {
+                    "fetch": serializers.ErrorDetail(
+                        "Send the words, or have them fetched.", "invalid"
+                    )
+                }
+            )
+        if not attrs.get("url"):
+            raise serializers.ValidationError(
+                {"url": serializers.ErrorDetail("Give the address of the page.", "required")}
+            )
+        return attrs
 
 
 class RevisionSubmitted(Worded):

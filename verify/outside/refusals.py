@@ -9,17 +9,16 @@ import httpcore
 import httpx
 from ssrfguard import BlockedAddressError, BlockedURLError, SSRFGuardError
 
-from verify.errors import DomainError
+from verify.errors import InvalidError
 
 
-class OutsideError(DomainError):
+class OutsideError(InvalidError):
     """An address that could not be had. `code` tells why, `again` whether later may differ.
 
     Codes: not_an_address, not_public, unreachable, too_slow, too_large, too_many_redirects,
     unreadable_answer, refused_there.
     """
 
-    status = 422
     code = "unreachable"
     title = "The address could not be fetched"
 
