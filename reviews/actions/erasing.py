@@ -33,8 +33,9 @@ def erase_evidence(*, actor: Actor, evidence: Evidence, reason: str, now: dateti
 
     By an editor who may see it. ConflictError where a preservation hold forbids it.
     """
+    dispute = _locked(evidence.dispute_id)
     row = Evidence.objects.select_for_update(of=("self",)).get(pk=evidence.pk)
-    _allowed(actor, row)
+    _allow(actor, row, dispute)
     files = {row.sha256} - {""}
     for name in OF_EVIDENCE:
         setattr(row, name, "")
@@ -52,8 +53,9 @@ def erase_evidence(*, actor: Actor, evidence: Evidence, reason: str, now: dateti
 @transaction.atomic
 def erase_contact(*, actor: Actor, contact: Contact, reason: str, now: datetime) -> Contact:
     """Likewise a contact with all that came of it."""
+    dispute = _locked(contact.dispute_id)
     row = Contact.objects.select_for_update(of=("self",)).get(pk=contact.pk)
-    _allowed(actor, row)
+    _allow(actor, row, dispute)
     for name in OF_CONTACTS:
         setattr(row, name, "")
     row.erased_at = now
@@ -69,6 +71,7 @@ def hold_dispute(*, actor: Actor, dispute: Dispute, reason: str, now: datetime) 
     """Forbid erasing anything of a dispute: its evidence and its contacts too."""
     actor.require(Permission.DECIDE, dispute.team_id, "place preservation holds")
     reason = required(reason, "reason", "Say why it must be kept.")
+    dispute = _locked(dispute.pk)
     return erasure.hold(
         stamp=actor.stamp(), target=dispute, reason=reason, now=now, team=dispute.team_id
     )
@@ -87,14 +90,17 @@ def is_held(*rows: Dispute | Evidence | Contact) -> bool:
     return Hold.objects.filter(object__in=names, lifted_at=None).exists()
 
 
-def _allowed(actor: Actor, row: Evidence | Contact) -> None:
+def _locked(dispute_id: int) -> Dispute:
+    """Whoever erases and whoever places a hold wait for each other here."""
+    return Dispute.objects.select_for_update(of=("self",)).get(pk=dispute_id)
+
+
+def _allow(actor: Actor, row: Evidence | Contact, dispute: Dispute) -> None:
     actor.require(Permission.DECIDE, row.team_id, "erase evidence")
     if not sees(actor.user, row):
         raise MissingError("There is no such thing, or none that you may see.")
     if row.erased_at:
         raise ConflictError("This was erased already.")
-    # The dispute's lock is what placing a hold on it waits for.
-    dispute = Dispute.objects.select_for_update(of=("self",)).get(pk=row.dispute_id)
     if is_held(dispute, row):
         raise ConflictError(
             "A preservation hold forbids erasing this.", code="held", hint="Release the hold first."
