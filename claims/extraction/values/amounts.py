@@ -48,6 +48,9 @@ MEAN_MONTH: Final = 365.2425 / 12
 RATIO_TOPS: Final = frozenset({3.0, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1_000, 10_000})
 """What reporters divide by: "one in five", "3 in 10", "one in 1,000"; "two in 2010" is no ratio."""
 
+LARGEST_RATIO: Final = 1_000
+"""Beyond that "one in 2010" is a year; "1 in 37" and "13 out of 52" are ratios all the same."""
+
 SMALLEST_WON: Final = 500
 """Below that "won" is a verb: the smallest coin of common use is a hundred."""
 
@@ -80,9 +83,11 @@ def _ratio(text: str, numerals: Sequence[Numeral], at: int) -> Amount | None:
     above, below = numerals[at], numerals[at + 1]
     if not (above.form == below.form == "cardinal" and 0 < above.number < below.number):
         return None
-    if below.number not in RATIO_TOPS or above.scaled:
+    between = _RATIO.fullmatch(text, above.end, below.start)
+    if between is None or above.scaled or unit_at(text, below.end):
         return None
-    if not _RATIO.fullmatch(text, above.end, below.start) or unit_at(text, below.end):
+    counted = above.number == 1 or "of" in between[0]
+    if below.number not in RATIO_TOPS and not (counted and below.number <= LARGEST_RATIO):
         return None
     return _share(above.start, below.end, above.number / below.number)
 
@@ -90,7 +95,10 @@ def _ratio(text: str, numerals: Sequence[Numeral], at: int) -> Amount | None:
 def _share(start: int, end: int, part: float) -> Amount:
     percent = round(part * 100, 6)
     low, high = (percent, percent) if percent == round(percent) else (floor(percent), ceil(percent))
-    return Amount(start, end, float(low), float(high), "percent", "percent", 1.0)
+    approximate = low != high
+    return Amount(
+        start, end, float(low), float(high), "percent", "percent", 1.0, approximate=approximate
+    )
 
 
 def measured(text: str, numeral: Numeral) -> Amount | None:

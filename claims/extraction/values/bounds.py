@@ -36,7 +36,7 @@ _ENDINGS = "|".join(
 )
 _AFTER = re.compile(
     rf"(?:(?:\s+[a-z][\w-]*){{0,2}}?\s+|\s*(?=[+-]))(?P<phrase>{_ENDINGS})(?![^\W_])"
-    r"(?!\s+(?:than|to|an?|\d|[$€£]|one|two|three|four|five|six|seven|eight|nine|ten)(?![^\W_]))",
+    r"(?!\s+(?:than|to|an?|\d[\d.,]*|[$€£][\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)(?![^\W_]))",
     re.IGNORECASE,
 )
 _DURING = re.compile(

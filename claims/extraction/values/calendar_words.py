@@ -62,18 +62,18 @@ SLACK_DAYS: Final = MappingProxyType(
 
 PARTS_OF_MONTH: Final = MappingProxyType(
     {
-        "": (1, 0), "early": (1, 10), "mid": (10, 20), "late": (20, 0), "start": (1, 10),
-        "beginning": (1, 10), "middle": (10, 20), "end": (20, 0),
+        "": (1, 0), "early": (1, 15), "mid": (10, 20), "late": (16, 0), "start": (1, 15),
+        "beginning": (1, 15), "middle": (10, 20), "end": (16, 0),
     }
 )  # fmt: skip
-"""First and last day, 0 for the month's last: thirds that overlap by a day."""
+"""First and last day, 0 for the month's last: halves, and ten days around the middle."""
 PARTS_OF_YEAR: Final = MappingProxyType(
     {
-        "": (1, 12), "early": (1, 4), "mid": (5, 8), "late": (9, 12), "start": (1, 3),
-        "beginning": (1, 3), "middle": (5, 8), "end": (10, 12),
+        "": (1, 12), "early": (1, 6), "mid": (5, 8), "late": (7, 12), "start": (1, 6),
+        "beginning": (1, 6), "middle": (5, 8), "end": (7, 12),
     }
 )  # fmt: skip
-"""First and last month."""
+"""First and last month, by halves too."""
 PARTS_OF_DAY: Final = MappingProxyType(
     {
         "morning": ("T00:00", "T12:00"), "afternoon": ("T12:00", "T18:00"),
@@ -116,9 +116,32 @@ HOLIDAYS: Final = MappingProxyType(
         "valentine's day": (2, 14),
         "valentine’s day": (2, 14),
         "bastille day": (7, 14),
+        "independence day": (7, 4),
+        "earth day": (4, 22),
+        "armistice day": (11, 11),
+        "veterans day": (11, 11),
+        "juneteenth": (6, 19),
+        "st patrick's day": (3, 17),
+        "st patrick’s day": (3, 17),
+        "christmas": (12, 25),
     }
 )
-"""Days with one date everywhere."""
+"""Days with one date in the countries that mean them by this name."""
+MOVING_HOLIDAYS: Final = MappingProxyType(
+    {
+        "thanksgiving day": (11, 4, 4), "thanksgiving": (11, 4, 4), "labor day": (9, 1, 1),
+        "memorial day": (5, 1, -1), "martin luther king day": (1, 1, 3),
+        "presidents' day": (2, 1, 3), "presidents’ day": (2, 1, 3), "columbus day": (10, 1, 2),
+    }
+)  # fmt: skip
+"""Month, weekday and which of them, -1 for the last. Source: United States Code, title 5, 6103."""
+EASTER_DAYS: Final = MappingProxyType(
+    {
+        "good friday": -2, "easter sunday": 0, "easter monday": 1, "easter": 0,
+        "ash wednesday": -46, "palm sunday": -7, "pentecost": 49,
+    }
+)  # fmt: skip
+"""Days from Easter Sunday of the Western churches."""
 
 FUTURE_WORDS: Final = frozenset(
     """will shall would 'll ’ll won't won’t next upcoming scheduled due expected planned slated

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Final
 
 from claims.extraction.values.clock import clock_times, day_parts, edge_before, on_day
+from claims.extraction.values.counted_dates import COUNTED_READERS
 from claims.extraction.values.day_dates import DAY_READERS
+from claims.extraction.values.holidays import HOLIDAY_READERS
 from claims.extraction.values.masks import Mask
 from claims.extraction.values.mentions import Mention, longest_first
 from claims.extraction.values.period_dates import PERIOD_READERS
 from claims.extraction.values.reference import Reference
 from claims.extraction.values.relative_dates import neighbour_days, relative_dates, shifted_dates
 from claims.extraction.values.scan import Scan
-from claims.extraction.values.spots import read_all
+from claims.extraction.values.spots import Readers, read_all
 
 _WITH_TIME: Final = re.compile(
     r",?\s?(?:at|on|around|about|by|,)?\s?(?:(?:about|around|the)\s)?(?:of\s)?", re.IGNORECASE
@@ -50,7 +52,7 @@ def dates(scan: Scan, ref: Reference, mask: Mask) -> list[Mention]:
     found = [
         mention
         for source in (
-            read_all((*DAY_READERS, *PERIOD_READERS), scan, ref),
+            read_all(_readers(ref), scan, ref),
             relative_dates(scan, ref),
             clock_times(scan),
         )
@@ -64,6 +66,13 @@ def dates(scan: Scan, ref: Reference, mask: Mask) -> list[Mention]:
     text = scan.text
     mentions = _paired(text, [*mentions, *_free_parts(scan, mentions)])
     return [_led(text, each) for each in _ranged(text, mentions)]
+
+
+def _readers(ref: Reference) -> Readers:
+    """Leave out what counts from today where the calendar ends beside it."""
+    plain = (*DAY_READERS, *PERIOD_READERS)
+    room = ref.today is None or MINYEAR + 5 < ref.today.year < MAXYEAR - 5
+    return (*COUNTED_READERS, *HOLIDAY_READERS, *plain) if room else plain
 
 
 def _free_parts(scan: Scan, mentions: list[Mention]) -> list[Mention]:

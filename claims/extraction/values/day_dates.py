@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from claims.extraction.values.calendar_words import HOLIDAYS, MONTHS
+from claims.extraction.values.calendar_words import MONTHS
 from claims.extraction.values.lexicon import FUNCTION_WORDS, NOUN_ENDING_VERBS, ORDINALS
 from claims.extraction.values.mentions import Mention, of_day, of_period
 from claims.extraction.values.reference import last_day, nearest_year
@@ -46,7 +46,6 @@ _DAY_MONTH = compiled(
     rf"(?P<day>{_DAY})(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|[-/])"
     rf"(?P<month>{MONTH})(?![^\W_])(?:,?[-/]?(?:{SPACE})?(?:of{SPACE})?(?P<year>{YEAR}))?"
 )
-_HOLIDAY = compiled(rf"(?P<name>{'|'.join(HOLIDAYS)})(?:,?{SPACE}(?P<year>{YEAR}))?(?![^\W_])")
 _IN = re.compile(r"\b(?:in|since|by|from|until|till|during|before|after|through)\s$", re.IGNORECASE)
 LEAP_YEAR = 2024
 """Stands for the year that is not known: it has all days."""
@@ -136,19 +135,9 @@ def _yearless(spot: Spot, month: int, low: int, high: int) -> Mention:
     return Mention(spot.start, spot.end, begin, finish, "day", has_year=False)
 
 
-def _holiday(spot: Spot) -> Mention | None:
-    month, day = HOLIDAYS[spot.group("name")]
-    year = _year_of(spot, month, day)
-    if year is None:
-        return _yearless(spot, month, day, day)
-    mention = of_day(spot.start, spot.end, date(year, month, day))
-    return replace(mention, has_year=bool(spot.group("year")))
-
-
 DAY_READERS: Readers = (
     (_ISO, {DIGITS}, _iso),
     (_NUMERIC, {DIGITS}, _numeric),
     (_MONTH_DAY, MONTH_WORDS, _month_day),
     (_DAY_MONTH, MONTH_WORDS, _day_month),
-    (_HOLIDAY, {re.split(r"\W", name)[0] for name in HOLIDAYS}, _holiday),
 )

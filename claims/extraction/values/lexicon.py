@@ -36,7 +36,7 @@ SCALES: Final = MappingProxyType(
         "billion": 1_000_000_000, "trillion": 1_000_000_000_000,
     }
 )  # fmt: skip
-GROUPS: Final = MappingProxyType({"dozen": 12, "score": 20, "couple": 2, "pair": 2})
+GROUPS: Final = MappingProxyType({"dozen": 12, "dozens": 12, "score": 20, "couple": 2, "pair": 2})
 """Nouns that count by themselves: "a dozen", "three dozen", "a couple of"."""
 SUFFIX_SCALES: Final = MappingProxyType(
     {

@@ -66,8 +66,8 @@ _CAPITALISED = re.compile(
 _MONTHS: Final = frozenset(
     """january february march april may june july august september october november december jan
     feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday
-    sunday summer winter spring autumn fall q1 q2 q3 q4 no number nos about around over under some
-    nearly almost only just aged""".split()
+    sunday summer winter spring autumn fall q1 q2 q3 q4 h1 h2 no number nos about around over under
+    some nearly almost only just aged""".split()
 )
 """Capitalised words behind which a number is a date or a quantity all the same."""
 

@@ -49,6 +49,7 @@ _MINUS = re.compile(r"(?<![^\W_])(?:minus|negative)\s$", re.IGNORECASE)
 _LONE_SIGN = re.compile(rf"(?<![\w])[{''.join(FRACTION_SIGNS)}]")
 _SCALE_NAMES = {
     **SCALES,
+    "dozens": 12,
     "dozen": 12,
     "mln": 1e6,
     "mn": 1e6,
@@ -62,6 +63,15 @@ _SCALE_WORD = re.compile(
     r"(?![^\W_])",
     re.IGNORECASE,
 )
+_PARTS_OF_SCALE = {
+    "a half": 0.5, "half": 0.5, "a quarter": 0.25, "three quarters": 0.75, "a third": 1 / 3,
+    "two thirds": 2 / 3,
+}  # fmt: skip
+_SCALED_PART = re.compile(
+    rf"\sand\s(?P<part>{'|'.join(_PARTS_OF_SCALE)})(?![^\W_]|-|\s(?:of|an?|the|{'|'.join(SCALES)})\b)",
+    re.IGNORECASE,
+)
+"""What "and a half" adds behind a magnitude: half of it."""
 _SCALE_LETTER = re.compile(
     rf"(?P<word>{'|'.join(sorted(SUFFIX_SCALES, key=len, reverse=True))})(?![^\W_])(?!\^)"
 )
@@ -131,6 +141,9 @@ def _scaled(text: str, match: re.Match[str], number: float) -> Numeral:
     grain = grain_of(number)
     if "." in match["number"]:
         grain = min(grain, 10.0 ** -len(match["number"].rpartition(".")[2]))
+    further = _SCALED_PART.match(text, end) if scale > 1 else None
+    if further is not None:
+        number, end = number + _PARTS_OF_SCALE[further["part"].lower()], further.end()
     total = round(number * scale, 9)
     return Numeral(match.start(), end, total, "cardinal", grain * scale, scale)
 

@@ -37,7 +37,8 @@ _MONTH_ALONE = compiled(
     rf"(?P<month>(?-i:March|May|MARCH|MAY)|{FULL_MONTHS})(?![^\W_])"
 )
 _QUARTER = compiled(
-    rf"(?:(?:the{SPACE})?(?P<word>first|second|third|fourth|1st|2nd|3rd|4th|last|final)[- ]quarter"
+    rf"(?:(?:the{SPACE})?(?P<word>first|second|third|fourth|1st|2nd|3rd|4th|final"
+    rf"|last(?=[- ]quarter{SPACE}of))[- ]quarter"
     rf"|Q(?P<number>[1-4])(?!\d))"
     rf"(?:,?{SPACE}(?:of{SPACE})?(?:(?:fiscal|the{SPACE}year){SPACE})?"
     rf"(?P<year>{YEAR}|{_RELATIVE_YEAR}))?(?![^\W_])"

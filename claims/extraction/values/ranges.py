@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from claims.extraction.types import Value
 from claims.extraction.values.amounts import Amount
 from claims.extraction.values.lexicon import FALLS, MOVES, RISES
 
@@ -30,6 +31,7 @@ _SCORING: Final = re.compile(
 )
 _SCORE_REACH: Final = 70
 """Characters on either side in which a score's verb or noun is looked for: about a clause."""
+_BUT: Final = re.compile(r",?\s(?:and|but)\s|,\s", re.IGNORECASE)
 LONGEST_JOINER: Final = 12
 LARGEST_SCORE: Final = 250
 _CHANGE_REACH: Final = 48
@@ -159,6 +161,36 @@ def _scaled_like(first: Amount, second: Amount) -> Amount:
         value = first.low * second.scale
         return replace(first, low=value, high=value, grain=first.grain * second.scale)
     return first
+
+
+def between(text: str, found: Sequence[Value]) -> list[Value]:
+    """Make one value of two rays: "more than 1,000 but fewer than 1,500"."""
+    kept: list[Value] = []
+    for value in found:
+        both = _both(text, kept[-1], value) if kept else None
+        if both is not None:
+            kept[-1] = both
+        else:
+            kept.append(value)
+    return kept
+
+
+def _both(text: str, first: Value, second: Value) -> Value | None:
+    if (first.kind, first.vague, second.vague) != (second.kind, False, False):
+        return None
+    if second.unit != first.unit or not _BUT.fullmatch(text, first.end, second.start):
+        return None
+    rising = first.high is None and second.low is None
+    falling = first.low is None and second.high is None
+    low, high = (first.low, second.high) if rising else (second.low, first.high)
+    if not (rising or falling) or not isinstance(low, float) or not isinstance(high, float):
+        return None
+    if low > high:
+        return None
+    return replace(
+        second, start=first.start, exact=text[first.start : second.end], low=low, high=high,
+        approximate=first.approximate or second.approximate,
+    )  # fmt: skip
 
 
 def _sum(text: str, first: Amount, second: Amount) -> Amount | None:

@@ -12,7 +12,7 @@ from claims.extraction.values.masks import Mask, masked
 from claims.extraction.values.mentions import Mention
 from claims.extraction.values.numerals import numerals
 from claims.extraction.values.population import counted
-from claims.extraction.values.ranges import joined
+from claims.extraction.values.ranges import between, joined
 from claims.extraction.values.reference import reference
 from claims.extraction.values.scan import Scan
 from claims.extraction.values.setting import Windows, measure
@@ -36,7 +36,7 @@ def read(text: str, published: datetime | None, timezone: str | None) -> list[Va
     measured = joined(text, [*_amounts(scan, mask, taken), *races])
     measured.sort(key=lambda each: each.start)
     windows = Windows(text, when)
-    read_values = [_value(text, amount, windows) for amount in measured]
+    read_values = between(text, [_value(text, amount, windows) for amount in measured])
     read_values += [_date(text, mention) for mention in when]
     return sorted(read_values, key=lambda value: (value.start, value.end))
 

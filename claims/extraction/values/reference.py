@@ -68,7 +68,7 @@ def _clause(stretch: str, *, from_end: bool) -> str:
 
 def _first_sign(words: list[str]) -> Direction:
     for at, word in enumerate(words):
-        if word in FUTURE_WORDS:
+        if word in FUTURE_WORDS or word.endswith(("'ll", "’ll")):
             return "future"
         if words[at + 1 : at + 2] == ["be"]:
             continue  # "will be held"

@@ -71,8 +71,8 @@ NEAR_PERIOD = 60
 """Characters within which "a year earlier" still counts from a year or month just named."""
 _DEFINITE = re.compile(r"\bthe\s", re.IGNORECASE)
 _PERIOD = _compiled(
-    r"(?:(?P<part>earlier|later|early|late|so far)\s)?(?P<which>this|last|next)\s"
-    r"(?P<unit>week|weekend|month|quarter|year|decade|century)(?!\sof\b)"
+    r"(?:(?P<part>earlier|later|early|late|so far)\s)?(?P<which>this|last|next|previous)\s"
+    r"(?:calendar\s)?(?P<unit>week|weekend|month|quarter|year|decade|century)(?!\sof\b)"
 )
 _SO_FAR = _compiled(
     r"(?P<word>so far this year|year[- ]to[- ]date|to date this year|"
@@ -324,7 +324,8 @@ def _rolling(match: re.Match[str], ref: Reference) -> Iterator[Mention]:
         return  # "the past weeks" are any number
     if match["count"] is None and (way in {"last", "next"} or not _DEFINITE.search(match[0])):
         return
-    if match["count"] is not None and not (match["prep"] or _DEFINITE.search(match[0])):
+    lasting = way == "last" and not (match["prep"] or _DEFINITE.search(match[0]))
+    if match["count"] is not None and lasting:
         return  # "expected to last six weeks"
     now = ref.now
     count = _count(match["count"]) if match["count"] else 1.0
@@ -358,7 +359,7 @@ def _beside(match: re.Match[str], now: datetime, count: float, unit: str) -> Ite
 
 def _period(match: re.Match[str], ref: Reference) -> Iterator[Mention]:
     which, unit, part = match["which"].lower(), match["unit"].lower(), (match["part"] or "").lower()
-    step = {"last": -1, "this": 0, "next": 1}[which]
+    step = {"last": -1, "previous": -1, "this": 0, "next": 1}[which]
     today = ref.today
     if today is None:
         offset = _offset(float(step), "week" if unit == "weekend" else unit)

@@ -228,6 +228,10 @@ def _with_part(
     """Add "and a half", before or behind a magnitude: "two and a half million"."""
     if part and used < len(words) and words[used] in SCALES:
         return (number + part) * SCALES[words[used]], used + 1, True
+    joined = words.index("and") if part and "and" in words[:used] else 0
+    behind = SCALES.get(words[joined - 1], 0) if joined else 0
+    if behind > 100:
+        return number + part * behind, used, scaled
     return number + part, used, scaled
 
 

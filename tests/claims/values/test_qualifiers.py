@@ -87,3 +87,17 @@ def test_a_rise_from_one_number_to_another_is_two_values_and_no_range() -> None:
 
     assert (before.low, before.high, before.unit) == (3, 3, "percent")
     assert (after.low, after.high, after.unit) == (5, 5, "percent")
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("More than 1,000 but fewer than 1,500 people came.", (1001, 1499)),
+        ("At least 20 and at most 100 were hurt.", (20, 100)),
+        ("About 3 million and a half were moved.", (3_150_000, 3_850_000)),
+    ],
+)
+def test_two_sides_and_a_part_make_one_value(text: str, expected: tuple[float, float]) -> None:
+    (value,) = values(text)
+
+    assert (value.low, value.high) == expected
