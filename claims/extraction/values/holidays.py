@@ -1,6 +1,5 @@
 """Days that a holiday's name gives: "Christmas Day", "Good Friday", "Thanksgiving 2025"."""
 
-# ruff: noqa: PLR2004  the calendar's numbers are what they are
 from __future__ import annotations
 
 import re
