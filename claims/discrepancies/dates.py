@@ -7,12 +7,11 @@ from datetime import date
 
 from claims.discrepancies.happenings import one_happening
 from claims.discrepancies.lexicon import CONSEQUENCE
-from claims.discrepancies.pairs import Pair, span_of
+from claims.discrepancies.pairs import Pair, span_of, told_at_two_times
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, Value
 from claims.matching.events import EVENT, one_act
 from claims.matching.profile import Profile
-from claims.matching.surroundings import in_background
 
 _ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?")
 _YEARLESS = re.compile(r"--(?P<month>\d\d)(?:-(?P<day>\d\d))?$")
@@ -34,9 +33,7 @@ def dates(pair: Pair) -> list[Difference]:
     one, other = event_date(pair.one), event_date(pair.other)
     if one is None or other is None or dates_meet(one, other):
         return []
-    if in_background(pair.one.span) != in_background(pair.other.span) and not _year_slip(
-        one, other
-    ):
+    if told_at_two_times(pair) and not _year_slip(one, other):
         return []
     if _tells(pair.one, other) or _tells(pair.other, one) or _another_time(pair, one, other):
         return []
@@ -115,7 +112,7 @@ def dates_meet(one: Value, other: Value) -> bool:
     lows = (str(one.low or ""), str(other.low or ""))
     highs = (str(one.high or ""), str(other.high or ""))
     if any(_YEARLESS.match(low) for low in lows):
-        return _in_one_month(one, other) or _month_and_day_meet(*lows)
+        return _days_of_year_meet(one, other)
     if any(low.startswith("-") for low in (*lows, *highs)):
         return lows == highs or lows[0] == lows[1] or not all(_WEEKDAY.match(low) for low in lows)
     if not all(_ISO.match(text) for text in (*lows, *highs) if text):
@@ -123,18 +120,22 @@ def dates_meet(one: Value, other: Value) -> bool:
     return _first(lows[0]) <= _last(highs[1]) and _first(lows[1]) <= _last(highs[0])
 
 
-def _in_one_month(one: Value, other: Value) -> bool:
-    """Whether one is a month without a year and the other some day of it."""
-    ends = [[_month_day(str(end or "")) for end in (date.low, date.high)] for date in (one, other)]
-    months = {found[0] for date in ends for found in date if found is not None}
-    return len(months) == 1 and any(date[0] != date[1] for date in ends)
-
-
-def _month_and_day_meet(one: str, other: str) -> bool:
-    first, second = _month_day(one), _month_day(other)
+def _days_of_year_meet(one: Value, other: Value) -> bool:
+    """Whether day and month can agree, whatever the year."""
+    first, second = _days_of_year(one), _days_of_year(other)
     if first is None or second is None:
         return True
-    return all(a == b for a, b in zip(first, second, strict=True) if a and b)
+    return first[0] <= second[1] and second[0] <= first[1]
+
+
+def _days_of_year(value: Value) -> tuple[str, str] | None:
+    """The first and the last day, as month and day; None where a year has them all."""
+    low, high = str(value.low or ""), str(value.high or "")
+    first, last = _month_day(low), _month_day(high)
+    if first is None or last is None or low[:4] != high[:4]:
+        return None
+    days = f"{first[0]}-{first[1] or '01'}", f"{last[0]}-{last[1] or '31'}"
+    return None if None in (first[0], last[0]) or days[0] > days[1] else days
 
 
 def _month_day(text: str) -> tuple[str | None, str | None] | None:

@@ -12,6 +12,7 @@ from claims.extraction.types import Span, Value
 from claims.matching.events import EVENT, LINKED_EVENT, event_likeness
 from claims.matching.gates import in_one_breath
 from claims.matching.profile import Profile
+from claims.matching.surroundings import in_background
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,14 @@ def set_against(pair: Pair) -> bool:
     apart = pair.one.span.end <= pair.other.span.start or pair.other.span.end <= pair.one.span.start
     lead = later.sentence[: max(0, later.end - later.sentence_start)]
     return apart and bool(_CONTRAST.search(lead))
+
+
+def told_at_two_times(pair: Pair) -> bool:
+    """Tell whether one of the two only speaks of an earlier time or occasion."""
+    first, second = (
+        in_background(told.span, bare=not pair.linked) for told in (pair.one, pair.other)
+    )
+    return first != second
 
 
 def span_of(value: Value) -> Span:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from claims.discrepancies.lexicon import CONSEQUENCE
-from claims.discrepancies.pairs import Pair, whole
+from claims.discrepancies.pairs import Pair, told_at_two_times, whole
 from claims.discrepancies.sources import parties_differ
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span
@@ -16,7 +16,6 @@ from claims.matching.names import same_name, shared
 from claims.matching.opposites import opposed
 from claims.matching.profile import Profile
 from claims.matching.stances import Stance, stances
-from claims.matching.surroundings import in_background
 from claims.matching.vocabulary import base, concept, phrases, weight
 
 AGREED = 0.5
@@ -83,7 +82,7 @@ def _one_utterance(pair: Pair) -> bool:
 
 def _moods_part(pair: Pair) -> bool:
     """What was, what is and what is planned or possible are not opposites."""
-    if in_background(pair.one.span) != in_background(pair.other.span):
+    if told_at_two_times(pair):
         return True
     return (pair.one.span.modality in PLANNED) != (pair.other.span.modality in PLANNED)
 
@@ -130,7 +129,10 @@ def _all_agrees(pair: Pair) -> bool:
     spent = pair.one.acts | pair.other.acts
     one, other = pair.one.topics - spent, pair.other.topics - spent
     common = one & other
-    return len(common) >= MANY_AGREED and len(common) / min(len(one), len(other)) >= ALL_AGREED
+    named = len(shared(pair.one.names, pair.other.names))
+    if not common or len(common) + named < MANY_AGREED:
+        return False
+    return len(common) / min(len(one), len(other)) >= ALL_AGREED
 
 
 MANY_AGREED, ALL_AGREED = 2, 0.7

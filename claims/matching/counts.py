@@ -45,10 +45,11 @@ def same_count(one: Count, other: Count, setting: Setting) -> bool:
 def _apart(one: Count, other: Count, setting: Setting) -> bool:
     """Whether the figures are of another population, place or time."""
     first, second = setting.one.span, setting.other.span
+    bare = not setting.one_occurrence
     return (
         _marks(one) != _marks(other)
         or _elsewhere(one, other, setting)
-        or in_background(first) != in_background(second)
+        or in_background(first, bare=bare) != in_background(second, bare=bare)
         or (one.act is None and _other_setting(first, second))
         or _other_day(setting.one, setting.other)
     )

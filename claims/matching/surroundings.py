@@ -42,20 +42,22 @@ _DAY_NAMES = frozenset(
 
 
 @lru_cache(maxsize=8192)
-def _told_as_past(sentence: str, year: int | None) -> bool:
+def _told_as_past(sentence: str, year: int | None, *, bare: bool) -> bool:
     if _BACKGROUND.search(sentence):
         return True
     if year is None:
-        return _IN_YEAR.search(sentence) is not None
+        return not bare and _IN_YEAR.search(sentence) is not None
     return any(int(told) < year - 1 for told in _YEAR.findall(sentence))
 
 
-def in_background(span: StatementSpan) -> bool:
+def in_background(span: StatementSpan, *, bare: bool = False) -> bool:
     """Tell whether the sentence speaks of an earlier time or occasion.
 
-    By its words or by a year.
+    By its words or by a year. Of a bare statement, which no story surrounds, a year says so only
+    beside the year of publication.
     """
-    return _told_as_past(span.sentence, span.published.year if span.published else None)
+    year = span.published.year if span.published else None
+    return _told_as_past(span.sentence, year, bare=bare)
 
 
 @lru_cache(maxsize=8192)
