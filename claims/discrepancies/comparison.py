@@ -6,6 +6,7 @@ from claims.discrepancies.attribution import attribution
 from claims.discrepancies.bare_pairs import excused
 from claims.discrepancies.dates import dates
 from claims.discrepancies.framing import framing
+from claims.discrepancies.lifetimes import lifetimes
 from claims.discrepancies.numbers import numbers
 from claims.discrepancies.pairs import Pair, one_telling, set_against
 from claims.discrepancies.persons import persons
@@ -16,7 +17,7 @@ from claims.discrepancies.roles import roles
 from claims.discrepancies.stand_ins import stand_ins
 from claims.discrepancies.tallies import figures
 from claims.discrepancies.types import Difference
-from claims.extraction.types import StatementSpan
+from claims.extraction.types import Span, StatementSpan
 from claims.matching.gates import same_point
 from claims.matching.profile import profile
 
@@ -31,11 +32,12 @@ def compare(first: StatementSpan, second: StatementSpan) -> list[Difference]:
 
     Empty where they speak of different points.
     """
-    one, other = profile(first), profile(second)
-    if not same_point(one, other):
-        return []
-    pair = Pair(one, other)
-    return [found for found in differences(pair) if not excused(pair, found)]
+    pair = Pair(profile(first), profile(second))
+    found = differences(pair) if same_point(pair.one, pair.other) else []
+    kept = [one for one in found if not excused(pair, one)]
+    if not any(one.kind == "date" for one in kept):
+        kept += lifetimes(pair)
+    return sorted(kept, key=_gravity)
 
 
 def differences(pair: Pair) -> list[Difference]:
@@ -45,4 +47,8 @@ def differences(pair: Pair) -> list[Difference]:
     found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
     told = {difference.kind for difference in found}
     found += [difference for difference in stand_ins(pair) if difference.kind not in told]
-    return sorted(found, key=lambda one: (-one.severity, one.kind, one.attribute, one.spans))
+    return sorted(found, key=_gravity)
+
+
+def _gravity(one: Difference) -> tuple[float, str, str, tuple[Span, Span]]:
+    return -one.severity, one.kind, one.attribute, one.spans

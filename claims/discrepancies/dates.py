@@ -54,7 +54,7 @@ def _another_time(pair: Pair, one: Value, other: Value) -> bool:
         days is not None
         and days > SEASON
         and not _year_slip(one, other)
-        and pair.likeness < RECALLED
+        and pair.likeness < (RECALLED if pair.linked else EVENT)
     )
 
 
@@ -158,6 +158,11 @@ def _difference(pair: Pair, one: Value, other: Value) -> Difference:
     certainty = 0.9 if pair.one.acts & pair.other.acts else 0.7
     if pair.linked is False:
         certainty *= 0.6 + 0.4 * pair.likeness
+    return dating(one, other, certainty)
+
+
+def dating(one: Value, other: Value, certainty: float) -> Difference:
+    """Word the difference of two dates of one happening."""
     if _next_to_each_other(one, other):
         certainty *= NEIGHBOURS
     return Difference(

@@ -40,6 +40,10 @@ COMPATIBLE = {
         "The Lathe Institute ranked Moira Kell as the best economist of the decade.",
         "Moira Kell was ranked as the best economist of the decade.",
     ),
+    "a month without a year and a year": (
+        "The painter Ruth Sand died in November.",
+        "The painter Ruth Sand died in 1970.",
+    ),
     "a month and a day in it": (
         "Tessa Varga, born 18 July 1996, is a Hungarian swimmer.",
         "Tessa Varga is a Hungarian swimmer born in July.",
@@ -50,6 +54,14 @@ CONTRARY = {
     "date": (
         "The Sarn bridge was opened on 4 May 2011.",
         "The Sarn bridge was opened on 4 July 2011.",
+    ),
+    "date of the same thing by a pronoun": (
+        "It was established on 4 June 1992 after the province was split in two.",
+        "The Tarn district was established in 1993.",
+    ),
+    "polarity through active and passive": (
+        "The Orrin court upheld the ruling against Dunmore Council.",
+        "The ruling against Dunmore Council was quashed by the Orrin court.",
     ),
     "polarity": (
         "Norvik Foods sold the Dunmore plant.",
@@ -73,6 +85,6 @@ def test_both_can_be_right(pair: tuple[str, str]) -> None:
     assert kinds(*pair) == set()
 
 
-@pytest.mark.parametrize("kind", CONTRARY)
-def test_only_one_can_be_right(kind: str) -> None:
-    assert kind in kinds(*CONTRARY[kind])
+@pytest.mark.parametrize("name", CONTRARY)
+def test_only_one_can_be_right(name: str) -> None:
+    assert name.partition(" ")[0] in kinds(*CONTRARY[name])
