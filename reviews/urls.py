@@ -1,6 +1,15 @@
 from django.urls import path
 
-from reviews.views import claims, contacts, disputes, dossier, evidence, people, trail
+from reviews.views import (
+    claims,
+    contacts,
+    disputes,
+    dossier,
+    evidence,
+    people,
+    statistics,
+    trail,
+)
 
 urlpatterns = [
     path("", dossier.stories, name="stories"),
@@ -52,6 +61,8 @@ urlpatterns = [
     path("contacts/<int:pk>/entries/", contacts.entries, name="continue_contact"),
     path("contacts/<int:pk>/circle/", contacts.circle, name="contact_circle"),
     path("contacts/<int:pk>/erase/", contacts.erase, name="erase_contact"),
+    path("statistics/", statistics.statistics, name="statistics"),
+    path("statistics/<slug:key>.csv", statistics.spreadsheet, name="statistics_csv"),
     path("trail/", trail.trail, name="trail"),
     path("trail/export.jsonl", trail.export, {"form": "jsonl"}, name="trail_jsonl"),
     path("trail/export.csv", trail.export, {"form": "csv"}, name="trail_csv"),

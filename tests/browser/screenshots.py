@@ -93,7 +93,7 @@ def _walk(page: Page, site: Site) -> Iterator[str]:
     page.goto(f"{dossier}articles/new/")
     yield "new-article"
     team = dossier.split("/stories/")[0]
-    for name in ("queue", "outlets", "trail"):
+    for name in ("queue", "outlets", "statistics", "trail"):
         page.goto(f"{team}/{name}/")
         yield name
     page.goto(f"{team}/stories/nowhere/")

@@ -98,6 +98,7 @@ def _pages(made: Contradiction) -> dict[str, list[object]]:
         "assign": dispute,
         "outlets": [],
         "new_outlet": [],
+        "statistics": [],
         "trail": [],
     }
 

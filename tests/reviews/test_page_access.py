@@ -85,6 +85,7 @@ PAGES: list[tuple[str, Address, set[str]]] = [
     ("evidence_piece", _link, EVERYBODY),
     ("contacts", _dispute, EVERYBODY),
     ("contact", _contact, EVERYBODY),
+    ("statistics", _nothing, {"editor", "administrator", "auditor"}),
     ("trail", _nothing, {"editor", "administrator", "auditor"}),
 ]
 

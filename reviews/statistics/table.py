@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+Cell = str | int | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days that are looked at, up to `now`."""
+
+    days: int
+    now: datetime
+
+    @property
+    def since(self) -> datetime:
+        return self.now - timedelta(days=self.days)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Figures with their meaning. The first column names a row; `drawn` are those of the chart."""
+
+    key: str
+    title: str
+    meaning: str
+    columns: tuple[str, ...]
+    rows: Sequence[tuple[Cell, ...]]
+    drawn: tuple[str, ...] = ()
+    chart: str = "bar"
+    remarks: tuple[str, ...] = field(default=())
+
+    def lines(self) -> Iterator[tuple[Cell, ...]]:
+        """The table as a spreadsheet takes it."""
+        yield self.columns
+        yield from self.rows
+
+
+def hours(seconds: float | None) -> float | None:
+    """Seconds as hours with one decimal."""
+    return None if seconds is None else round(float(seconds) / 3600, 1)
