@@ -215,6 +215,14 @@ class TokenForm(ActionForm):
         self.fields["scopes"].choices = [(each, each) for each in granted]  # type: ignore[attr-defined]
 
 
+class CodeForm(ActionForm):
+    code = forms.CharField(
+        max_length=40,
+        help_text="Six digits of the app on your telephone, or a recovery code.",
+        widget=forms.TextInput(attrs={"autocomplete": "one-time-code", "inputmode": "text"}),
+    )
+
+
 def _midnight(day: date) -> datetime:
     """The beginning of a day in the reader's time zone."""
     return timezone.make_aware(datetime.combine(day, time.min))

@@ -188,6 +188,22 @@ class Invitation(TeamOwned, Mailed):
         return f"{self.email} as {self.role}"
 
 
+class RecoveryCode(models.Model):
+    """Stands in for the telephone once. Only its SHA-256 is kept."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="recovery_codes")
+    digest = models.CharField(max_length=64, editable=False)
+    used_at = models.DateTimeField(null=True, editable=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["user", "digest"], name="accounts_recovery_code_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"of {self.user_id}"
+
+
 class PasswordReset(Mailed):
     """Somebody asked for a link to set a new password of this account."""
 

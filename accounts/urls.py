@@ -2,7 +2,7 @@ from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
 
 from accounts.forms import LoginForm
-from accounts.views import account, entrance, home, members, newsroom
+from accounts.views import account, entrance, home, members, newsroom, second_factor
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -21,6 +21,9 @@ urlpatterns = [
     path("password/new/<uidb64>/<token>/", entrance.NewPasswordView.as_view(), name="new_password"),
     path("account/", account.account, name="account"),
     path("account/password/", account.password, name="password"),
+    path("account/second-factor/", second_factor.enrol, name="second_factor"),
+    path("account/second-factor/code/", second_factor.code, name="second_factor_code"),
+    path("account/second-factor/recovery/", second_factor.recovery, name="recovery_codes"),
 ]
 
 team_urlpatterns = [

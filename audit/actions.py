@@ -21,6 +21,7 @@ from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.models import Model
 
 from audit.context import current_door
+from audit.listeners import announce
 from audit.models import Secret
 from audit.verbs import Verb
 
@@ -91,6 +92,7 @@ def record_many(
     using: str = DEFAULT_DB_ALIAS,
 ) -> list[UUID]:
     """Write an event for each act, in two statements however many there are."""
+    acts = list(acts)
     told = [_body(act, actor, team, now) for act in acts]
     bodies = [rfc8785.dumps(body) for body, _ in told]
     with connections[using].cursor() as cursor:
@@ -105,6 +107,8 @@ def record_many(
         for event, (_, opened) in zip(ids, told, strict=True)
         for name, (salt, value) in opened.items()
     )
+    for event, act in zip(ids, acts, strict=True):
+        announce(act.verb.name, event)
     return ids
 
 

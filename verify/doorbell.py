@@ -13,7 +13,7 @@ from kombu.exceptions import OperationalError
 log = structlog.get_logger(__name__)
 
 
-def ring(task: str, *ids: int) -> None:
+def ring(task: str, *ids: int | str) -> None:
     """Ask for a task, by its name, once the transaction is committed.
 
     A broker that is away is no error: the sweep rings again.
@@ -21,7 +21,7 @@ def ring(task: str, *ids: int) -> None:
     transaction.on_commit(lambda: _send(task, ids))
 
 
-def _send(task: str, ids: tuple[int, ...]) -> None:
+def _send(task: str, ids: tuple[int | str, ...]) -> None:
     try:
         current_app.send_task(task, args=ids, retry=False, ignore_result=True)
     except (OperationalError, OSError) as error:

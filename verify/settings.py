@@ -78,6 +78,8 @@ INSTALLED_APPS = [
     "csp",
     "django_filters",
     "django_htmx",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "rest_framework",
@@ -86,6 +88,7 @@ INSTALLED_APPS = [
     "articles",
     "claims",
     "reviews",
+    "integrations",
 ]
 
 MIDDLEWARE = [
@@ -96,7 +99,9 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
     "verify.doors.DoorMiddleware",
+    "accounts.gate.SecondFactorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -196,6 +201,7 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, Any]] = {
     "watch-sources": {"task": "reviews.tasks.watch_sources", "schedule": 15.0},
     "remind-of-signatures": {"task": "reviews.tasks.remind_of_signatures", "schedule": 600.0},
     "sweep-captures": {"task": "reviews.tasks.sweep_captures", "schedule": 30.0},
+    "sweep-integrations": {"task": "integrations.tasks.sweep", "schedule": 10.0},
     # What beat rings a second late is of no use any more; the next ring does the same.
     "seal-trail": {"task": "audit.tasks.seal", "schedule": 1.0, "options": {"expires": 5}},
     "verify-trail": {"task": "audit.tasks.verify_recent", "schedule": 60.0},
@@ -251,6 +257,10 @@ PASSWORD_RESET_TIMEOUT = 60 * 60 * 4
 LOGIN_URL = reverse_lazy("login")
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = LOGIN_URL
+# What a moderator's telephone shows beside the code.
+OTP_TOTP_ISSUER = env.str("SECOND_FACTOR_NAME", default=f"Verify {urlsplit(SITE_URL).hostname}")
+# Off only where something before Verify asks moderators for a second factor.
+STAFF_SECOND_FACTOR = env.bool("STAFF_SECOND_FACTOR", default=True)
 AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
@@ -318,6 +328,8 @@ SPECTACULAR_SETTINGS = {
         "DisputeOrigin": "reviews.enums.DisputeOrigin",
         "DisputeState": "reviews.enums.DisputeState",
         "EvidenceKind": "reviews.enums.EvidenceKind",
+        "InterestKind": "claims.enums.InterestKind",
+        "NotificationKind": "integrations.enums.Kind",
         "Modality": "claims.enums.Modality",
         "Placement": "articles.enums.Placement",
         "Polarity": "claims.enums.Polarity",

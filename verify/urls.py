@@ -2,6 +2,7 @@ from django.contrib import admin
 from django.urls import include, path
 
 import accounts.urls
+import integrations.urls
 from verify.health import healthz
 from verify.metrics import metrics
 
@@ -13,8 +14,10 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("metrics", metrics, name="metrics"),
     path("", include("accounts.urls")),
+    path("", include("integrations.urls")),
     path("t/<slug:team>/", include(accounts.urls.team_urlpatterns)),
     path("t/<slug:team>/", include("articles.urls")),
     path("t/<slug:team>/", include("claims.urls")),
     path("t/<slug:team>/", include("reviews.urls")),
+    path("t/<slug:team>/", include(integrations.urls.team_urlpatterns)),
 ]

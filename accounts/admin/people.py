@@ -19,9 +19,19 @@ from accounts.actions import (
     revoke_invitation,
     set_password,
 )
-from accounts.models import Absence, Invitation, Membership, PasswordReset, Team, Token, User
+from accounts.models import (
+    Absence,
+    Invitation,
+    Membership,
+    PasswordReset,
+    RecoveryCode,
+    Team,
+    Token,
+    User,
+)
 from accounts.moderation import ActingAdmin, Asked
 from accounts.permissions import Actor
+from accounts.second_factor import reset_second_factor
 from accounts.tokens import revoke_token
 from verify.admin import ShownAdmin, ShownInline
 
@@ -72,7 +82,7 @@ class UserAdmin(ActingAdmin[User]):
     adds = ("email", "name", "is_staff")
     edits = ("email", "name", "time_zone", "is_staff", "is_active")
     inlines = (MembershipInline,)
-    actions = ("give_password", "deactivate")
+    actions = ("give_password", "deactivate", "reset_factor")
 
     def get_inlines(self, request: HttpRequest, obj: User | None) -> list[Any]:
         return list(self.inlines) if obj else []
@@ -104,6 +114,20 @@ class UserAdmin(ActingAdmin[User]):
             return change_user(actor=actor, user=user, now=timezone.now(), is_active=False)
 
         return self.act_on_each(request, rows, act)
+
+    @admin.action(description="Reset the second factor")
+    def reset_factor(self, request: HttpRequest, rows: QuerySet[User]) -> HttpResponse | None:
+        def act(actor: Actor, user: User, _: dict[str, Any]) -> object:
+            return reset_second_factor(actor=actor, user=user, now=timezone.now())
+
+        return self.act_on_each(request, rows, act)
+
+
+@admin.register(RecoveryCode)
+class RecoveryCodeAdmin(ShownAdmin[RecoveryCode]):
+    list_display = ("user", "used_at")
+    list_select_related = ("user",)
+    hidden = ("digest",)
 
 
 @admin.register(Team)

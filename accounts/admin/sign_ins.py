@@ -1,12 +1,20 @@
-"""What other packages registered by themselves: attempts to sign in to look at, and no groups."""
+"""What other packages registered by themselves: attempts to sign in, and no groups or keys."""
 
 from axes.models import AccessAttempt, AccessAttemptExpiration, AccessFailureLog, AccessLog
 from django.contrib import admin
 from django.contrib.auth.models import Group
+from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from verify.admin import ShownAdmin
 
-for model in (AccessAttempt, AccessAttemptExpiration, AccessFailureLog, AccessLog, Group):
+for model in (
+    AccessAttempt,
+    AccessAttemptExpiration,
+    AccessFailureLog,
+    AccessLog,
+    Group,
+    TOTPDevice,
+):
     if admin.site.is_registered(model):
         admin.site.unregister(model)
 

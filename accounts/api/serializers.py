@@ -49,7 +49,7 @@ class MemberRead(RowRead[Membership]):
 
     class Meta:
         model = Membership
-        fields = ["id", "user", "role", "created_at"]
+        fields = ["id", "user", "role", "expertise", "languages", "capacity", "created_at"]
 
 
 class TokenRead(RowRead[Token]):

@@ -8,9 +8,9 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.api.acting import ActingViewSet, ListedViewSet
-from accounts.api.serializers import MemberRead, TeamRead, TokenIssued, TokenRead, TokenWritten
+from accounts.api.serializers import TeamRead, TokenIssued, TokenRead, TokenWritten
 from accounts.enums import Permission
-from accounts.models import Membership, Team, Token, User
+from accounts.models import Team, Token, User
 from accounts.tokens import create_token, revoke_token
 from verify.api.bodies import NothingWritten
 
@@ -37,16 +37,6 @@ class TeamViewSet(ListedViewSet[Team]):
             return Team.objects.filter(pk=self.team.pk)
         assert isinstance(self.request.user, User)  # noqa: S101 - signed in
         return Team.objects.visible_to(self.request.user)
-
-
-@extend_schema_view(
-    list=extend_schema(summary="The members of the team today"),
-    retrieve=extend_schema(summary="One membership"),
-)
-class MemberViewSet(ListedViewSet[Membership]):
-    queryset = Membership.objects.current().select_related("user")
-    serializer_class = MemberRead
-    filterset_fields = ("role",)
 
 
 @extend_schema_view(list=extend_schema(summary="Own tokens; for administrators, the team's"))

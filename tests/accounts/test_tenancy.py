@@ -13,7 +13,7 @@ from tests.audit.world import make_world
 from tests.builders import make_article, make_story
 from tests.cast import Cast
 
-APPS = ("accounts", "articles", "claims", "reviews")
+APPS = ("accounts", "articles", "claims", "reviews", "integrations")
 
 COMPOSITE = """
     SELECT conrelid::regclass::text, confrelid::regclass::text, array(

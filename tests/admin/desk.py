@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from itertools import count
 
+from django_otp.plugins.otp_totp.models import TOTPDevice
+
 from accounts.enums import Permission, TokenKind
+from accounts.permissions import Actor
+from accounts.second_factor import renew_codes
 from accounts.tokens import create_token
+from audit.models import Event
 from claims.actions.decisions import merge_claims
+from integrations.actions.choosing import choose_notifications
+from integrations.actions.notifying import notify_of
 from reviews.actions.arranging import change_policy
 from reviews.actions.circles import Audience
 from reviews.actions.contacts import Asked, continue_contact, log_contact, waive_contact
@@ -26,6 +33,7 @@ from tests.builders import (
     make_member,
     make_statement,
     make_team,
+    make_user,
 )
 from tests.cast import Cast
 from tests.reviews.publications import make_everything_public
@@ -53,6 +61,7 @@ def fill_every_table(cast: Cast) -> Contradiction:
     _talk(cast, told)
     keep_from_work(cast, told)
     invite_somebody(cast)
+    _notify(told)
     make_everything_public(cast)
     return told
 
@@ -125,3 +134,13 @@ def _ask(cast: Cast, told: Contradiction) -> None:
     )
     continue_contact(actor=editor, contact=contact, step="attempt", now=NOW)
     waive_contact(actor=editor, dispute=told.dispute, reason="Nobody else counts.", now=NOW)
+
+
+def _notify(told: Contradiction) -> None:
+    """A notification, how its person wants them, and recovery codes."""
+    person = make_user(moderator=True)
+    choose_notifications(user=person, in_app=[], by_email=[], rhythm="daily", hour=7)
+    for event in Event.objects.filter(verb="dispute.assigned", object_id=told.dispute.pk):
+        notify_of(event, now=NOW)
+    TOTPDevice.objects.create(user=person)
+    renew_codes(actor=Actor(person, None, None, frozenset()), now=NOW)

@@ -15,8 +15,9 @@ from reviews.actions.evidence import Source, add_evidence
 from tests.admin.desk import fill_every_table
 from tests.builders import NOW, Contradiction
 from tests.cast import Cast
+from tests.signing_in import signed_in
 
-APPS = ("audit", "accounts", "articles", "claims", "reviews")
+APPS = ("audit", "accounts", "articles", "claims", "reviews", "integrations")
 REGISTERED = sorted(admin.site._registry, key=lambda model: model._meta.label)
 OURS = [model for model in REGISTERED if model._meta.app_label in APPS]
 
@@ -35,9 +36,7 @@ def _statuses(client: Client, addresses: list[str]) -> dict[str, int]:
 
 @pytest.fixture
 def moderator(cast: Cast) -> Client:
-    client = Client()
-    client.force_login(cast.moderator)
-    return client
+    return signed_in(cast.moderator)
 
 
 def test_no_model_is_left_out() -> None:

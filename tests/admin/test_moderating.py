@@ -28,13 +28,12 @@ from tests.builders import (
     make_user,
 )
 from tests.cast import Cast
+from tests.signing_in import signed_in
 
 
 @pytest.fixture
 def moderator(cast: Cast) -> Client:
-    client = Client()
-    client.force_login(cast.moderator)
-    return client
+    return signed_in(cast.moderator)
 
 
 @pytest.fixture
@@ -315,9 +314,8 @@ def test_workflow_fields_cannot_be_posted(moderator: Client, told: Contradiction
 
 
 def test_a_moderator_of_yesterday_does_nothing_today(told: Contradiction) -> None:
-    client = Client()
     former = make_user("Former Moderator", moderator=True)
-    client.force_login(former)
+    client = signed_in(former)
     change_user(actor=system(), user=former, now=NOW, is_staff=False)
 
     response = client.post(

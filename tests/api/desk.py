@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
-from accounts.enums import Permission, TokenKind
+from django.utils import timezone
+
+from accounts.actions import declare_absence, invite, system
+from accounts.enums import Permission, Role, TokenKind
 from accounts.models import Membership, Team, User
 from accounts.permissions import actor_in
 from accounts.tokens import create_token
 from articles.models import Outlet, Story
 from audit.models import Event
 from claims.actions.decisions import dismiss_discrepancy
+from claims.actions.interests import declare_conflict
 from claims.models import Claim
+from integrations.models import Notification
 from reviews.actions.circles import Audience
 from reviews.actions.contacts import Asked, log_contact
 from reviews.actions.desk import write_desk_note
@@ -68,7 +74,33 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
         scopes=[Permission.READ],
         now=NOW,
     ).token
+    member = Membership.objects.get(team=team, user=editor)
+    absence = declare_absence(
+        actor=actor,
+        membership=member,
+        starts_at=NOW,
+        ends_at=timezone.now() + timedelta(days=9),
+        note=f"{mark} leave",
+        now=NOW,
+    )
+    conflict = declare_conflict(
+        actor=actor, membership=member, kind="named", name=f"{mark} Cousin", now=NOW
+    )
+    invitation = invite(
+        actor=system(team),
+        team=team,
+        email=f"{mark.lower()}@guest.example",
+        role=Role.REVIEWER,
+        now=NOW,
+    )
+    notification = Notification.objects.create(
+        team=team, user=editor, kind="overdue", dispute=dispute
+    )
     ids = {
+        "notifications": notification.pk,
+        "absences": absence.pk,
+        "conflicts": conflict.pk,
+        "invitations": invitation.pk,
         "articles": story.places.get().article_id,
         "claims": claim.pk,
         "contacts": contact.pk,
@@ -78,7 +110,7 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
         "disputes": dispute.pk,
         "evidence": evidence.pk,
         "events": Event.objects.about("reviews.dispute", dispute.pk)[0].pk,
-        "members": Membership.objects.get(team=team, user=editor).pk,
+        "members": member.pk,
         "outlets": outlet.pk,
         "stories": story.pk,
         "teams": team.slug,

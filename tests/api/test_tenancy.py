@@ -53,8 +53,13 @@ def test_the_canary_sings_in_its_own_team(cast: Cast, theirs: Desk) -> None:
         "GET /events/export/",  # nothing is sealed in a test's transaction
         "GET /events/{id}/",
         "GET /events/{id}/proof/",  # likewise
+        "GET /invitations/",  # not for editors
+        "GET /invitations/{id}/",
         "GET /members/",
+        "GET /members/me/",
         "GET /members/{id}/",
+        "GET /notifications/",  # they hold no words
+        "GET /notifications/{id}/",
         "GET /teams/",
         "GET /teams/{id}/",
     }

@@ -23,7 +23,7 @@ pytestmark = [
     pytest.mark.django_db(transaction=True, databases=["default", "owner", "sealer"]),
     pytest.mark.usefixtures("on_own_server", "trail_files"),
 ]
-APPS = ("audit", "accounts", "articles", "claims", "reviews")
+APPS = ("audit", "accounts", "articles", "claims", "reviews", "integrations")
 
 
 def _verify(**options: Any) -> tuple[int, dict[str, Any]]:

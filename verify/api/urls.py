@@ -3,9 +3,12 @@
 from django.urls import URLPattern, URLResolver, include, path, re_path
 from rest_framework.routers import DefaultRouter
 
-from accounts.api.views import MemberViewSet, TeamViewSet, TokenViewSet
+from accounts.api.people import AbsenceViewSet, InvitationViewSet, MemberViewSet
+from accounts.api.views import TeamViewSet, TokenViewSet
 from articles.api.views import OutletViewSet
+from claims.api.interests import ConflictViewSet
 from claims.api.views import ReadArticleViewSet
+from integrations.api.views import NotificationViewSet
 from reviews.api.desk import (
     DeskNoteViewSet,
     DisputedDiscrepancyViewSet,
@@ -24,6 +27,9 @@ router.include_format_suffixes = False
 router.include_root_view = False
 router.register("teams", TeamViewSet, "team")
 router.register("members", MemberViewSet, "member")
+router.register("invitations", InvitationViewSet, "invitation")
+router.register("absences", AbsenceViewSet, "absence")
+router.register("conflicts", ConflictViewSet, "conflict")
 router.register("tokens", TokenViewSet, "token")
 router.register("outlets", OutletViewSet, "outlet")
 router.register("stories", DossierStoryViewSet, "story")
@@ -36,6 +42,7 @@ router.register("disputes", DisputeViewSet, "dispute")
 router.register("evidence", EvidenceViewSet, "evidence")
 router.register("contacts", ContactViewSet, "contact")
 router.register("events", ToldEventViewSet, "event")
+router.register("notifications", NotificationViewSet, "notification")
 
 v1: list[URLPattern | URLResolver] = [
     path("", include(router.urls)),

@@ -1,0 +1,1 @@
+"""What leaves the desk: notifications to its people."""

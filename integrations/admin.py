@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from django.contrib import admin
+
+from integrations.models import Choice, Cursor, Notification, Post
+from verify.admin import ShownAdmin
+
+
+@admin.register(Notification)
+class NotificationAdmin(ShownAdmin[Notification]):
+    list_display = ("kind", "user", "team", "created_at", "read_at", "mailed_at", "mail_error")
+    list_filter = ("kind", "team")
+    list_select_related = ("user", "team")
+    search_fields = ("user__name", "user__email", "mail_error")
+
+
+@admin.register(Choice)
+class ChoiceAdmin(ShownAdmin[Choice]):
+    list_display = ("user", "kind", "in_app", "by_email")
+    list_filter = ("kind",)
+    list_select_related = ("user",)
+
+
+@admin.register(Post)
+class PostAdmin(ShownAdmin[Post]):
+    list_display = ("user", "rhythm", "hour")
+    list_select_related = ("user",)
+
+
+@admin.register(Cursor)
+class CursorAdmin(ShownAdmin[Cursor]):
+    list_display = ("name", "position")

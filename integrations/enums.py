@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import Final
+
+from django.db import models
+
+
+class Kind(models.TextChoices):
+    """What somebody is notified of."""
+
+    ASSIGNED = "assigned", "Assigned to you"
+    MENTIONED = "mentioned", "You were mentioned"
+    DUE = "due", "Due soon"
+    OVERDUE = "overdue", "Overdue"
+    DIFFER = "differ", "Verdicts differ"
+    SOURCE_EDITED = "source_edited", "A source was edited"
+    APPEALED = "appealed", "An appeal"
+
+
+MEANINGS: Final = {
+    Kind.ASSIGNED: "A dispute is handed to you.",
+    Kind.MENTIONED: "Somebody names you in a comment.",
+    Kind.DUE: "Your work is due within four hours.",
+    Kind.OVERDUE: "Your work, or for editors any dispute, is past its due time.",
+    Kind.DIFFER: "For editors: two verdicts on a dispute differ.",
+    Kind.SOURCE_EDITED: "A source was edited that a verdict of yours, or work in your hands, "
+    "rests on.",
+    Kind.APPEALED: "For editors: somebody appeals against a closed dispute.",
+}
+
+
+class Rhythm(models.TextChoices):
+    """When letters are sent."""
+
+    AT_ONCE = "at_once", "At once"
+    DAILY = "daily", "Once a day, all together"

@@ -1,0 +1,112 @@
+"""Who is told of which event. A rule reads the event and what it is about, and names people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from accounts.enums import Permission
+from accounts.models import Membership
+from audit.models import Event
+from integrations.enums import Kind
+from reviews.enums import AssignmentState, DisputeState
+from reviews.models import Assignment, Comment, Dispute, Verdict, Watch
+
+DISPUTE = "reviews.dispute"
+COMMENT = "reviews.comment"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an event says to whom: user ids, of the team or not."""
+
+    kind: Kind
+    dispute: int
+    users: frozenset[int]
+
+
+Rule = Callable[[Event, dict[str, Any]], Told | None]
+
+
+def told_by(event: Event) -> Told | None:
+    """Whom the event concerns, but who did it themselves; members of the team alone."""
+    rule = RULES.get(event.verb)
+    told = rule(event, event.act) if rule and event.team_id else None
+    if told is None:
+        return None
+    members = Membership.objects.current().filter(team=event.team_id, user__in=told.users)
+    users = frozenset(members.values_list("user_id", flat=True)) - {event.actor_id}
+    known = Dispute.objects.filter(pk=told.dispute, team=event.team_id)
+    return Told(told.kind, told.dispute, users) if users and known.exists() else None
+
+
+def _assigned(event: Event, act: dict[str, Any]) -> Told:
+    return Told(Kind.ASSIGNED, event.object_id, _related_users(act))
+
+
+def _mentioned(event: Event, act: dict[str, Any]) -> Told | None:
+    comment = Comment.objects.filter(pk=event.object_id, withdrawn_at=None).first()
+    if comment is None:
+        return None
+    return Told(Kind.MENTIONED, comment.dispute_id, frozenset(act["data"].get("mentioned", ())))
+
+
+def _differ(event: Event, act: dict[str, Any]) -> Told | None:
+    if act["changes"].get("state", [None, None])[1] != DisputeState.DECIDING:
+        return None
+    return Told(Kind.DIFFER, event.object_id, _able_to(event, Permission.DECIDE))
+
+
+def _overdue(event: Event, _: dict[str, Any]) -> Told:
+    return Told(Kind.OVERDUE, event.object_id, _able_to(event, Permission.ASSIGN))
+
+
+def _appealed(event: Event, _: dict[str, Any]) -> Told:
+    users = _able_to(event, Permission.DECIDE) | _watching(event.object_id)
+    return Told(Kind.APPEALED, event.object_id, users)
+
+
+def _source_edited(event: Event, _: dict[str, Any]) -> Told:
+    work = Assignment.objects.filter(dispute=event.object_id, state=AssignmentState.ACTIVE)
+    verdicts = Verdict.objects.filter(dispute=event.object_id)
+    closed = Dispute.objects.filter(pk=event.object_id, closed_by__isnull=False)
+    users = frozenset(
+        {
+            *work.values_list("reviewer_id", flat=True),
+            *verdicts.values_list("author_id", flat=True),
+            *closed.values_list("closed_by_id", flat=True),
+        }
+    )
+    return Told(Kind.SOURCE_EDITED, event.object_id, users | _watching(event.object_id))
+
+
+RULES: Final[dict[str, Rule]] = {
+    "dispute.assigned": _assigned,
+    "comment.made": _mentioned,
+    "dispute.judged": _differ,
+    "dispute.escalated": _overdue,
+    "dispute.appealed": _appealed,
+    "dispute.source_edited": _source_edited,
+}
+"""By the verb of the event."""
+
+
+def _able_to(event: Event, permission: Permission) -> frozenset[int]:
+    members = Membership.objects.current().filter(team=event.team_id).able_to(permission)
+    return frozenset(members.values_list("user_id", flat=True))
+
+
+def _watching(dispute: int) -> frozenset[int]:
+    return frozenset(Watch.objects.filter(dispute=dispute).values_list("user_id", flat=True))
+
+
+def _related_users(act: dict[str, Any]) -> frozenset[int]:
+    return frozenset(_numbers(act["related"], "accounts.user"))
+
+
+def _numbers(references: Iterable[str], kind: str) -> Iterable[int]:
+    for reference in references:
+        named, _, number = reference.rpartition(":")
+        if named == kind:
+            yield int(number)

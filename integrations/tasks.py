@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from celery import shared_task
+from django.utils import timezone
+
+from audit.models import Event
+from integrations.actions import notifying
+from integrations.mailing import deliver_due
+
+
+@shared_task
+def hear(event: str) -> None:
+    """Tell of one event at once, and send what is due at once."""
+    found = Event.objects.filter(pk=event).first()
+    if found and notifying.notify_of(found, now=timezone.now()):
+        deliver_due(now=timezone.now())
+
+
+@shared_task
+def sweep() -> None:
+    """Tell of what a lost ring left, and of due times; send what is due."""
+    now = timezone.now()
+    while notifying.follow_log(now=now):
+        pass
+    notifying.notify_of_due_times(now=now)
+    deliver_due(now=now)
