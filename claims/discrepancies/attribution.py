@@ -14,6 +14,7 @@ from claims.extraction.stems import fold
 from claims.extraction.types import StatementSpan, Value
 from claims.matching.counts import COUNTED_ONE_BY_ONE, shared_counts, size_of
 from claims.matching.events import LOOSE_EVENT
+from claims.matching.hedges import guesses, of_party
 from claims.matching.profile import Count
 from claims.matching.vocabulary import concept
 
@@ -32,7 +33,7 @@ def attribution(pair: Pair) -> list[Difference]:
 def _lost_source(pair: Pair) -> list[Difference]:
     if not pair.linked and pair.likeness < LOOSE_EVENT:
         return []
-    if _own(pair.one.span) == _own(pair.other.span) or _needs_no_source(pair):
+    if _own(pair.one.span) == _own(pair.other.span) or not _needs_source(pair):
         return []
     for one, other in shared_counts(
         pair.one, pair.other, pair.likeness, one_occurrence=pair.linked
@@ -42,11 +43,19 @@ def _lost_source(pair: Pair) -> list[Difference]:
     return []
 
 
-def _needs_no_source(pair: Pair) -> bool:
-    """Whether the source is a document or an authority, whose tallies outlets rightly take over."""
-    sources = [named_source(one.span) or "" for one in (pair.one, pair.other)]
-    told = {concept(word) for source in sources for word in fold(source).split()}
-    return bool(told & (DOCUMENTS | AUTHORITIES))
+def _needs_source(pair: Pair) -> bool:
+    """Whether the source is a party, guesses, or is a person who is no authority.
+
+    A document's figure, an authority's tally and what a firm says of itself outlets rightly take
+    over.
+    """
+    attributed = pair.other.span if _own(pair.one.span) else pair.one.span
+    source = named_source(attributed) or ""
+    told = {concept(word) for word in fold(source).split()}
+    if told & (DOCUMENTS | AUTHORITIES):
+        return False
+    person = (attributed.origin or "").startswith("person:")
+    return person or of_party(attributed) or guesses(attributed)
 
 
 def _own(span: StatementSpan) -> bool:

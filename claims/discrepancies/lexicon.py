@@ -279,18 +279,6 @@ STAYING = frozenset(
 """Verbs that say where something is. Compiled by hand
 for this project, from general news English."""
 
-ACCUSING = _concepts("accuse blame allege suspect reproach")
-"""Verbs that make what they bring in a charge. Compiled by hand for this project, from general news
-English."""
-
-PARTIES = _concepts(
-    "witness resident neighbour neighbor activist campaigner opposition rebel hacker critic relative rival whistleblower "
-    "protester demonstrator striker tenant survivor bystander onlooker passer-by insider supporter lobby chamber federation "
-    "association union watchdog charity"
-)
-"""Sources who saw it, want it or fight it, so that what they say is theirs to answer for. Compiled
-likewise."""
-
 WIDE_REGIONS = frozenset(
     (
         "africa asia europe america oceania antarctica scandinavia balkans caucasus caribbean sahel maghreb east west north "

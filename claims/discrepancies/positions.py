@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from claims.discrepancies.both_told import without_both_told
 from claims.discrepancies.comparison import differences
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.two_counts import without_two_counts
 from claims.discrepancies.types import Difference, Position
 from claims.extraction.types import StatementSpan
-from claims.matching.opposites import debated
 from claims.matching.profile import Profile, nested_in, profile
 
 EXCLUSIVE = frozenset({"number", "date", "place", "name", "polarity", "role"})
@@ -49,30 +49,8 @@ def pairwise(
         for other in range(one + 1, len(profiles))
     }
     kept = without_two_counts(found, profiles, articles)
-    kept = {pair: _undebated(pair, told, profiles, articles) for pair, told in kept.items()}
+    kept = without_both_told(kept, profiles, articles)
     return {pair: told for pair, told in kept.items() if told}
-
-
-def _undebated(
-    pair: tuple[int, int],
-    told: list[Difference],
-    profiles: Sequence[Profile],
-    articles: Sequence[int],
-) -> list[Difference]:
-    """Leave out that two contradict each other where an article of theirs tells both sides."""
-    if not articles or not any(one.kind == "polarity" for one in told):
-        return told
-    beside = [
-        [
-            profiles[other]
-            for other in range(len(profiles))
-            if other != place and articles[other] == articles[place]
-        ]
-        for place in pair
-    ]
-    if not debated(profiles[pair[0]], profiles[pair[1]], beside[0], beside[1]):
-        return told
-    return [one for one in told if one.kind != "polarity"]
 
 
 def _pair(profiles: Sequence[Profile], articles: Sequence[int], one: int, other: int) -> Pair:

@@ -11,6 +11,7 @@ from claims.extraction.types import StatementSpan
 from claims.matching.candidates import candidates
 from claims.matching.clustering import cluster
 from claims.matching.gates import same_point
+from claims.matching.hedges import lost_hedges
 from claims.matching.occurrences import focus, occurrences
 from claims.matching.opposites import opposites
 from claims.matching.profile import Profile, nested_in, profile
@@ -97,7 +98,7 @@ def _clusters(
     beside = [
         pair
         for articles in told
-        for find in (shaded_apart, rivals, stand_ins, opposites)
+        for find in (shaded_apart, rivals, stand_ins, opposites, lost_hedges)
         for pair in find(articles)
     ]
     scored += [(BESIDE, one, other) for one, other in beside]

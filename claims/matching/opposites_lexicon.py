@@ -295,6 +295,13 @@ AXES: tuple[Axis, ...] = (
 )
 """Opposites by field. The words behind a turn, and who it is said of, must agree besides."""
 
+SAME_STATE: tuple[str, ...] = (
+    "damage crack fracture hole fault defect tear",
+    "injure injury hurt wound hospital casualty victim",
+    "delay late cancel",
+)
+"""What several words tell, so that who denies the first is contradicted by each of the others."""
+
 MYSTERIES = "cause|source|origin|motive|reason|culprit|trigger"
 """What an outlet says is known or not."""
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from claims.extraction.stems import fold
 from claims.extraction.types import Span
 from claims.matching.lexicon import LIGHT_VERBS
-from claims.matching.opposites_lexicon import AXES, KNOWN, UNKNOWN
+from claims.matching.opposites_lexicon import AXES, KNOWN, SAME_STATE, UNKNOWN
 from claims.matching.profile import Profile
 from claims.matching.vocabulary import Word, base, concept, content, reports
 
@@ -105,7 +105,7 @@ def _denied(one: Profile) -> Iterator[Stance]:
             end = one.span.start + match.start("phrase") + words[-1].end
             span = Span(one.span.start + match.start(), end)
             rest = frozenset(word.concept for word in words[:-1])
-            yield Stance(f"of:{words[-1].concept}", sign, span, rest, whole=sign < 0)
+            yield Stance(_of(words[-1].concept), sign, span, rest, whole=sign < 0)
 
 
 def _stated(one: Profile) -> Iterator[Stance]:
@@ -120,7 +120,7 @@ def _stated(one: Profile) -> Iterator[Stance]:
         if words and _own(one, _span(one, match)):
             end = one.span.start + match.start(told) + words[-1].end
             span = Span(one.span.start + match.start(), end)
-            yield Stance(f"of:{words[-1].concept}", 1, span, frozenset())
+            yield Stance(_of(words[-1].concept), 1, span, frozenset())
     if len(subject) > 1 and _is_bare(one.span.subject or ""):
         yield _of_subject(one, subject, 1)
 
@@ -142,7 +142,14 @@ def _of_subject(one: Profile, subject: tuple[Word, ...], sign: int) -> Stance:
     span = Span(one.span.start + at, one.span.start + at + len(told))
     if sign < 0:
         span = Span(one.span.start, one.span.end)
-    return Stance(f"of:{subject[-1].concept}", sign, span, rest, whole=sign < 0)
+    return Stance(_of(subject[-1].concept), sign, span, rest, whole=sign < 0)
+
+
+_STATE = {concept(word): concept(line.split()[0]) for line in SAME_STATE for word in line.split()}
+
+
+def _of(what: str) -> str:
+    return f"of:{_STATE.get(what, what)}"
 
 
 def _noun_phrase(text: str) -> tuple[Word, ...]:
@@ -167,7 +174,7 @@ def _on_axes(one: Profile) -> Iterator[Stance]:
                 f"axis:{axis.name}", sign, span, objects, passing=axis.passing, passive=passive
             )
             if axis.name == HELD:
-                yield from (Stance(f"of:{held}", sign, span, frozenset()) for held in objects)
+                yield from (Stance(_of(held), sign, span, frozenset()) for held in objects)
             break
 
 
@@ -197,9 +204,9 @@ def _of_verb(one: Profile) -> Iterator[Stance]:
             before = _NEGATOR.sub("", one.span.exact[: word.start - one.span.start])
             passive = bool(_BEING.search(before))
             span = Span(start, word.end)
-            yield Stance(f"of:{act}", sign, span, objects, whole=whole, passive=passive)
+            yield Stance(_of(act), sign, span, objects, whole=whole, passive=passive)
             if sign > 0:
-                yield from (Stance(f"of:{told}", 1, span, frozenset()) for told in sorted(objects))
+                yield from (Stance(_of(told), 1, span, frozenset()) for told in sorted(objects))
             return
 
 

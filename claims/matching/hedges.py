@@ -1,0 +1,174 @@
+"""Which statements tell as somebody's word what another article tells as plain fact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claims.extraction.stems import fold
+from claims.extraction.types import StatementSpan
+from claims.matching.hedges_lexicon import ACCUSING, HELD_BACK, PARTIES, WISH
+from claims.matching.names import parts
+from claims.matching.profile import NUMERIC, Profile
+from claims.matching.surroundings import in_background
+from claims.matching.vocabulary import concept, content, reports, weight
+
+COVERED = 0.6
+"""Weighted share of the flat telling's words that must stand in the other one's sentence; set on
+the project's own sentences and the practice stories."""
+COVERED_BY_MANY = 0.5
+MANY = 3
+"""The same where this many full topic words agree."""
+FULL = 2
+"""Full topic words that must agree; a figure in common makes up for one."""
+_HELD_BACK = re.compile(HELD_BACK, re.IGNORECASE)
+_WISH = re.compile(WISH, re.IGNORECASE)
+_MAY = re.compile(r"\b(?:may|might|could|possib\w+|likely|perhaps|probably)\b")
+_QUOTED = re.compile(r"[“\"«][^”\"»]*[”\"»]?")
+
+Placed = tuple[int, Profile]
+
+
+def lost_hedges(articles: Sequence[Sequence[Placed]]) -> Iterator[tuple[int, int]]:
+    """Give pairs of statements of one occurrence's articles of which one lost whose word it is.
+
+    An article that says it elsewhere has lost nothing.
+    """
+    held = [[(place, one) for place, one in article if is_held_back(one)] for article in articles]
+    flat = [[(place, one) for place, one in article if is_flat(one)] for article in articles]
+    for first, second in combinations(range(len(articles)), 2):
+        for hedged, told, beside in (
+            (held[first], flat[second], held[second]),
+            (held[second], flat[first], held[first]),
+        ):
+            yield from _pairs(hedged, told, beside)
+
+
+def _pairs(
+    held: Sequence[Placed], flat: Sequence[Placed], beside: Sequence[Placed]
+) -> Iterator[tuple[int, int]]:
+    for place, one in held:
+        for against, other in flat:
+            if one_matter(one, other) and not any(one_matter(told, other) for _, told in beside):
+                yield min(place, against), max(place, against)
+
+
+def is_held_back(one: Profile) -> bool:
+    """Tell whether a statement is an accusation, a guess, a wish or an interested party's word."""
+    if one.span.form != "clause" or one.span.quoted:
+        return False
+    return any((accuses(one), guesses(one.span), wishes(one.span), of_party(one.span)))
+
+
+def is_flat(one: Profile) -> bool:
+    """Tell whether the outlet tells it itself, without anybody's word for it."""
+    span = one.span
+    outlet = span.voice == "own" and span.origin is None and span.speaker is None
+    if not outlet or span.form != "clause" or span.quoted or span.modality == "possible":
+        return False
+    return not (
+        accuses(one)
+        or _HELD_BACK.search(span.exact)
+        or _WISH.search(span.exact)
+        or _NOT_FLAT.search(span.exact)
+    )
+
+
+_NOT_FLAT = re.compile(r"^to\b|\b(?:should|would|could|might|may|supposed to|meant to)\b|\?$")
+
+
+def accuses(one: Profile) -> bool:
+    """Tell whether a statement says that something is alleged."""
+    verb = one.span.predicate
+    return one.span.modality == "alleged" or (verb is not None and concept(verb) in ACCUSING)
+
+
+def wishes(span: StatementSpan) -> bool:
+    """Tell whether a statement says what somebody wants, hopes or expects."""
+    return _WISH.search(_told(span)) is not None
+
+
+def guesses(span: StatementSpan) -> bool:
+    """Tell whether a verb of belief brings it in, or it is only possible."""
+    possible = span.modality == "possible" and _MAY.search(span.exact) is not None
+    return possible or _HELD_BACK.search(_told(span)) is not None
+
+
+def _told(span: StatementSpan) -> str:
+    """The words that say how it is known: the statement's own, with a source the sentence's."""
+    return _QUOTED.sub(" ", span.sentence if span.voice == "attributed" else span.exact)
+
+
+def of_party(span: StatementSpan) -> bool:
+    """Tell whether an interested or private source says it."""
+    if span.voice != "attributed":
+        return False
+    source = span.speaker or (span.origin or "").rpartition(":")[2]
+    at = span.sentence.find(source)
+    behind = span.sentence[at + len(source) :][:BEHIND] if at >= 0 else ""
+    return any(concept(word) in PARTIES for word in _WORD.findall(fold(f"{source}{behind}")))
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+BEHIND = 20
+"""Code points behind a name in which its noun stands: “the Clean Air alliance”."""
+
+
+def one_matter(held: Profile, flat: Profile) -> bool:
+    """Tell whether a held-back and a flat telling are of one matter, and equally so."""
+    if (
+        in_background(held.span) != in_background(flat.span)
+        or held.span.sentence == flat.span.sentence
+    ):
+        return False
+    if not accuses(held) and held.span.polarity != flat.span.polarity:
+        return False
+    if flat.span.modality == "planned" and not wishes(held.span):
+        return False
+    figures = _figures(held), _figures(flat)
+    if figures[1] and figures[0] and not figures[0] & figures[1]:
+        return False
+    told, known = _telling(flat), _words(held)
+    common = told & known
+    full = sum(weight(word) >= 1 for word in common) + bool(figures[0] & figures[1])
+    named = {concept(part) for name in flat.names for part in parts(name)}
+    subject = {word.concept for word in content(flat.span.subject or "")}
+    if (not common - named - subject and not figures[0] & figures[1]) or full < FULL:
+        return False
+    least = COVERED if full < MANY else COVERED_BY_MANY
+    return _weight(common) >= least * _weight(told)
+
+
+def _weight(words: frozenset[str]) -> float:
+    return sum(sorted(weight(word) for word in words))
+
+
+def _telling(one: Profile) -> frozenset[str]:
+    """What a statement tells besides its figures and the offices of its people."""
+    left_out = NUMERIC | {"date", "role"}
+    figures = [value for value in one.span.values if value.kind in left_out]
+    return frozenset(
+        word.concept
+        for word in one.words
+        if not reports(word.concept)
+        and not any(value.start <= word.start < value.end for value in figures)
+    )
+
+
+def _words(one: Profile) -> frozenset[str]:
+    """Every word, of an accusation the whole sentence's, with the names of its pronouns."""
+    named = {concept(part) for name in one.names for part in parts(name)}
+    text = one.span.sentence if accuses(one) else one.span.exact
+    return frozenset(word.concept for word in content(text)) | named
+
+
+def _figures(one: Profile) -> frozenset[tuple[str, object]]:
+    """The ends of every figure and date, since “up to 900” goes back to 900."""
+    return frozenset(
+        (value.kind, end)
+        for value in one.values
+        if value.kind in NUMERIC or value.kind == "date"
+        for end in (value.low, value.high)
+        if end is not None
+    )
