@@ -116,7 +116,10 @@ def test_no_page_of_it_breaks_a_rule(
     scheme, width = look
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": width, "height": 900})
-    rows = {"evidence_piece": list(dispute.evidence.all()), "contact": list(dispute.contacts.all())}
+    rows: dict[str, list[Any]] = {
+        "evidence_piece": list(dispute.evidence.all()),
+        "contact": list(dispute.contacts.all()),
+    }
     addresses = [reverse(n, args=[cast.team.slug, dispute.pk]) for n in ("evidence", "contacts")]
     addresses += [
         reverse(name, args=[cast.team.slug, row.pk]) for name, each in rows.items() for row in each
