@@ -15,6 +15,7 @@ urlpatterns = [
     path("metrics", metrics, name="metrics"),
     path("", include("accounts.urls")),
     path("", include("integrations.urls")),
+    path("", include("reviews.public_urls")),
     path("t/<slug:team>/", include(accounts.urls.team_urlpatterns)),
     path("t/<slug:team>/", include("articles.urls")),
     path("t/<slug:team>/", include("claims.urls")),

@@ -8,6 +8,7 @@ from typing import Any
 from django.db import transaction
 
 from accounts.permissions import Actor
+from articles.actions import change_article
 from reviews.actions.assigning import assign_dispute
 from reviews.actions.evidence import Source, add_evidence
 from reviews.actions.judging import record_verdict
@@ -49,8 +50,11 @@ WORDS = Words(
 
 def make_decided(cast: Cast, is_so: str = "not_supported") -> Dispute:
     """A dispute that the reviewer judged and the editor closed; all findings say `is_so`."""
-    dispute = make_contradiction(cast.team).dispute
-    editor = cast.actor("editor")
+    told = make_contradiction(cast.team)
+    dispute, editor = told.dispute, cast.actor("editor")
+    for article in told.articles:
+        address = f"https://outlet.example/{article.pk}"
+        change_article(actor=editor, article=article, url=address, now=NOW)
     assignment = assign_dispute(actor=editor, dispute=dispute, reviewer=cast.reviewer, now=NOW)
     verdict = record_verdict(
         actor=cast.actor("reviewer"),

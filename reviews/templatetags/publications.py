@@ -1,0 +1,37 @@
+"""How pages write the times of publications: in full, with the zone, since readers are anywhere."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from django import template
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from articles.published import zone_named
+from reviews.public_findings import Telling
+
+register = template.Library()
+
+
+@register.simple_tag
+def dated(at: datetime | None) -> SafeString | str:
+    """A moment in the zone in force, with its name."""
+    if at is None:
+        return "—"
+    local = timezone.localtime(at)
+    shown = f"{date_format(local, 'j F Y, H:i')} {local.tzname()}"
+    return format_html('<time datetime="{}">{}</time>', at.astimezone(UTC).isoformat(), shown)
+
+
+@register.simple_tag
+def told_on(telling: Telling) -> SafeString | str:
+    """When an article told it, as exactly as it is known; a day is the outlet's own."""
+    if telling.published is None:
+        return ""
+    if telling.published_precision != "day":
+        return dated(telling.published)
+    day = timezone.localtime(telling.published, zone_named(telling.zone)).date()
+    return format_html('<time datetime="{}">{}</time>', day.isoformat(), date_format(day, "j F Y"))
