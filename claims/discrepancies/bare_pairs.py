@@ -20,10 +20,12 @@ from claims.matching.vocabulary import base, content
 HEDGED = re.compile(
     r"(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+)?(?:initially|originally|immediately|yet|at first|"
     r"always|only|just|merely|entirely|fully|wholly|completely|necessarily|solely|until)\b|"
-    r"\b(?:not|n['’]t)\b[^,;]*\b(?:at first|until|unless|initially)\b",
+    r"\b(?:not|n['’]t)\b[^,;]*\b(?:at first|until|unless|initially)\b|"
+    r"\bnot\b[^;]*,? but (?!not\b)(?:rather )?(?:an?|the|in|on|at|by|from|several|only)\b",
     re.IGNORECASE,
 )
-"""A denial of the time or the extent alone: “did not initially buy” leaves it open that it did.
+"""A denial of the time, the extent or the word alone: “did not initially buy” leaves it open that
+it did, “not one march, but a series” says what it was.
 Compiled by hand for this project, from general news English."""
 OF_NOUN = re.compile(r"(?:after|before|since|until|by|from) (?:the|its|their|a) ", re.IGNORECASE)
 """“After the 1986 disaster” dates the disaster, not what came after it."""

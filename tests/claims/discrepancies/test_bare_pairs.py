@@ -24,6 +24,10 @@ COMPATIBLE = {
         "The ministry did not initially buy the drones.",
         "The ministry bought the drones.",
     ),
+    "a denial that puts another word": (
+        "The Sarn walk was not a race, but a series of hikes.",
+        "The Sarn walk was a series of hikes.",
+    ),
     "an end in other words": (
         "Norvik Foods will stop selling its frozen pies.",
         "Norvik Foods will not sell its frozen pies any longer.",
