@@ -15,6 +15,8 @@ class Kind(models.TextChoices):
     DIFFER = "differ", "Verdicts differ"
     SOURCE_EDITED = "source_edited", "A source was edited"
     APPEALED = "appealed", "An appeal"
+    SIGNATURE = "signature", "A second signature is needed"
+    HELD = "held", "A publication was held back"
 
 
 MEANINGS: Final = {
@@ -26,6 +28,8 @@ MEANINGS: Final = {
     Kind.SOURCE_EDITED: "A source was edited that a verdict of yours, or work in your hands, "
     "rests on.",
     Kind.APPEALED: "For editors: somebody appeals against a closed dispute.",
+    Kind.SIGNATURE: "For editors: a published finding was withdrawn, and a second editor signs.",
+    Kind.HELD: "For editors: a publication was due, and something that it needs is missing.",
 }
 
 

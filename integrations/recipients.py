@@ -11,7 +11,7 @@ from accounts.models import Membership
 from audit.models import Event
 from integrations.enums import Kind
 from reviews.enums import AssignmentState, DisputeState
-from reviews.models import Assignment, Comment, Dispute, Verdict, Watch
+from reviews.models import Assignment, Comment, Dispute, Publication, Verdict, Watch
 
 DISPUTE = "reviews.dispute"
 COMMENT = "reviews.comment"
@@ -81,6 +81,18 @@ def _source_edited(event: Event, _: dict[str, Any]) -> Told:
     return Told(Kind.SOURCE_EDITED, event.object_id, users | _watching(event.object_id))
 
 
+def _of_publication(kind: Kind) -> Rule:
+    """Tell those who publish of something that became of a publication, at its dispute."""
+
+    def rule(event: Event, _: dict[str, Any]) -> Told | None:
+        found = Publication.objects.filter(pk=event.object_id, team=event.team_id).first()
+        if found is None:
+            return None
+        return Told(kind, found.dispute_id, _able_to(event, Permission.PUBLISH))
+
+    return rule
+
+
 RULES: Final[dict[str, Rule]] = {
     "dispute.assigned": _assigned,
     "comment.made": _mentioned,
@@ -88,6 +100,10 @@ RULES: Final[dict[str, Rule]] = {
     "dispute.escalated": _overdue,
     "dispute.appealed": _appealed,
     "dispute.source_edited": _source_edited,
+    "publication.withdrawn": _of_publication(Kind.SIGNATURE),
+    "publication.signature_due": _of_publication(Kind.SIGNATURE),
+    "publication.held": _of_publication(Kind.HELD),
+    "publication.source_changed": _of_publication(Kind.SOURCE_EDITED),
 }
 """By the verb of the event."""
 

@@ -15,7 +15,7 @@ from reviews.models import Assignment
 def people_of(team: Team, now: datetime, words: str = "") -> QuerySet[Membership, Membership]:
     """The members by name, each with `in_hand`, `active_at` and `absent_until`."""
     acts = Event.objects.filter(team_id=team.pk, actor_id=OuterRef("user_id"))
-    work = Assignment.objects.active().filter(team=team, reviewer=OuterRef("user_id"))
+    work = Assignment.objects.at_work().filter(team=team, reviewer=OuterRef("user_id"))
     counted = work.order_by().values("reviewer").annotate(number=Count("pk")).values("number")
     members = Membership.objects.current().filter(team=team).with_absence(now)
     if words:

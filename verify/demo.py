@@ -85,6 +85,9 @@ def _summary(outcome: Outcome, team: Team) -> str:
             f"Logins (password {PASSWORD}):",
             *people,
             f"  {'Moderator':<14} {MODERATOR[0]}  ({settings.SITE_URL}/admin/)",
+            "  The admin asks for an authenticator app. To look without one:",
+            "  STAFF_SECOND_FACTOR=false make run",
+            "Letters are printed among the worker's lines.",
         ]
     )
 

@@ -19,8 +19,8 @@ from verify.errors import ConflictError, ForbiddenError, InvalidError
 from verify.words import checked_language, one_of
 
 MOST_AT_ONCE = 500
-RELIEVE = "reviews.tasks.relieve_the_gone"
-"""Hands back what is in the hands of people who may not judge any more."""
+RELIEVE = "reviews.tasks.keep_moving"
+"""Frees, among other things, what is in the hands of people who may not judge any more."""
 
 
 @transaction.atomic

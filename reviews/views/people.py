@@ -12,7 +12,7 @@ from django.utils import timezone
 from accounts.enums import Permission
 from accounts.models import Absence, Invitation, Membership
 from claims.models import Conflict
-from reviews.models import Dispute
+from reviews.models import Assignment, Dispute
 from reviews.people import people_of
 from verify.pages import TeamRequest, page_of, searched, team_page
 
@@ -81,6 +81,10 @@ def _conflicts(
 
 
 def _work(request: TeamRequest, member: Membership) -> QuerySet[Dispute, Dispute]:
-    """The disputes in their hands that the reader may see."""
+    """The disputes in their hands that the reader may see.
+
+    Of a sealed check also what they are done with: that they are is nobody's to know.
+    """
+    work = Assignment.objects.at_work().filter(team=request.team, reviewer=member.user)
     visible = Dispute.objects.visible_to(request.user).filter(team=request.team)
-    return visible.assigned_to(member.user).ranked()[:SHOWN]
+    return visible.filter(pk__in=work.values("dispute")).ranked()[:SHOWN]

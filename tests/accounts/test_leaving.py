@@ -12,9 +12,11 @@ from accounts.enums import Permission, Role, TokenKind
 from accounts.models import Membership, Token
 from accounts.permissions import moderator
 from accounts.tokens import create_token
+from reviews.actions.leases import free_expired
 from tests.builders import NOW, actor_of, make_member
 from tests.cast import Cast
 from tests.racing import one_during_the_other
+from tests.reviews.cases import make_case
 from verify.errors import ConflictError, ForbiddenError
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -106,3 +108,14 @@ def test_two_administrators_who_leave_at_once_are_not_both_let_go(cast: Cast) ->
 
     assert isinstance(second, ConflictError)
     assert second.code == "last_administrator"
+
+
+def test_open_work_goes_back_to_the_list(cast: Cast) -> None:
+    dispute = make_case(cast, "assigned")
+
+    leave_team(actor=cast.actor("reviewer"), membership=_member(cast, "reviewer"), now=NOW)
+    free_expired(now=NOW)
+
+    dispute.refresh_from_db()
+    assert (dispute.state, dispute.vacant) == ("open", 1)
+    assert not dispute.assignments.active().exists()

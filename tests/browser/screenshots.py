@@ -93,6 +93,12 @@ def _walk(page: Page, site: Site) -> Iterator[str]:
     page.goto(f"{dossier}articles/new/")
     yield "new-article"
     team = dossier.split("/stories/")[0]
+    for name in ("people", "people/me", "notifications", "tokens"):
+        page.goto(f"{team}/{name}/")
+        yield name.replace("/", "-")
+    for name in ("account", "account/notifications"):
+        page.goto(f"{site.url}/{name}/")
+        yield name.replace("/", "-")
     for name in ("queue", "outlets", "statistics", "trail"):
         page.goto(f"{team}/{name}/")
         yield name

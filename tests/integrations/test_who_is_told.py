@@ -8,15 +8,23 @@ from accounts.actions import add_member, remove_member, system
 from accounts.models import Membership, User
 from audit.actions import record
 from audit.models import Event
+from audit.verbs import Verb
 from integrations.actions.notifying import notify_of
 from integrations.enums import Kind
 from integrations.models import Notification
 from reviews.actions.arranging import arrange_dispute
 from reviews.actions.sources import note_edited_source
 from reviews.actions.talking import comment, watch, withdraw_comment
+from reviews.actions.wording import draft_publication
 from reviews.actions.working import appeal
 from reviews.models import Comment, Dispute
-from reviews.verbs import DISPUTE_ESCALATED
+from reviews.verbs import (
+    DISPUTE_ESCALATED,
+    PUBLICATION_HELD,
+    PUBLICATION_WITHDRAWN,
+    SOURCE_CHANGED,
+    WITHDRAWAL_REMINDED,
+)
 from tests.builders import NOW
 from tests.cast import Cast
 from tests.reviews.cases import assign_to, judge, make_case
@@ -197,3 +205,34 @@ class TestAnIndependentCheck:
         _tell_all()
 
         assert _told(Kind.DIFFER) == {cast.editor, cast.second_editor}
+
+
+@pytest.mark.parametrize(
+    "verb, kind",
+    [
+        (PUBLICATION_WITHDRAWN, Kind.SIGNATURE),
+        (WITHDRAWAL_REMINDED, Kind.SIGNATURE),
+        (PUBLICATION_HELD, Kind.HELD),
+        (SOURCE_CHANGED, Kind.SOURCE_EDITED),
+    ],
+)
+def test_editors_are_told_what_became_of_a_publication(cast: Cast, verb: Verb, kind: str) -> None:
+    dispute = make_case(cast, "decided")
+    publication = draft_publication(
+        actor=cast.actor("second_editor"),
+        dispute=dispute,
+        position=dispute.claim.positions.order_by("pk")[0],
+        now=NOW,
+    )
+    record(
+        actor=cast.actor("editor").stamp(),
+        verb=verb,
+        target=publication,
+        team=cast.team.pk,
+        now=NOW,
+    )
+
+    _tell_all()
+
+    (row,) = Notification.objects.filter(kind=kind)
+    assert (row.user, row.dispute) == (cast.second_editor, dispute)
