@@ -6,16 +6,14 @@ from dataclasses import dataclass
 
 from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair
-from claims.discrepancies.turns import Turn, turns
-from claims.discrepancies.turns_lexicon import NAMING_TURNS, ONCE
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span
 from claims.matching.acts import Light, lights
 from claims.matching.events import EVENT, one_act
-from claims.matching.names import shared
 from claims.matching.profile import Profile
 from claims.matching.shades import Shade, shades
 from claims.matching.surroundings import in_background
+from claims.matching.tellings import Turn, one_telling_of, turns
 from claims.matching.vocabulary import Word, base
 
 
@@ -102,28 +100,16 @@ def _turned(pair: Pair) -> list[Difference]:
     return [
         _difference(pair, _turn_frame(first[family]), _turn_frame(second[family]))
         for family in sorted(first.keys() & second.keys())
-        if first[family].charge != second[family].charge
-        and _alike(pair, family)
-        and (family in ONCE or not _times_part(pair))
+        if first[family].charge != second[family].charge and _alike(pair, family)
     ]
 
 
-def _times_part(pair: Pair) -> bool:
-    return in_background(pair.one.span) != in_background(pair.other.span)
-
-
 def _alike(pair: Pair, family: str) -> bool:
-    """Whether more than the turn agrees: act, name, or two words of the topic.
-
-    One where the turn names the event itself.
-    """
-    topics = pair.one.topics & pair.other.topics
-    agreed = len(topics) + len(shared(pair.one.names, pair.other.names))
-    least = 1 if family in NAMING_TURNS else MANY_AGREED
-    return pair.one_event or bool(pair.one.acts & pair.other.acts) or agreed >= least
-
-
-MANY_AGREED = 2
+    """Whether more than the turn agrees: act, name, or words of the topic."""
+    if one_telling_of(pair.one, pair.other, family):
+        return True
+    at_once = in_background(pair.one.span) == in_background(pair.other.span)
+    return at_once and (pair.one_event or bool(pair.one.acts & pair.other.acts))
 
 
 def _turn_frame(turn: Turn) -> Frame:

@@ -68,8 +68,7 @@ FRAMING: dict[str, dict[str, str]] = {
         "arson": "arson",
     },
     "what flowed out": {
-        "a leak": "leak leakage",
-        "a spill": "spill spillage",
+        "a leak": "leak leakage spill spillage",
         "a discharge": "discharge",
         "dumping": "dump",
     },

@@ -18,6 +18,7 @@ from claims.matching.profile import Profile, nested_in, profile
 from claims.matching.rivals import rivals
 from claims.matching.shades import shaded_apart
 from claims.matching.stand_ins import stand_ins
+from claims.matching.tellings import told_apart
 from claims.matching.types import ArticleReading, Cluster, Linking
 from claims.matching.wording import attribute_of, claim_text
 
@@ -98,7 +99,7 @@ def _clusters(
     beside = [
         pair
         for articles in told
-        for find in (shaded_apart, rivals, stand_ins, opposites, lost_hedges)
+        for find in (shaded_apart, rivals, stand_ins, opposites, lost_hedges, told_apart)
         for pair in find(articles)
     ]
     scored += [(BESIDE, one, other) for one, other in beside]
