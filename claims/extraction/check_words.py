@@ -69,7 +69,7 @@ MATTERS: Final = frozenset(
 )
 """What public records and statistics are kept of."""
 ACCUSATIONS: Final = frozenset(
-    """accused accuses accuse accusing accusation alleged alleges allegedly allegation allegations
+    """accused accuses accuse accusing accusation bribing bribed defraud defrauding embezzling alleged alleges allegedly allegation allegations
     fraud corruption corrupt bribery bribe bribes murder murdered rape raped assault assaulted abuse
     abused torture tortured stole stolen theft embezzled laundering lied lying lies cheated illegal
     illegally unlawful unlawfully smuggling trafficking genocide massacre kidnapped abducted
@@ -112,6 +112,25 @@ REPORT_CAPITALS: Final = frozenset(
 )
 """Capitalised words that name nobody."""
 
+VOTES: Final = frozenset(
+    """vote voted votes voting supported opposed signed vetoed sponsored co-sponsored cosponsored
+    enacted ratified repealed""".split()
+)
+"""Acts of lawmakers: the record of each is public."""
+DUTIES: Final = frozenset("should must ought can could may might".split())
+"""Modals of duty and possibility: how things ought to be is no matter of record."""
+GREETINGS: Final = (
+    "thank you", "thanks", "good evening", "good morning", "good night", "good afternoon",
+    "welcome", "god bless", "congratulations",
+)  # fmt: skip
+COMMANDS: Final = frozenset(
+    """let look thank please ask listen remember see take think imagine wait excuse go come tell try
+    make put stop""".split()
+)
+"""Verbs that open a sentence as a request to the listener."""
+OPENERS: Final = frozenset("and but so now well".split())
+SMALL_COUNTS: Final = frozenset("two three four five six seven eight nine ten".split())
+
 WEIGHTS: Final = MappingProxyType(
     {
         "bias": -1.25,
@@ -132,6 +151,16 @@ WEIGHTS: Final = MappingProxyType(
         "speech": 0.25,  # somebody can be asked whether they said it
         "being": 0.25,  # a flat statement of how things are
         "never": 0.5,  # a universal is refuted by one case
+        "in_digits": 0.5,  # written as a table would give it
+        "share_or_money": 0.5,  # statistics and budgets first of all
+        "vote": 0.75,  # a public record
+        "than": 0.25,  # compares with something that can be looked up
+        "small_count": -0.5,  # "two choices": a small number in words seldom comes from a record
+        "duty": -0.25,  # how things should be
+        "own_subject": -0.5,  # the speaker about him- or herself
+        "greeting": -1.0,  # courtesy
+        "command": -0.5,  # asks for something, asserts nothing
+        "citing": -0.5,  # an anecdote retold in quotation marks
         "opinion": -0.75,  # belief is not checkable
         "own_present": -0.75,  # what "I" or "we" do, feel or intend now
         "wish": -0.5,  # has not happened, up to two

@@ -11,20 +11,26 @@ from claims.extraction.check_words import (
     ACCUSATIONS,
     BEING_VERBS,
     CAUSES,
+    COMMANDS,
+    DUTIES,
     FACT_VERBS,
     FIRST_SECOND,
+    GREETINGS,
     JUDGEMENTS,
     LONG_WORDS,
     MAGNITUDES,
     MATTERS,
     NOT_PAST,
+    OPENERS,
     OPINIONS,
     OTHERS,
     PAST_VERBS,
     REPORT_CAPITALS,
     SHORT_WORDS,
+    SMALL_COUNTS,
     SPEECH,
     TRENDS,
+    VOTES,
     WEIGHTS,
     WISHES,
 )
@@ -50,6 +56,11 @@ _OPINION: Final = re.compile(
     rf"(?<![^\W_])(?:{'|'.join(map(re.escape, OPINIONS))})(?![^\W_])", re.IGNORECASE
 )
 _ACRONYM: Final = re.compile(r"\b[A-Z]{2,6}\b")
+_DIGIT: Final = re.compile(r"\d")
+_SHARE_OR_MONEY: Final = re.compile(
+    r"[$€£¥₹%]|\b(?:percent|per cent|million|billion|trillion)\b", re.IGNORECASE
+)
+_GREETING: Final = re.compile(rf"\b(?:{'|'.join(map(re.escape, GREETINGS))})\b", re.IGNORECASE)
 _NEVER: Final = re.compile(
     r"\b(?:never|no one|no other|nobody|not one|not a single|none of|didn't|did not|wasn't|hasn't|"
     r"haven't)\b",
@@ -79,6 +90,8 @@ def features(sentence: str) -> dict[str, float]:
     spoken = _WORD.findall(straight)
     words = [word.lower() for word in spoken]
     figures = len(_FIGURE.findall(straight))
+    digits = _DIGIT.search(straight) is not None
+    opening = next((word for word in words if word not in OPENERS), "")
     return {
         "figure": float(figures > 0),
         "more_figures": float(min(2, max(0, figures - 1))),
@@ -99,6 +112,16 @@ def features(sentence: str) -> dict[str, float]:
         "never": float(bool(_NEVER.search(straight))),
         "own_present": float(bool(_OWN_PRESENT.search(straight))),
         "condition": float("if" in words),
+        "in_digits": float(digits),
+        "share_or_money": float(bool(_SHARE_OR_MONEY.search(straight))),
+        "vote": float(any(word in VOTES for word in words)),
+        "than": float("than" in words),
+        "small_count": float(not digits and any(word in SMALL_COUNTS for word in words)),
+        "duty": float(any(word in DUTIES for word in words)),
+        "own_subject": float(opening == "i"),
+        "greeting": float(bool(_GREETING.search(straight))),
+        "command": float(opening in COMMANDS),
+        "citing": float('"' in straight),
         "opinion": float(min(1, len(_OPINION.findall(straight)))),
         "wish": _count(words, WISHES, 2),
         "judgement": _count(words, JUDGEMENTS, 2),
