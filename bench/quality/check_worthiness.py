@@ -19,6 +19,7 @@ from sklearn.metrics import average_precision_score, f1_score
 from sklearn.model_selection import StratifiedKFold
 from sklearn.pipeline import make_pipeline
 
+from bench.quality.data import files, rows
 from claims.extraction.check_worthiness import check_worthiness
 
 Numbers = NDArray[np.float64]
@@ -49,14 +50,11 @@ def main() -> None:
 
 def read(folder: Path) -> tuple[list[str], Labels]:
     """Read sentences and labels."""
-    rows = [
-        json.loads(line)
-        for path in sorted(folder.rglob("*.jsonl"))
-        for line in path.read_text(encoding="utf-8").splitlines()
-        if line.strip()
-    ]
-    labels = np.array([int(row["check_worthy"]) for row in rows], dtype=np.int64)
-    return [row["text"] for row in rows], labels
+    found = [row for path in files(folder, ".jsonl") for row in rows(path, "text", "check_worthy")]
+    labels = np.array([int(row["check_worthy"]) for row in found], dtype=np.int64)
+    if min(labels.sum(), len(labels) - labels.sum()) < FOLDS:
+        raise SystemExit(f"{folder}: fewer than {FOLDS} sentences of one kind to cross-validate.")
+    return [row["text"] for row in found], labels
 
 
 def folds(labels: Labels) -> list[tuple[Labels, Labels]]:

@@ -17,6 +17,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from bench.quality.data import files, rows
 from claims.discrepancies import AssessedDiscrepancy, Telling, assess, compare
 from claims.extraction import StatementSpan, extract
 from claims.matching import ArticleReading, link
@@ -39,9 +40,8 @@ def main() -> None:
     )
     folder = parser.parse_args().data
     figures: dict[str, object] = {"bench": "disagreement"}
-    for path in sorted(folder.rglob("*.jsonl")) if folder else []:
-        rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-        pairs = [pair for row in rows if (pair := _pair(row)) is not None]
+    for path in files(folder, ".jsonl") if folder else []:
+        pairs = [pair for row in rows(path) if (pair := _pair(row)) is not None]
         if pairs:
             figures[path.parent.name] = _labelled(pairs)
     for half, held_out in (("read", False), ("set_aside", True)) if folder is None else ():

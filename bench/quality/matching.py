@@ -23,6 +23,7 @@ from typing import NamedTuple
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 
+from bench.quality.data import files, rows
 from claims.matching import similarity
 
 SAME = 0.5
@@ -45,7 +46,9 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with the corpora")
     folder = parser.parse_args().data
     figures: dict[str, object] = {"bench": "matching"}
-    for path in sorted(folder.rglob("*.jsonl")):
+    for path in files(folder, ".jsonl", "_corpus.txt"):
+        if path.suffix == ".txt":
+            continue
         if pairs := list(_paraphrases(path)):
             figures[f"{path.parent.name}/{path.stem}"] = measured(pairs)
     for path in sorted(folder.rglob("ECB_*_corpus.txt")):
@@ -104,8 +107,7 @@ def _tfidf(pairs: Sequence[Pair]) -> list[float]:
 
 
 def _paraphrases(path: Path) -> Iterator[Pair]:
-    for number, line in enumerate(path.read_text("utf-8").splitlines()):
-        row = json.loads(line)
+    for number, row in enumerate(rows(path)):
         if "s1" in row and "s2" in row:
             yield Pair(row["s1"], row["s2"], bool(row["label"]), f"{number:06}")
 

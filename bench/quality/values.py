@@ -18,6 +18,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bench.quality.data import cases, files
 from claims.extraction.types import Value
 from claims.extraction.values import values
 from claims.extraction.values.units import unit_at
@@ -47,12 +48,12 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with .json files")
     parser.add_argument("--errors", help="print the wrong cases of this file")
     arguments = parser.parse_args()
-    files: dict[str, dict[str, float]] = {}
+    by_file: dict[str, dict[str, float]] = {}
     totals = [0, 0, 0]
-    for path in sorted(arguments.data.rglob("*.json")):
+    for path in files(arguments.data, ".json"):
         counts = score(path, shown=arguments.errors == path.stem)
         totals = [total + count for total, count in zip(totals, counts, strict=True)]
-        files[path.stem] = {"cases": counts[0], "right": share(counts[1], counts[0])}
+        by_file[path.stem] = {"cases": counts[0], "right": share(counts[1], counts[0])}
     print(
         json.dumps(
             {
@@ -60,7 +61,7 @@ def main() -> None:
                 "cases": totals[0],
                 "right": share(totals[1], totals[0]),
                 "baseline": share(totals[2], totals[0]),
-                "files": files,
+                "files": by_file,
             }
         )
     )
@@ -74,9 +75,9 @@ def share(part: int, whole: int) -> float:
 def score(path: Path, *, shown: bool) -> list[int]:
     """Count the cases of one file, those we have right and those the baseline has right."""
     counts = [0, 0, 0]
-    cases = json.loads(path.read_text(encoding="utf-8-sig"))
-    family = {each.kind for case in cases for each in expectations(case) or ()}
-    for case in cases:
+    listed = cases(path)
+    family = {each.kind for case in listed for each in expectations(case) or ()}
+    for case in listed:
         expected = expectations(case)
         if expected is None:
             continue

@@ -69,12 +69,13 @@ MATTERS: Final = frozenset(
 )
 """What public records and statistics are kept of."""
 ACCUSATIONS: Final = frozenset(
-    """accused accuses accuse accusing accusation bribing bribed defraud defrauding embezzling alleged alleges allegedly allegation allegations
-    fraud corruption corrupt bribery bribe bribes murder murdered rape raped assault assaulted abuse
-    abused torture tortured stole stolen theft embezzled laundering lied lying lies cheated illegal
-    illegally unlawful unlawfully smuggling trafficking genocide massacre kidnapped abducted
-    negligence guilty crime crimes violated plagiarised plagiarized blackmail extortion espionage
-    defrauded looted covered-up doping racist""".split()
+    """accused accuses accuse accusing accusation bribing bribed defraud defrauding embezzling
+    alleged alleges allegedly allegation allegations fraud corruption corrupt bribery bribe bribes
+    murder murdered rape raped assault assaulted abuse abused torture tortured stole stolen
+    theft embezzled laundering lied lying lies cheated illegal illegally unlawful unlawfully
+    smuggling trafficking genocide massacre kidnapped abducted negligence guilty crime crimes
+    violated plagiarised plagiarized blackmail extortion espionage defrauded looted covered-up
+    doping racist""".split()
 )
 """Words of blame that can harm a person if they are wrong."""
 OPINIONS: Final = (
