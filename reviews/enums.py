@@ -178,6 +178,7 @@ def _one(state: str) -> frozenset[str]:
 
 MOVES: dict[str, Move] = {
     "assign": Move(LIVE_STATES, _HELD, Permission.ASSIGN, "assign disputes"),
+    "unassign": Move(_HELD, _RETURNED, Permission.ASSIGN, "take assignments back"),
     "take": Move(LIVE_STATES, _HELD, Permission.JUDGE, "take disputes"),
     "start": Move(
         _HELD, frozenset({S.IN_REVIEW, S.DECIDING}), Permission.JUDGE, "review disputes", own=True

@@ -15,7 +15,8 @@ from audit.verbs import registered
 from claims.models import Position
 from reviews.actions.evidence import Source
 from reviews.actions.judging import Judgement
-from reviews.enums import Confidence, DeskNoteKind, Rating
+from reviews.enums import Confidence, DeskNoteKind
+from reviews.workbench import Meaning
 from verify.pages import ActionForm
 
 EVIDENCE_ROWS = 3
@@ -94,12 +95,20 @@ class VerdictForm(ActionForm):
         error_messages={"required": "Say how sure you are."},
     )
 
-    def __init__(self, *args: Any, positions: Sequence[Position], **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        positions: Sequence[Position],
+        meanings: Sequence[Meaning],
+        **kwargs: Any,
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.positions = positions
+        self.meanings = meanings
+        choices = [(each.rating, each.label) for each in meanings]
         for position in positions:
-            self.fields[f"said_{position.pk}"] = _rating("Was it said?", position)
-            self.fields[f"so_{position.pk}"] = _rating("Is it so?", position)
+            self.fields[f"said_{position.pk}"] = _rating("Was it said?", position, choices)
+            self.fields[f"so_{position.pk}"] = _rating("Is it so?", position, choices)
         for number in range(1, EVIDENCE_ROWS + 1):
             self.fields[f"url_{number}"] = forms.URLField(
                 required=False,
@@ -140,9 +149,11 @@ class VerdictForm(ActionForm):
         ]
 
 
-def _rating(question: str, position: Position) -> forms.ChoiceField:
+def _rating(
+    question: str, position: Position, choices: Sequence[tuple[str, str]]
+) -> forms.ChoiceField:
     return forms.ChoiceField(
-        choices=Rating.choices,
+        choices=choices,
         widget=forms.RadioSelect,
         label=question,
         error_messages={"required": f"{question} Choose for “{position.text}”."},

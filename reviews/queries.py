@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from accounts.models import Team, User
@@ -14,19 +12,10 @@ from audit.models import Event
 from audit.querysets import EventQuerySet
 from claims.models import Conflict, Decision, Discrepancy, Statement
 from reviews.eligibility import byline_of
-from reviews.enums import CONTACT_OUTCOMES, DisputeState
+from reviews.enums import CONTACT_OUTCOMES
 from reviews.models import Assignment, ContactEntry, Dispute, SealedEvent
 from reviews.querysets import DisputeQuerySet
 from verify.errors import ConflictError
-
-TABS: Final = {
-    "mine": "Mine",
-    "to_close": "Verdict in",
-    "nobodys": "Nobody’s",
-    "team": "The team’s",
-    "closed": "Closed",
-}
-"""The parts of the queue, in the order of the page."""
 
 
 def events_for(team: Team, user: User) -> EventQuerySet:
@@ -40,43 +29,6 @@ def events_for(team: Team, user: User) -> EventQuerySet:
 
 def disputes_of(team: Team, user: User) -> DisputeQuerySet:
     return Dispute.objects.visible_to(user).filter(team=team)
-
-
-def queue(team: Team, user: User, tab: str, state: str = "") -> DisputeQuerySet:
-    """One part of the queue, the most consequential first, each with its claim and `assigned`."""
-    rows = disputes_of(team, user)
-    match tab:
-        case "mine":
-            rows = rows.assigned_to(user)
-        case "to_close":
-            rows = rows.to_close()
-        case "nobodys":
-            rows = rows.nobodys()
-        case "closed":
-            rows = rows.filter(closed_at__isnull=False)
-        case _:
-            rows = rows.live()
-    if state in DisputeState.values:
-        rows = rows.filter(state=state)
-    at_work = Assignment.objects.at_work().select_related("reviewer").order_by("pk")
-    return (
-        rows.select_related("claim")
-        .prefetch_related(Prefetch("assignments", at_work, to_attr="assigned"))
-        .ranked()
-    )
-
-
-def queue_counts(team: Team, user: User) -> dict[str, int]:
-    """How many disputes each part of the queue holds, in one query."""
-    mine = Assignment.objects.active().filter(reviewer=user, dispute=OuterRef("pk"))
-    live = Q(closed_at=None)
-    return disputes_of(team, user).aggregate(
-        mine=Count("pk", filter=live & Q(Exists(mine))),
-        to_close=Count("pk", filter=live & Q(judged_at__isnull=False)),
-        nobodys=Count("pk", filter=live & Q(vacant__gt=0)),
-        team=Count("pk", filter=live),
-        closed=Count("pk", filter=~live),
-    )
 
 
 def to_take(team: Team, user: User) -> DisputeQuerySet:

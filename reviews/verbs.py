@@ -2,6 +2,7 @@ from audit.verbs import register
 
 DISPUTE_OPENED = register("dispute.opened", "opened the dispute", secret=("reason",))
 DISPUTE_ASSIGNED = register("dispute.assigned", "assigned the dispute")
+DISPUTE_UNASSIGNED = register("dispute.unassigned", "took the assignment back")
 REVIEW_STARTED = register("dispute.started", "began to review the dispute")
 DISPUTE_HANDED_BACK = register("dispute.handed_back", "handed the dispute back", secret=("reason",))
 VERDICT_RECORDED = register(

@@ -70,6 +70,34 @@ def assign_dispute(
     )
 
 
+@transaction.atomic
+def unassign(*, actor: Actor, assignment: Assignment, now: datetime) -> Dispute:
+    """Take an assignment back that its reviewer has not begun."""
+    dispute = locked(actor, assignment.dispute, "unassign")
+    found = dispute.assignments.active().select_for_update().filter(pk=assignment.pk).first()
+    if found is None or found.started_at:
+        raise ConflictError(
+            "This review was begun, or is not theirs any more.",
+            code="already_started",
+            hint="Its reviewer can hand it back; to replace them, assign somebody else.",
+        )
+    end_assignment(found, AssignmentState.ENDED, now)
+    state = moved(dispute.state, "unassign", settled(dispute, now))
+    data = {"reviewer": found.reviewer}
+    related = [found.reviewer]
+    move(
+        actor,
+        dispute,
+        state,
+        verbs.DISPUTE_UNASSIGNED,
+        now,
+        data=data,
+        related=related,
+        covers=[found],
+    )
+    return dispute
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """One of many that could not be done, and why."""

@@ -23,7 +23,7 @@ from reviews.dossier.entries import (
     Words,
 )
 from reviews.enums import DeskNoteKind, DisputeState, Rating
-from reviews.queries import queue_counts
+from reviews.worklist import in_hand
 from verify.pages import TeamRequest
 
 register = template.Library()
@@ -236,7 +236,7 @@ def by_article(words: list[Words]) -> list[Words]:
 def in_my_hands(context: dict[str, Any]) -> int:
     """How many disputes wait for whoever reads the page."""
     request: TeamRequest = context["request"]
-    return queue_counts(request.team, request.user)["mine"]
+    return in_hand(request.team, request.user)
 
 
 def _marked(cut: list[Piece]) -> SafeString:

@@ -1,4 +1,4 @@
-// Moving through rows by keys: j and k, o or Enter to open, a to assign, ? for help.
+// Working by keys: rows by j and k, and whatever a page names with data-key; ? shows them.
 const IGNORED = "input, textarea, select, [contenteditable], dialog";
 
 function rows() {
@@ -19,22 +19,40 @@ function move(step) {
   all[next]?.scrollIntoView({ block: "nearest" });
 }
 
+/** Press that of the row; undefined where no row is chosen. */
 function follow(selector) {
-  current()?.querySelector(selector)?.click();
+  const row = current();
+  row?.querySelector(selector)?.click();
+  return row ?? undefined;
 }
 
 const KEYS = {
   j: () => move(1),
   k: () => move(-1),
   o: () => follow("[data-open]"),
-  a: () => follow("[data-assign]"),
+  a: () => follow("[data-assign]") ?? document.querySelector("main [data-assign]:not([data-row] *)")?.click(),
+  t: () => follow("[data-take]"),
+  x: () => follow("[data-tick]"),
+  "/": () => document.querySelector("input[type=search]")?.focus(),
   "?": () => document.getElementById("help")?.showModal(),
 };
+
+/** What of the page answers to this key: a button is pressed, a part is gone to. */
+function named(key) {
+  const found = /^[a-z]$/.test(key) && document.querySelector(`[data-key="${key}"]`);
+  if (!found) return undefined;
+  return () => (found.matches("button, a") ? found.click() : goTo(found));
+}
+
+function goTo(part) {
+  part.scrollIntoView({ block: "start" });
+  part.querySelector("input:not([type=hidden]), textarea, select, summary, button")?.focus();
+}
 
 function press(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest(IGNORED)) return;
   const onRow = event.target.matches("[data-row]");
-  const act = event.key === "Enter" && onRow ? KEYS.o : KEYS[event.key];
+  const act = event.key === "Enter" && onRow ? KEYS.o : (KEYS[event.key] ?? named(event.key));
   if (!act) return;
   event.preventDefault();
   act();

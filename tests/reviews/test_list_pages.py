@@ -92,7 +92,7 @@ def test_lists_hold_their_own_team_alone(cast: Cast, client: Client) -> None:
     outlets = client.get(reverse("outlets", args=[slug])).context["page"]
 
     assert list(stories) == []
-    assert [number for _, _, number in queue["tabs"]] == [0, 0, 0, 0, 0]
+    assert [number for _, _, number in queue["tabs"]] == [0] * 7
     assert [outlet.name for outlet in outlets] == ["Theirs"]
 
 
