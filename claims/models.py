@@ -79,6 +79,7 @@ class Statement(TeamOwned):
     modality = models.CharField(max_length=10, choices=Modality)
     check_worthiness = models.FloatField()
     ordinal = models.PositiveSmallIntegerField(default=0)
+    by_hand = models.BooleanField(default=False, editable=False)
     span = models.JSONField()
     claim = models.ForeignKey(
         Claim, on_delete=models.PROTECT, null=True, blank=True, related_name="statements"

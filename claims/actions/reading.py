@@ -219,7 +219,11 @@ def _store(revision: Revision, extraction: Extraction, now: datetime) -> int:
         row.retired_at = None
         _fill(row, found[_key_of_row(row)])
     Statement.objects.bulk_update(kept, ["retired_at", *_READ_FIELDS])
-    retired = [row for key, row in known.items() if key not in found and row.retired_at is None]
+    retired = [
+        row
+        for key, row in known.items()
+        if key not in found and row.retired_at is None and not row.by_hand
+    ]
     Statement.objects.filter(pk__in=[row.pk for row in retired]).update(retired_at=now)
     new = [
         _fill(Statement(team_id=revision.team_id, revision=revision), span)

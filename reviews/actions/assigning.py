@@ -74,6 +74,7 @@ def assign_dispute(
 def unassign(*, actor: Actor, assignment: Assignment, now: datetime) -> Dispute:
     """Take an assignment back that its reviewer has not begun."""
     dispute = locked(actor, assignment.dispute, "unassign")
+    moved(dispute.state, "unassign", DisputeState.OPEN)
     found = dispute.assignments.active().select_for_update().filter(pk=assignment.pk).first()
     if found is None or found.started_at:
         raise ConflictError(

@@ -49,7 +49,7 @@ from reviews.models import Assignment, Dispute, Evidence, Verdict
 class DisputeViewSet(ListedViewSet[Dispute]):
     queryset = Dispute.objects.all()
     filterset_class = DisputeFilters
-    ordering_fields = ("severity", "opened_at")
+    ordering_fields = ("severity", "opened_at", "priority")
     needs = {
         "create": Permission.FLAG,
         "evidence": Permission.FLAG,

@@ -24,6 +24,11 @@ class Comment(TeamOwned):
     class Meta(TeamOwned.Meta):
         pass
 
+    @property
+    def mentioned(self) -> list[User]:
+        """Whom it names; from `mentions`, which lists fetch before."""
+        return [row.user for row in self.mentions.all()]
+
     def __str__(self) -> str:
         return f"comment {self.pk} on {self.dispute_id}"
 

@@ -19,6 +19,7 @@ from reviews.actions.circles import Audience
 from reviews.actions.contacts import Asked, continue_contact, log_contact, waive_contact
 from reviews.actions.desk import write_desk_note
 from reviews.actions.evidence import Source
+from reviews.actions.flagging import flag_words
 from reviews.actions.judging import Judgement, record_verdict, save_draft
 from reviews.actions.opening import open_dispute
 from reviews.actions.talking import comment, save_filter, watch
@@ -70,6 +71,16 @@ def _talk(cast: Cast, told: Contradiction) -> None:
     """A second dispute of the claim, watched, commented on, its verdict being drafted."""
     dispute = open_dispute(
         actor=cast.actor("reporter"), claim=told.claim, reason="It matters.", now=NOW
+    )
+    revision = told.articles[0].revisions.get()
+    start = revision.text.index("40")
+    flag_words(
+        actor=cast.actor("reporter"),
+        revision=revision,
+        start=start,
+        end=start + 2,
+        reason="Who counted?",
+        now=NOW,
     )
     comment(
         actor=cast.actor("reporter"), dispute=dispute, text="@Ana Editor, look at this.", now=NOW

@@ -23,6 +23,7 @@ from reviews.actions.contacts import Asked, log_contact
 from reviews.actions.desk import write_desk_note
 from reviews.actions.evidence import Source, add_evidence
 from reviews.actions.opening import open_dispute
+from reviews.actions.talking import comment
 from reviews.enums import Circle
 from tests.builders import (
     NOW,
@@ -66,6 +67,7 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
     evidence = add_evidence(
         actor=actor, dispute=dispute, source=Source(f"https://{mark.lower()}.example/log"), now=NOW
     )
+    said = comment(actor=actor, dispute=dispute, text=f"{mark} comment", now=NOW)
     token = create_token(
         actor=actor,
         team=team,
@@ -103,6 +105,7 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
         "invitations": invitation.pk,
         "articles": story.places.get().article_id,
         "claims": claim.pk,
+        "comments": said.pk,
         "contacts": contact.pk,
         "decisions": decision.pk,
         "desk-notes": note.pk,

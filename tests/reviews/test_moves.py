@@ -10,7 +10,7 @@ from django.db import transaction
 from accounts.enums import GRANTS, Permission, Role
 from accounts.permissions import Actor, moderator
 from reviews.actions.arranging import arrange_dispute
-from reviews.actions.assigning import assign_dispute, take_dispute
+from reviews.actions.assigning import assign_dispute, take_dispute, unassign
 from reviews.actions.judging import record_verdict
 from reviews.actions.merging import merge_disputes, split_dispute
 from reviews.actions.working import (
@@ -25,7 +25,7 @@ from reviews.actions.working import (
     start_review,
 )
 from reviews.enums import MOVES, DisputeState, moved, possible_moves
-from reviews.models import Dispute, Verdict
+from reviews.models import Assignment, Dispute, Verdict
 from tests.builders import NOW, make_member
 from tests.cast import Cast
 from tests.reviews.cases import SITUATIONS, judgements, make_case
@@ -60,6 +60,10 @@ LEADS_TO: dict[str, dict[str, str]] = {
         "in_review": "assigned",
         "judged": "in_review",
         "deciding": "deciding",
+    },
+    "unassign": {
+        "assigned": "open",
+        **dict.fromkeys(("in_review", "judged", "deciding"), "already_started"),
     },
     "take": {"open": "assigned", **HELD},
     "start": {"assigned": "in_review", "in_review": "already_started"},
@@ -96,6 +100,9 @@ def _acts(cast: Cast, dispute: Dispute, other: Dispute) -> dict[str, Callable[[A
     return {
         "assign": lambda actor: assign_dispute(
             actor=actor, dispute=dispute, reviewer=third, now=NOW
+        ),
+        "unassign": lambda actor: unassign(
+            actor=actor, assignment=held or Assignment(dispute=dispute), now=NOW
         ),
         "take": lambda actor: take_dispute(actor=actor, dispute=dispute, now=NOW),
         "start": lambda actor: start_review(actor=actor, dispute=dispute, lease=lease, now=NOW),

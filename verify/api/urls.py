@@ -7,7 +7,6 @@ from accounts.api.people import AbsenceViewSet, InvitationViewSet, MemberViewSet
 from accounts.api.views import TeamViewSet, TokenViewSet
 from articles.api.views import OutletViewSet
 from claims.api.interests import ConflictViewSet
-from claims.api.views import ReadArticleViewSet
 from integrations.api.views import NotificationViewSet
 from reviews.api.desk import (
     DeskNoteViewSet,
@@ -18,7 +17,7 @@ from reviews.api.desk import (
 )
 from reviews.api.evidence import ContactViewSet, EvidenceViewSet
 from reviews.api.trail import ToldEventViewSet
-from reviews.api.views import DisputeViewSet
+from reviews.api.work import CommentViewSet, FlaggedArticleViewSet, WorkedDisputeViewSet
 from verify.api.problems import no_such_address
 from verify.api.schema import DocsView, SchemaView
 
@@ -33,12 +32,13 @@ router.register("conflicts", ConflictViewSet, "conflict")
 router.register("tokens", TokenViewSet, "token")
 router.register("outlets", OutletViewSet, "outlet")
 router.register("stories", DossierStoryViewSet, "story")
-router.register("articles", ReadArticleViewSet, "article")
+router.register("articles", FlaggedArticleViewSet, "article")
 router.register("claims", NotedClaimViewSet, "claim")
 router.register("decisions", UndoableDecisionViewSet, "decision")
 router.register("discrepancies", DisputedDiscrepancyViewSet, "discrepancy")
 router.register("desk-notes", DeskNoteViewSet, "desk-note")
-router.register("disputes", DisputeViewSet, "dispute")
+router.register("disputes", WorkedDisputeViewSet, "dispute")
+router.register("comments", CommentViewSet, "comment")
 router.register("evidence", EvidenceViewSet, "evidence")
 router.register("contacts", ContactViewSet, "contact")
 router.register("events", ToldEventViewSet, "event")
