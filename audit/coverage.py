@@ -159,7 +159,7 @@ UNAUDITED: dict[str, dict[str, str]] = {
     "reviews.dispute": {
         **dict.fromkeys(("id", "team_id", "opened_by_id", "opened_at", "split_from_id"), _FIXED),
         **dict.fromkeys(("question", "severity"), _MACHINE),
-        **dict.fromkeys(("version", "escalated_at"), _WITH_ITS_ROW),
+        **dict.fromkeys(("version", "escalated_at", "source_seen_at"), _WITH_ITS_ROW),
         **dict.fromkeys(
             ("vacant", "sealed", "judged_at"), "counted from assignments and verdicts, which are"
         ),

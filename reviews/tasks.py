@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from audit.context import through
 from claims.models import Discrepancy
-from reviews.actions import capturing, leases, opening, publishing, rechecking, withdrawing
+from reviews.actions import capturing, leases, opening, publishing, rechecking, sources, withdrawing
 
 SWEEP_LIMIT = 500
 
@@ -13,7 +13,9 @@ SWEEP_LIMIT = 500
 @shared_task
 def open_disputes(story_id: int) -> None:
     with through("task"):
-        opening.open_disputes(story_id=story_id, now=timezone.now())
+        now = timezone.now()
+        opening.open_disputes(story_id=story_id, now=now)
+        sources.note_edited_sources(story_id=story_id, now=now)
 
 
 @shared_task

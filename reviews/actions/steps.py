@@ -21,6 +21,7 @@ from verify.errors import ForbiddenError, StaleError
 WORKFLOW = (
     *("state", "version", "round", "origin", "reason", "closed_by", "closed_at", "verdict"),
     *("second_check", "vacant", "sealed", "judged_at", "merged_into", "source_changed_at"),
+    "source_seen_at",
     *("escalated_at", "severity", "priority", "due_at", "desk", "tags"),
 )
 """The fields that steps change."""

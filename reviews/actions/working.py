@@ -263,7 +263,8 @@ def _new_round(
     dispute.reason, dispute.origin = reason, origin
     dispute.round += 1
     dispute.closed_at = dispute.closed_by = dispute.verdict = None
-    dispute.judged_at = dispute.escalated_at = dispute.source_changed_at = None
+    dispute.judged_at = dispute.escalated_at = None
+    dispute.source_changed_at = dispute.source_seen_at = None
     dispute.due_at = due_for(policy, dispute.severity, now)
     if dispute.second_check == SecondCheck.NONE:
         dispute.second_check = second_check_for(policy, dispute.kind, dispute.severity)
@@ -288,7 +289,7 @@ def confirm_verdict(*, actor: Actor, dispute: Dispute, now: datetime, reason: st
     if dispute.source_changed_at is None:
         raise ConflictError("No source of this dispute waits to be looked at.")
     changes = {"source_changed_at": (dispute.source_changed_at, None)}
-    dispute.source_changed_at = None
+    dispute.source_changed_at, dispute.source_seen_at = None, now
     move(
         actor,
         dispute,

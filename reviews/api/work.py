@@ -36,14 +36,14 @@ from reviews.api.work_serializers import (
     Filled,
     Flagging,
     FlagRead,
-    Merging,
-    Splitting,
+    MergingDispute,
+    SplittingDispute,
     TakingBack,
 )
 from reviews.eligibility import candidates
 from reviews.enums import MOVES
 from reviews.models import Comment, Dispute, Mention
-from verify.api.bodies import NothingWritten
+from verify.api.bodies import NothingWritten, Written
 
 TOLD = Comment.objects.select_related("author").prefetch_related(
     Prefetch("mentions", Mention.objects.select_related("user").order_by("pk"))
@@ -83,6 +83,7 @@ class WorkedDisputeViewSet(DisputeViewSet):
         return self._shown_again(held.dispute)
 
     @extend_schema(
+        operation_id="disputes_assign_many",
         summary="Hand many disputes to one reviewer, each for itself",
         request=AssigningMany,
         responses=Filled,
@@ -108,8 +109,7 @@ class WorkedDisputeViewSet(DisputeViewSet):
     )
     @action(detail=True, methods=["post"])
     def take(self, request: Request, pk: str) -> Response:
-        self.written(NothingWritten)
-        return self._done(take_dispute)
+        return self._done(take_dispute, NothingWritten)
 
     @extend_schema(
         summary="Take an assignment back that was not begun",
@@ -127,7 +127,7 @@ class WorkedDisputeViewSet(DisputeViewSet):
     )
     @action(detail=True, methods=["post"])
     def decline(self, request: Request, pk: str) -> Response:
-        return self._done(decline, **self.written(LeasedWithReason))
+        return self._done(decline, LeasedWithReason)
 
     @extend_schema(
         summary="Declare a conflict of interest with an assigned dispute",
@@ -136,7 +136,7 @@ class WorkedDisputeViewSet(DisputeViewSet):
     )
     @action(detail=True, methods=["post"])
     def recuse(self, request: Request, pk: str) -> Response:
-        return self._done(recuse, **self.written(LeasedWithReason))
+        return self._done(recuse, LeasedWithReason)
 
     @extend_schema(
         summary="Keep a verdict as far as it is typed", request=Drafting, responses=DraftRead
@@ -155,25 +155,27 @@ class WorkedDisputeViewSet(DisputeViewSet):
     )
     @action(detail=True, methods=["post"])
     def arrange(self, request: Request, pk: str) -> Response:
-        return self._done(arrange_dispute, **self.written(Arranging))
+        return self._done(arrange_dispute, Arranging)
 
     @extend_schema(
-        summary="End a dispute in favour of another", request=Merging, responses=DisputeInFull
+        summary="End a dispute in favour of another",
+        request=MergingDispute,
+        responses=DisputeInFull,
     )
     @action(detail=True, methods=["post"])
     def merge(self, request: Request, pk: str) -> Response:
-        return self._done(merge_disputes, **self.written(Merging))
+        return self._done(merge_disputes, MergingDispute)
 
     @extend_schema(
         summary="Make a part of a dispute one of its own",
-        request=Splitting,
+        request=SplittingDispute,
         responses={201: DisputeInFull},
     )
     @action(detail=True, methods=["post"])
     def split(self, request: Request, pk: str) -> Response:
         dispute = self.get_object()
         new = split_dispute(
-            actor=self.actor, dispute=dispute, now=self.now, **self.written(Splitting)
+            actor=self.actor, dispute=dispute, now=self.now, **self.written(SplittingDispute)
         )
         return self.shown(DisputeInFull, self.seen_again(new), status.HTTP_201_CREATED)
 
@@ -184,7 +186,7 @@ class WorkedDisputeViewSet(DisputeViewSet):
     )
     @action(detail=True, methods=["post"])
     def appeal(self, request: Request, pk: str) -> Response:
-        return self._done(appeal, **self.written(Reasoned))
+        return self._done(appeal, Reasoned)
 
     @extend_schema(
         summary="Say that a verdict stands though a source of it was edited",
@@ -193,7 +195,7 @@ class WorkedDisputeViewSet(DisputeViewSet):
     )
     @action(detail=True, methods=["post"])
     def confirm(self, request: Request, pk: str) -> Response:
-        return self._done(confirm_verdict, **self.written(Confirming))
+        return self._done(confirm_verdict, Confirming)
 
     @extend_schema(summary="Comment on a dispute", request=Commenting, responses={201: CommentRead})
     @action(detail=True, methods=["post"])
@@ -206,23 +208,22 @@ class WorkedDisputeViewSet(DisputeViewSet):
     @extend_schema(summary="Hear of a dispute", request=NothingWritten, responses=DisputeInFull)
     @action(detail=True, methods=["post"])
     def watch(self, request: Request, pk: str) -> Response:
-        self.written(NothingWritten)
-        return self._done(watch)
+        return self._done(watch, NothingWritten)
 
     @extend_schema(
         summary="Hear of a dispute no longer", request=NothingWritten, responses=DisputeInFull
     )
     @action(detail=True, methods=["post"])
     def unwatch(self, request: Request, pk: str) -> Response:
-        self.written(NothingWritten)
         dispute = self.get_object()
+        self.written(NothingWritten)
         unwatch(actor=self.actor, dispute=dispute)
         return self._shown_again(dispute)
 
-    def _done(self, act: Any, **written: object) -> Response:
-        """The dispute as it reads after the step."""
+    def _done(self, act: Any, body: type[Written]) -> Response:
+        """The dispute as it reads after the step; first of all it has to be there."""
         dispute: Dispute = self.get_object()
-        act(actor=self.actor, dispute=dispute, now=self.now, **written)
+        act(actor=self.actor, dispute=dispute, now=self.now, **self.written(body))
         return self._shown_again(dispute)
 
 
@@ -247,8 +248,8 @@ class CommentViewSet(ListedViewSet[Comment]):
     )
     @action(detail=True, methods=["post"])
     def withdraw(self, request: Request, pk: str) -> Response:
-        self.written(NothingWritten)
         found = self.get_object()
+        self.written(NothingWritten)
         withdraw_comment(actor=self.actor, comment=found, now=self.now)
         return self.shown(CommentRead, found)
 

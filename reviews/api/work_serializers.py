@@ -101,12 +101,12 @@ class Arranging(Written):
     second_check = serializers.ChoiceField(choices=SecondCheck.choices, required=False)
 
 
-class Merging(Written):
+class MergingDispute(Written):
     into = OfTeam(queryset=Dispute.objects.all(), help_text="The dispute that goes on.")
     reason = serializers.CharField(max_length=5000)
 
 
-class Splitting(Written):
+class SplittingDispute(Written):
     question = serializers.CharField(max_length=300, help_text="What the new dispute asks.")
     reason = serializers.CharField(max_length=5000)
     statements = OfTeam(

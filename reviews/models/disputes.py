@@ -64,6 +64,9 @@ class Dispute(TeamOwned):
         editable=False,
         help_text="When a source that a verdict rests on was edited, until somebody looked at it.",
     )
+    source_seen_at = models.DateTimeField(
+        null=True, editable=False, help_text="When an editor last said that the verdict stands."
+    )
     escalated_at = models.DateTimeField(null=True, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
 

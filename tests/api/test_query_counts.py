@@ -30,7 +30,7 @@ LISTS = [operation for operation in READS if "{id}" not in operation.template]
 
 @pytest.fixture
 def auditor(cast: Cast) -> Api:
-    return api_of(cast.administrator, cast.team)
+    return api_of(cast.editor, cast.team)
 
 
 def _queries(api: Api, path: str) -> int:

@@ -50,6 +50,7 @@ def test_the_canary_sings_in_its_own_team(cast: Cast, theirs: Desk) -> None:
     }
 
     assert silent == {
+        "GET /disputes/{id}/candidates/",  # people and what they have in hand
         "GET /events/export/",  # nothing is sealed in a test's transaction
         "GET /events/{id}/",
         "GET /events/{id}/proof/",  # likewise
