@@ -170,6 +170,12 @@ class PublicationQuerySet(TeamOwnedQuerySet["Publication"]):
         """Those whose finding is public and stands."""
         return self.filter(state__in=STANDING_STATES, team__archived_at=None)
 
+    def with_changed_sources(self) -> Self:
+        """Those beneath which something changed that nobody has dealt with."""
+        return self.filter(
+            source_changes__matters=True, source_changes__resolved_at=None
+        ).distinct()
+
     def due(self, now: datetime) -> Self:
         return self.filter(state=PublicationState.SCHEDULED, due_at__lte=now)
 

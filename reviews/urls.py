@@ -8,6 +8,7 @@ from reviews.views import (
     evidence,
     judging,
     people,
+    publications,
     statistics,
     trail,
     worklist,
@@ -91,4 +92,10 @@ urlpatterns = [
     path("trail/<uuid:pk>/", trail.event, name="event"),
     path("trail/<uuid:pk>/act.json", trail.act, name="act"),
     path("trail/<uuid:pk>/act.tlog-proof", trail.proof, name="proof"),
+    path("publications/", publications.publications, name="publications"),
+    path("publications/<int:pk>/", publications.publication, name="publication"),
+    path("publications/<int:pk>/wording/", publications.wording, name="wording"),
+    path("publications/<int:pk>/<slug:name>/", publications.step, name="publication_step"),
+    path("disputes/<int:pk>/publish/", publications.draft, name="draft_publication"),
+    path("disputes/<int:pk>/earlier/", publications.earlier, name="earlier_findings"),
 ]

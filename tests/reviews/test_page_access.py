@@ -80,6 +80,8 @@ PAGES: list[tuple[str, Address, set[str]]] = [
     ("open_dispute", _claim, DESK),
     ("queue", _nothing, EVERYBODY),
     ("dispute", _dispute, EVERYBODY),
+    ("publications", _nothing, EVERYBODY),
+    ("earlier_findings", _dispute, EVERYBODY),
     ("assign", _dispute, {"editor"}),
     ("evidence", _dispute, EVERYBODY),
     ("evidence_piece", _link, EVERYBODY),
@@ -90,6 +92,7 @@ PAGES: list[tuple[str, Address, set[str]]] = [
 ]
 
 BUTTONS: list[tuple[str, Address, set[str]]] = [
+    ("draft_publication", _dispute, {"editor"}),
     ("set_aside", lambda _, made: [made.discrepancy.pk], {"editor"}),
     ("desk_note", _claim, {"editor"}),
     ("dismiss", _dispute, {"editor"}),
