@@ -22,7 +22,7 @@ PARTIES = _concepts(
     " passer-by supporter lobby chamber federation association union watchdog charity organiser"
     " organizer society family widow widower mother father brother sister son daughter lawyer"
     " lobbyist competitor ex-employee defendant plaintiff victim foundation initiative alliance"
-    " fan insurgent guerrilla separatist"
+    " fan insurgent guerrilla separatist former ex"
 )
 """Sources who saw it, want it or fight it, so that what they say is theirs to answer for."""
 

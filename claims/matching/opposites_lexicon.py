@@ -64,7 +64,7 @@ AXES: tuple[Axis, ...] = (
     ),
     Axis(
         "warned",
-        r"(?:was|were|had been|been) (?:\w+ )?(?:warned|informed|told|alerted)|knew|(?:was|were) (?:well |fully )?aware|had known",
+        r"warned|(?:was|were|had been|been) (?:\w+ )?(?:informed|told|alerted)|knew|(?:was|were) (?:well |fully )?aware|had known",
         r"unaware|had no (?:idea|knowledge|warning)|(?:without|no) (?:any )?(?:prior |advance )?(?:warning|notice)|in the dark|not (?:been )?(?:warned|informed|told|alerted)",
     ),
     Axis(
@@ -171,8 +171,8 @@ AXES: tuple[Axis, ...] = (
     ),
     Axis(
         "stays",
-        r"(?:will |to |would |vowed to |wants to |is )?(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?) (?:on|in (?:office|post|the job|his post|her post)|as)|refus(?:ed|es) to (?:resign|quit|go|step down)|will not (?:resign|quit|go|step down)",
-        r"resign(?:s|ed)?|stepp?(?:ed|s|ing)? down|quits?|(?:has |have )?left (?:office|his|her|the) ?(?:post|job)?|is leaving|handed in (?:his|her) (?:resignation|notice)",
+        r"extend(?:ed|s) (?:[\w’']+ ){0,4}contract|(?:will |to |would |vowed to |wants to |is )?(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?) (?:on|in (?:office|post|the job|his post|her post)|as)|refus(?:ed|es) to (?:resign|quit|go|step down)|will not (?:resign|quit|go|step down)",
+        r"resign(?:s|ed)?|stepp?(?:ed|s|ing)? down|quits?|(?:was|were|been) (?:sacked|fired|dismissed|let go)|(?:has |have )?left (?:office|his|her|the) ?(?:post|job)?|is leaving|handed in (?:his|her) (?:resignation|notice)",
         passing=True,
     ),
     Axis(
@@ -259,7 +259,7 @@ AXES: tuple[Axis, ...] = (
     Axis(
         "scored",
         r"(?:scored|converted|netted|put away) (?:\w+ ){0,3}penalty|penalty (?:went|was) (?:in|scored)",
-        r"(?:missed|skied|wasted|squandered) (?:\w+ ){0,3}penalty|penalty (?:was )?(?:saved|missed)",
+        r"(?:missed|skied|wasted|squandered|saved|stopped) (?:\w+ ){0,3}penalty|penalty (?:was )?(?:saved|missed)",
     ),
     Axis(
         "clean",
@@ -276,6 +276,12 @@ AXES: tuple[Axis, ...] = (
         "infected",
         r"(?:is|was|were|are|been) (?:infected|ill|sick)|tested positive|caught the (?:virus|disease)|fell ill|contracted",
         r"tested negative|(?:stayed|remained) healthy|in good health|free of (?:the )?(?:virus|disease|infection)|uninfected",
+    ),
+    Axis(
+        "recovers",
+        r"recover(?:ed|s|ing)|bounc(?:ed|ing) back|thriv(?:es|ed|ing)|improv(?:ed|es|ing)|on the mend",
+        r"(?:is|are|was|were|still) (?:dying|declining|shrinking)|dying|deteriorat(?:ed|es|ing)|worsen(?:ed|s|ing)|getting worse",
+        contrary=True,
     ),
     Axis(
         "effective",

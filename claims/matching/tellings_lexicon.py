@@ -9,7 +9,7 @@ TURNS: dict[str, dict[str, str]] = {
         "an eviction": r"(?:throw|throws|threw|thrown|kick|kicks|kicked|turf|turfed|boot|booted|drove|driven)(?: [\w,.]+){0,5}? (?:out|onto the streets?)\b|evict(?:s|ed|ion)?",
     },
     "end of a job": {
-        "a resignation": r"(?:step|steps|stepped|stepping|stood|stand|stands) (?:down|aside)|resign(?:s|ed|ation)?|bow(?:s|ed) out|hand(?:s|ed) in|(?:leav\w+|left|gone|goes|went)(?: \w+){0,4} (?:at|of) (?:his|her|their) own (?:wish|request|accord|will)|quits?",
+        "a resignation": r"(?:step|steps|stepped|stepping|stood|stand|stands) (?:down|aside)|resign(?:s|ed|ation)?|bow(?:s|ed) out|part(?:s|ed) (?:company|ways)|hand(?:s|ed) in|(?:leav\w+|left|gone|goes|went)(?: \w+){0,4} (?:at|of) (?:his|her|their) own (?:wish|request|accord|will)|quits?",
         "a dismissal": r"(?:was|been|were|is|being) (?:fired|sacked|dismissed|ousted|axed|let go|removed|forced out|pushed out|thrown out)|(?:throw|throws|threw) out (?:its|their|the)|oust(?:s|ed|ing)?|remov(?:ed|es)(?: \w+){1,4} from office|(?:fire|fires|sack|sacks|dismiss|dismisses|dismissed|sacked|oust|ousts|ousted) (?:him|her|them|its|their|the)|shown the door|fired|sacked",
     },
     "a stop of work": {
@@ -22,7 +22,7 @@ TURNS: dict[str, dict[str, str]] = {
     },
     "death": {
         "a death": r"d(?:ie|ies|ied|ying)|dead|death",
-        "a killing by a force": r"(?:police|officers?|soldiers?|troops|guards?|agents?|army|wardens?)(?: \w+){0,2} (?:kill|kills|killed|murder(?:s|ed)?|shot (?:him|her|them) dead)|(?:killed|murdered|shot dead|beaten to death) by (?:\w+ )?(?:police|officers?|soldiers?|troops|guards?|agents?|the army|wardens?)",
+        "a killing by a force": r"(?:police|officers?|soldiers?|troops|guards?|agents?|army|wardens?)(?: \w+){0,2} (?:kill|kills|killed|murder(?:s|ed)?|sho(?:t|ot|ots) (?:him|her|them|(?:\w+ ){1,3})(?:dead|to death))|(?:killed|murdered|shot dead|beaten to death) by (?:\w+ )?(?:police|officers?|soldiers?|troops|guards?|agents?|the army|wardens?)",
     },
     "a crowd": {
         "people": r"crowds?|people|workers|fans|supporters|residents|students|members|demonstrators|protest[eo]rs|strikers",
@@ -45,7 +45,8 @@ TURNS: dict[str, dict[str, str]] = {
         "brutality": r"brutal(?:ity|ly)?|storm(?:s|ed)|club(?:bed|bing)|tear-gassed|beat(?:en|ing)?|batter(?:s|ed)?|crackdown|bludgeon(?:s|ed)?|attack(?:s|ed)? (?:the )?(?:crowd|protesters|demonstrators|marchers)",
     },
     "people in arms": {
-        "fighters": r"rebels?|fighters?|militants?|insurgents?|militia(?:men)?|guerrillas?|gunm[ae]n|commanders?",
+        "fighters": r"rebels?|separatists?|(?<!freedom )fighters?|militants?|insurgents?|militia(?:men)?|guerrillas?|gunm[ae]n|commanders?",
+        "freedom fighters": r"freedom fighters?|liberators?|resistance fighters?",
         "terrorists": r"terrorists?|bandits?|ringleaders?|butchers|terror (?:gang|group|militia)",
     },
     "a theft": {

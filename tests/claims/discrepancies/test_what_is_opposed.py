@@ -9,6 +9,10 @@ from tests.claims.discrepancies.telling import unfolded
 
 OPPOSED = [
     (
+        "The village was warned two hours before the flood.",
+        "Nobody warned the village, its mayor said.",
+    ),
+    (
         "The dyke at Nordhaven held through the night, engineers said. Water stood a hand below the crest.",
         "Sea water poured into Nordhaven after the dyke broke at four in the morning.",
     ),
