@@ -139,7 +139,7 @@ def shown(story: Mapping[str, Any]) -> list[Row]:
     found: list[AssessedDiscrepancy] = []
     for cluster in link(articles).clusters:
         tellings = [_telling(story, spans, statement) for statement in cluster.statements]
-        found += assess(tellings, copies=copies).discrepancies
+        found += assess(tellings, copies=copies, rivals=cluster.rivals).discrepancies
     found.sort(key=lambda one: (one.folded, -one.severity, one.explanation))
     return [_row(one, spans) for one in found]
 

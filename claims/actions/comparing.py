@@ -81,7 +81,7 @@ def compare_now(*, story_id: int, now: datetime) -> bool:
     by_id = {row.pk: (read, row) for read in reads for row in read.statements}
     for cluster, claim in claims:
         tellings = [_telling(*by_id[pk]) for pk in cluster.statements]
-        assessment = assess(tellings, copies=copies)
+        assessment = assess(tellings, copies=copies, rivals=cluster.rivals)
         positions = keep_positions(claim, assessment, [by_id[pk][1] for pk in cluster.statements])
         found |= keep_discrepancies(story, claim, assessment, positions, now)
         standings.append(standing(story, claim, assessment))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.discrepancies.explanations import ToldSide, explain
 from claims.discrepancies.positions import EXCLUSIVE, pairwise, partition, position_text
@@ -21,6 +21,7 @@ from claims.discrepancies.types import (
 )
 from claims.extraction.types import Span, Value
 from claims.matching.profile import Profile, nested_in, profile
+from claims.matching.types import RivalValues
 
 _PHRASE_END = re.compile(r"[,;:.!?“”\"()–—]")
 SUBJECT_WORDS, EVENT_WORDS, LEAST_WORDS = 6, 14, 3
@@ -49,11 +50,20 @@ class _Claim:
     place_of: Mapping[int, int]
 
 
-def assess(tellings: Sequence[Telling], *, copies: Mapping[int, int] = NO_COPIES) -> Assessment:
-    """Assess one claim; `copies` maps the articles that are reprints to their originals."""
+def assess(
+    tellings: Sequence[Telling],
+    *,
+    copies: Mapping[int, int] = NO_COPIES,
+    rivals: Sequence[RivalValues] = (),
+) -> Assessment:
+    """Assess one claim.
+
+    `copies` maps the articles that are reprints to their originals; `rivals` are values of the
+    claim's statements that linking found in each other's place.
+    """
     ordered = sorted(tellings, key=_settled_order)
     profiles = [profile(one.span, _nested(one, ordered)) for one in ordered]
-    found = pairwise(profiles, [one.article for one in ordered])
+    found = pairwise(profiles, [one.article for one in ordered], _by_places(ordered, rivals))
     positions = partition(profiles, found)
     place_of = {place: number for number, places in enumerate(positions) for place in places}
     discrepancies = _discrepancies(_Claim(ordered, profiles, place_of), found)
@@ -70,6 +80,22 @@ def assess(tellings: Sequence[Telling], *, copies: Mapping[int, int] = NO_COPIES
         independent_sources=independent_sources(ordered, copies),
         importance=importance(ordered, profiles, copies),
     )
+
+
+def _by_places(
+    ordered: Sequence[Telling], rivals: Sequence[RivalValues]
+) -> dict[tuple[int, int], list[RivalValues]]:
+    """Rivals by the places of their statements, the lower place first."""
+    places = {one.statement: place for place, one in enumerate(ordered)}
+    found: dict[tuple[int, int], list[RivalValues]] = defaultdict(list)
+    for rival in rivals:
+        one, other = (places[statement] for statement in rival.statements)
+        if one < other:
+            found[one, other].append(rival)
+        else:
+            turned = replace(rival, spans=(rival.spans[1], rival.spans[0]))
+            found[other, one].append(turned)
+    return found
 
 
 def _asserted(position: int, found: Sequence[AssessedDiscrepancy]) -> str:

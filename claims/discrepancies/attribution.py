@@ -6,13 +6,13 @@ from claims.discrepancies.channels import channels
 from claims.discrepancies.hedges import hedges
 from claims.discrepancies.lexicon import AUTHORITIES, CONSEQUENCE, DOCUMENTS
 from claims.discrepancies.mouths import mouths
-from claims.discrepancies.numbers import bounds_overlap
 from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.sources import named_source
 from claims.discrepancies.types import Difference
 from claims.extraction.stems import fold
 from claims.extraction.types import StatementSpan, Value
-from claims.matching.counts import COUNTED_ONE_BY_ONE, shared_counts, size_of
+from claims.matching.bounds import bounds_overlap, size_of
+from claims.matching.counts import COUNTED_ONE_BY_ONE, shared_counts
 from claims.matching.events import LOOSE_EVENT
 from claims.matching.hedges import guesses, of_party
 from claims.matching.profile import Count

@@ -13,8 +13,8 @@ from claims.discrepancies.persons import persons
 from claims.discrepancies.places import places
 from claims.discrepancies.polarity import polarity
 from claims.discrepancies.quotes import quotes
+from claims.discrepancies.rival_values import Rivals, rival_values
 from claims.discrepancies.roles import roles
-from claims.discrepancies.stand_ins import stand_ins
 from claims.discrepancies.tallies import figures
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, StatementSpan
@@ -40,13 +40,15 @@ def compare(first: StatementSpan, second: StatementSpan) -> list[Difference]:
     return sorted(kept, key=_gravity)
 
 
-def differences(pair: Pair) -> list[Difference]:
-    """Give the differences of two statements that speak of one point, gravest first."""
+def differences(pair: Pair, rivals: Rivals = ()) -> list[Difference]:
+    """Give the differences of two statements that speak of one point, gravest first.
+
+    `rivals` are values of the two that are known to stand in each other's place.
+    """
     if one_telling(pair):
         return numbers(pair) if set_against(pair) else []
     found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
-    told = {difference.kind for difference in found}
-    found += [difference for difference in stand_ins(pair) if difference.kind not in told]
+    found += rival_values(pair, rivals, found)
     return sorted(found, key=_gravity)
 
 

@@ -117,6 +117,14 @@ SAME_POSTS: tuple[frozenset[str], ...] = (
 )  # fmt: skip
 """Posts that one person can be said to hold at once, or that name one post. Compiled likewise."""
 
+LEADING = frozenset({"head", "lead", "chief"})
+"""Words before an office that make it no other one: a head coach is a coach."""
+
+OFFICES_AND_NAMES = frozenset(
+    "dean earl duke prince king major marshal bishop judge pope baron guy page".split()
+)
+"""Offices that are first names too. Compiled by hand for this project."""
+
 BODY_WORDS = frozenset(
     (
         "of the and for at s in company firm group agency authority party country government union service council board "
@@ -202,88 +210,3 @@ REMITTED = frozenset(
 )
 """Offices that are told apart by what they are the office of.
 Compiled by hand for this project, from general news English."""
-
-HAPPENING = frozenset({"happen", "occur", "take", "come", "be", "unfold", "follow"})
-"""Verbs that say that what their subject names happened. Compiled by hand
-for this project, from general news English."""
-
-PHASES: dict[str, frozenset[str]] = {
-    "begin": frozenset(
-        (
-            "begin",
-            "start",
-            "commence",
-            "break out",
-            "erupt",
-            "flare up",
-            "lift off",
-            "take off",
-            "blast off",
-            "kick off",
-        )
-    ),
-    "end": frozenset(
-        ("end", "finish", "last", "conclude", "expire", "run out", "be over", "wind up")
-    ),
-    "close": frozenset(("close", "shut", "shut down", "close down")),
-    "open": frozenset(("open", "reopen", "inaugurate")),
-    "arrive": frozenset(("arrive", "land", "dock", "touch down", "come in")),
-    "leave": frozenset(("leave", "depart", "set off", "sail", "set out")),
-    "apply": frozenset(
-        ("take effect", "come into force", "enter into force", "apply", "come into effect")
-    ),
-}
-"""Verbs for one phase of an event. Compiled by hand
-for this project, from general news English."""
-
-SITES = frozenset(
-    (
-        "bridge airport airfield station crossing hospital school stadium quay harbour harbor pier mosque church cathedral farm "
-        "prison barracks embassy theatre museum university campus square street road avenue lane park tunnel dam mine refinery "
-        "market mall factory plant beach pass peak summit camp junction roundabout court courthouse clinic"
-    ).split()
-)
-"""Nouns of places that stand at one spot. Compiled by hand
-for this project, from general news English."""
-
-APART_SITES = SITES - frozenset(
-    "square street road avenue lane park campus market beach court".split()
-)
-"""Those of which one does not lie in another: the station is not the bridge."""
-
-LOCALITIES = frozenset(
-    (
-        "town village city port hamlet suburb district parish municipality island county province region valley coast bay "
-        "descent ascent foot slope slopes outskirts edge centre center mountains hills peninsula forest"
-    ).split()
-)
-"""Nouns that say what the name behind “of” is or which part of it is meant. Compiled by hand
-for this project, from general news English."""
-
-STAYING = frozenset(
-    {
-        "be",
-        "lie",
-        "locate",
-        "centre",
-        "center",
-        "situate",
-        "stand",
-        "base",
-        "live",
-        "stay",
-        "anchor",
-        "moor",
-    }
-)
-"""Verbs that say where something is. Compiled by hand
-for this project, from general news English."""
-
-WIDE_REGIONS = frozenset(
-    (
-        "africa asia europe america oceania antarctica scandinavia balkans caucasus caribbean sahel maghreb east west north "
-        "south midlands"
-    ).split()
-)
-"""Regions that hold every town told beside them, as their names fold. Compiled by hand for this
-project."""

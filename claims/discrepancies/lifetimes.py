@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
-from claims.discrepancies.dates import dates_meet, dating
+from claims.discrepancies.dates import dating
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.types import Difference
 from claims.extraction.stems import fold
 from claims.extraction.types import Value
+from claims.matching.days import dates_meet
 from claims.matching.profile import Profile
 
 _OPEN, _CLOSE = r"(?:\(|-LRB-)", r"(?:\)|-RRB-)"

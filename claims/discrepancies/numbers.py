@@ -9,20 +9,11 @@ from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.sources import one_source, parties_differ
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Value
+from claims.matching.bounds import bounds_meet, bounds_of, slipped
 from claims.matching.counts import shared_counts
 from claims.matching.events import LOOSE_EVENT
 from claims.matching.profile import Count
-from claims.matching.rivals import rival_counts
 
-CONVERTED = 0.03
-"""Relative slack between a figure and its conversion into another unit: news rounds to two
-figures."""
-ROUNDED = 0.05
-"""Relative slack within which a round figure stands for an exact one."""
-WORDED_SHARE = 3.0
-"""Points around a share in words: "four in five" can be 82 per cent."""
-ROUND_FROM = 100
-"""Below this people count one by one, and 10 is not 12."""
 FAR_APART = 1.25
 """Ratio from which two figures differ by more than a slip in counting."""
 FEW_HOURS = 1.0
@@ -34,9 +25,7 @@ def numbers(pair: Pair) -> list[Difference]:
     if not pair.linked and pair.likeness < LOOSE_EVENT:
         return []
     found = shared_counts(pair.one, pair.other, pair.likeness, one_occurrence=pair.linked)
-    if pair.linked and not pair.one_article and not found:
-        found = rival_counts(pair.one, pair.other)
-    return [_difference(pair, one, other) for one, other in found if _exclude(pair, one, other)]
+    return [difference(pair, one, other) for one, other in found if _exclude(pair, one, other)]
 
 
 def _exclude(pair: Pair, one: Count, other: Count) -> bool:
@@ -72,73 +61,8 @@ def _both_there(pair: Pair, one: Count, other: Count) -> bool:
     return False
 
 
-def bounds_meet(one: Value, other: Value) -> bool:
-    """Tell whether two values can both hold.
-
-    Overlapping bounds, another precision, a conversion.
-    """
-    first, second = _bounds(one), _bounds(other)
-    if first is None or second is None or bounds_overlap(one, other):
-        return True
-    return _same_in_other_precision(one, other, first, second)
-
-
-def bounds_overlap(one: Value, other: Value) -> bool:
-    """Tell whether some number lies in the bounds of both."""
-    first, second = _bounds(one), _bounds(other)
-    if first is None or second is None:
-        return False
-    return first[0] <= second[1] and second[0] <= first[1]
-
-
-def _bounds(value: Value) -> tuple[float, float] | None:
-    low, high = value.low, value.high
-    if isinstance(low, str) or isinstance(high, str) or (low is None and high is None):
-        return None
-    return (-math.inf if low is None else low, math.inf if high is None else high)
-
-
-def _same_in_other_precision(
-    one: Value, other: Value, first: tuple[float, float], second: tuple[float, float]
-) -> bool:
-    gap = max(first[0] - second[1], second[0] - first[1])
-    size = max(abs(number) for number in (*first, *second) if math.isfinite(number))
-    if size == 0:
-        return True
-    if one.unit not in (None, "percent", "percentage point") and one.kind != "money":
-        return gap / size <= CONVERTED
-    if one.kind == "percent":
-        return gap < _percent_step(one, other)
-    return size >= ROUND_FROM and gap / size <= ROUNDED and _round_to(first, second)
-
-
-def _percent_step(one: Value, other: Value) -> float:
-    """A percentage without decimals stands for half a point around it, “four in five” for more."""
-    if any(
-        not any(mark.isdigit() for mark in value.exact) or " in " in value.exact
-        for value in (one, other)
-    ):
-        return WORDED_SHARE
-    whole = any("." not in value.exact for value in (one, other))
-    return 0.5 if whole else 0.05
-
-
-def _round_to(first: tuple[float, float], second: tuple[float, float]) -> bool:
-    """Whether one figure is the other at fewer digits: 1.2 million for 1,234,567."""
-    for rough, exact in ((first[0], second[0]), (second[0], first[0])):
-        if math.isfinite(rough) and math.isfinite(exact) and rough > 0 and exact > 0:
-            digits = _digits(rough)
-            if _digits(exact) > digits and math.isclose(float(f"{exact:.{digits}g}"), rough):
-                return True
-    return False
-
-
-def _digits(number: float) -> int:
-    """Significant digits of a figure as written: 400 has one, 406 three."""
-    return len(f"{number:.12g}".replace(".", "").rstrip("0").lstrip("0")) or 1
-
-
-def _difference(pair: Pair, one: Count, other: Count) -> Difference:
+def difference(pair: Pair, one: Count, other: Count) -> Difference:
+    """Give how two figures of one count differ, an update over time told as such."""
     certainty = _certainty(pair, one, other)
     update = _is_update(pair, one, other)
     grade = "number"
@@ -185,7 +109,7 @@ def _certainty(pair: Pair, one: Count, other: Count) -> float:
 
 
 def _size_of(one: Value, other: Value) -> float:
-    first, second = _bounds(one), _bounds(other)
+    first, second = bounds_of(one), bounds_of(other)
     if first is None or second is None:
         return 1.0
     ends = sorted(abs(n) for n in (*first, *second) if math.isfinite(n))
@@ -201,6 +125,8 @@ def _is_update(pair: Pair, one: Count, other: Count) -> bool:
     growing = one.act in GROWING or (one.head or other.head) in GROWING
     changing = _changes(pair, one, other)
     first, second = pair.one.span, pair.other.span
+    if slipped(one.value, other.value):
+        return False
     if not (growing or changing) or first.published is None or second.published is None:
         return False
     if parties_differ(first, second) and not one_source(first, second):

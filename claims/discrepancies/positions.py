@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from claims.discrepancies.both_told import without_both_told
 from claims.discrepancies.comparison import differences
 from claims.discrepancies.pairs import Pair
+from claims.discrepancies.rival_values import Rivals
 from claims.discrepancies.two_counts import without_two_counts
 from claims.discrepancies.types import Difference, Position
 from claims.extraction.types import StatementSpan
@@ -14,6 +15,8 @@ from claims.matching.profile import Profile, nested_in, profile
 
 EXCLUSIVE = frozenset({"number", "date", "place", "name", "polarity", "role"})
 """Kinds of which only one telling can be right; the others are tellings of one position."""
+
+NO_RIVALS: Mapping[tuple[int, int], Rivals] = {}
 
 Found = Mapping[tuple[int, int], Sequence[Difference]]
 
@@ -37,14 +40,19 @@ def _place_in_text(span: StatementSpan) -> tuple[str, int, int, str, str, int]:
 
 
 def pairwise(
-    profiles: Sequence[Profile], articles: Sequence[int] = ()
+    profiles: Sequence[Profile],
+    articles: Sequence[int] = (),
+    rivals: Mapping[tuple[int, int], Rivals] = NO_RIVALS,
 ) -> dict[tuple[int, int], list[Difference]]:
     """Compare each two of a claim's statements; pairs without a difference are left out.
 
-    `articles` tells of each which article it stands in, where that is known.
+    `articles` tells of each which article it stands in, where that is known, `rivals` of pairs of
+    places which of their values stand in each other's place.
     """
     found = {
-        (one, other): differences(_pair(profiles, articles, one, other))
+        (one, other): differences(
+            _pair(profiles, articles, one, other), rivals.get((one, other), ())
+        )
         for one in range(len(profiles))
         for other in range(one + 1, len(profiles))
     }

@@ -11,9 +11,11 @@ from claims.discrepancies.lexicon import (
     COMPOUND_OFFICES,
     CONSEQUENCE,
     GENERAL_OFFICES,
+    LEADING,
     LOADED_QUALIFIERS,
     NEAR_OFFICES,
     OFFICE_FAMILIES,
+    OFFICES_AND_NAMES,
     OVER_QUALIFIERS,
     POSTS,
     REMITTED,
@@ -54,6 +56,8 @@ def office(value: Value) -> Office:
     qualifiers = {word.replace("-", " ") for word in words if word.replace("-", " ") in QUALIFIERS}
     rest = [word for word in words if word.replace("-", " ") not in QUALIFIERS]
     heads = [word for word in rest if word in ROLE_HEADS]
+    if len(heads) > 1 and heads[0] in LEADING and text.find(f"{heads[0]} {heads[1]}") >= 0:
+        heads, rest = heads[1:], [word for word in rest if word != heads[0]]
     head = heads[0] if heads else (rest[-1] if rest else "")
     canonical = frozenset(QUALIFIERS[word] or "" for word in qualifiers) - {""}
     return Office(head, canonical, frozenset(rest) - {head})
@@ -86,11 +90,19 @@ def roles(pair: Pair) -> list[Difference]:
         return []
     found = []
     for first, second in shared_roles(pair.one, pair.other):
+        if _first_name(first) or _first_name(second):
+            continue
         one, other = prefixed(pair.one.span, first), prefixed(pair.other.span, second)
         graded = _graded(office(one), office(other), pair)
         if graded is not None:
             found.append(_difference(one, other, *graded))
     return found
+
+
+def _first_name(value: Value) -> bool:
+    """Whether what reads like an office is the first name of its holder (Dean Price)."""
+    last = value.exact.split()[-1]
+    return last.istitle() and fold(last) in OFFICES_AND_NAMES and len(parts(value.of[0])) == 1
 
 
 def _graded(one: Office, other: Office, pair: Pair) -> tuple[float, str] | None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claims.discrepancies.numbers import bounds_meet
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, Value
+from claims.matching.bounds import bounds_meet
 from claims.matching.profile import Profile
 
 _Told = Mapping[tuple[int, int], Sequence[Difference]]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claims.extraction.types import StatementSpan, Value
+from claims.extraction.types import StatementSpan
+from claims.matching.bounds import size_of, slipped, transposed
 from claims.matching.events import EVENT, LOOSE_EVENT, actors, evidence
 from claims.matching.lexicon import NARROWING
 from claims.matching.names import country_of, same_name, shared
 from claims.matching.profile import GATHERED, PERSONS, Count, Profile
-from claims.matching.surroundings import in_background, other_names, set_elsewhere
+from claims.matching.surroundings import in_background, other_names, over_a_time, set_elsewhere
 from claims.matching.vocabulary import base, concept
 
 NARROWED = frozenset(base(word) for word in NARROWING)
@@ -47,12 +48,29 @@ def _apart(one: Count, other: Count, setting: Setting) -> bool:
     first, second = setting.one.span, setting.other.span
     bare = not setting.one_occurrence
     return (
-        _marks(one) != _marks(other)
-        or _elsewhere(one, other, setting)
+        of_another_count(one, other, setting.one, setting.other)
         or in_background(first, bare=bare) != in_background(second, bare=bare)
         or (one.act is None and _other_setting(first, second))
         or _other_day(setting.one, setting.other)
     )
+
+
+def of_another_count(one: Count, other: Count, first: Profile, second: Profile) -> bool:
+    """Tell whether two figures are of another population, place or length of time."""
+    return (
+        _marks(one) != _marks(other)
+        or _elsewhere(one, other, first, second)
+        or (one.act is not None and over_a_time(first.span.exact) != over_a_time(second.span.exact))
+        or _far_apart(one, other)
+    )
+
+
+def _far_apart(one: Count, other: Count) -> bool:
+    """Whether two figures differ too much for one count, and neither is the other mistyped."""
+    sizes = sorted((size_of(one.value), size_of(other.value)))
+    alike = one.act is not None or (one.head is not None and one.head == other.head)
+    least = (MANY_TIMES if alike else RIVAL) * sizes[0]
+    return sizes[1] > least and not slipped(one.value, other.value)
 
 
 def _same_outcome(one: Count, other: Count, setting: Setting) -> bool:
@@ -172,14 +190,10 @@ def _other_acts(one: Count, other: Count, setting: Setting) -> bool:
 
 NEARLY = 1.05
 """Ratio up to which two figures of one noun are one figure, whatever the verb."""
+MANY_TIMES = 12.0
+"""The same where the thing counted agrees or what happened to it. Both set by hand."""
 RIVAL = 3.0
 """Ratio up to which two figures of one noun are of one count where nothing else says so."""
-
-
-def size_of(value: Value) -> float:
-    """Give a value's magnitude, by its lower bound where it has one."""
-    number = value.low if value.low is not None else value.high
-    return abs(float(number)) if isinstance(number, (int, float)) else 0.0
 
 
 LONE_KINDS = frozenset({"money", "percent", "duration"})
@@ -199,17 +213,8 @@ def _lone_sum(one: Count, other: Count, setting: Setting) -> bool:
     if any(sum(c.value.kind == kind for c in p.counts) > 1 for p in (setting.one, setting.other)):
         return False
     sizes = sorted((size_of(one.value), size_of(other.value)))
-    close = 0 < sizes[1] <= NEAR_MISS * sizes[0] or _transposed(*sizes)
+    close = 0 < sizes[1] <= NEAR_MISS * sizes[0] or transposed(*sizes)
     return close and evidence(setting.one, setting.other) >= LONE_EVIDENCE
-
-
-def _transposed(one: float, other: float) -> bool:
-    """Whether two figures have the same digits in another order.
-
-    £30m, £13m is none, £31m, £13m is one.
-    """
-    first, second = (f"{number:.12g}".replace(".", "").rstrip("0") for number in (one, other))
-    return len(first) > 1 and one != other and sorted(first) == sorted(second)
 
 
 LONE_EVIDENCE = 1.0
@@ -219,9 +224,9 @@ WIDER = 1.8
 """Ratio from which a figure with a place of its own is taken for that place's share."""
 
 
-def _elsewhere(one: Count, other: Count, setting: Setting) -> bool:
+def _elsewhere(one: Count, other: Count, told: Profile, against: Profile) -> bool:
     """Whether the figures are of two places, or of a place and the whole."""
-    first, second = _scope(setting.one), _scope(setting.other)
+    first, second = _scope(told), _scope(against)
     if not (first or second) or shared(first, second):
         return False
     sizes = sorted((size_of(one.value), size_of(other.value)))

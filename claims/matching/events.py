@@ -125,7 +125,7 @@ LEAST_AGREED = 2
 _RELATIVE = re.compile(r"\s*(?:which|that|who|whose|whom)\b", re.IGNORECASE)
 
 
-_AGENT = re.compile(r"\bby (?:[a-z]+ ){0,3}(?=[A-Z])")
+_AGENT = re.compile(r"\bby (?:(?!\w+ing\b)[a-z]+ ){0,3}(?=[A-Z])")
 
 
 def doer(one: Profile) -> str | None:

@@ -15,11 +15,10 @@ from claims.matching.hedges import lost_hedges
 from claims.matching.occurrences import focus, occurrences
 from claims.matching.opposites import opposites
 from claims.matching.profile import Profile, nested_in, profile
-from claims.matching.rivals import rivals
 from claims.matching.shades import shaded_apart
-from claims.matching.stand_ins import stand_ins
+from claims.matching.slots import Rival, rivals
 from claims.matching.tellings import told_apart
-from claims.matching.types import ArticleReading, Cluster, Linking
+from claims.matching.types import ArticleReading, Cluster, Linking, RivalValues
 from claims.matching.wording import attribute_of, claim_text
 
 
@@ -96,12 +95,14 @@ def _clusters(
         and (score := weigh(one, other)) > 0
     ]
     told = _by_occurrence(entries, numbers)
+    found = [rival for articles in told for rival in rivals(articles)]
     beside = [
         pair
         for articles in told
-        for find in (shaded_apart, rivals, stand_ins, opposites, lost_hedges, told_apart)
+        for find in (shaded_apart, opposites, lost_hedges, told_apart)
         for pair in find(articles)
     ]
+    beside += [rival.places for rival in found]
     scored += [(BESIDE, one, other) for one, other in beside]
     groups = cluster(
         len(entries),
@@ -110,7 +111,7 @@ def _clusters(
         together=_places(together, place_of),
         apart=_places(apart, place_of),
     )
-    return [_cluster([entries[place] for place in group]) for group in groups]
+    return [_cluster(entries, group, found) for group in groups]
 
 
 BESIDE = 0.8
@@ -139,13 +140,21 @@ def _places(
     return sorted((places[0], places[1]) for places in found if len(places) > 1)
 
 
-def _cluster(entries: Sequence[_Entry]) -> Cluster:
-    members = [entry.profile for entry in entries]
+def _cluster(entries: Sequence[_Entry], group: Sequence[int], rivals: Sequence[Rival]) -> Cluster:
+    members = [entries[place].profile for place in group]
     attribute = attribute_of(members)
     subjects = [one.span.subject for one in members if one.span.subject]
     return Cluster(
-        statements=tuple(entry.statement for entry in entries),
+        statements=tuple(entries[place].statement for place in group),
         text=claim_text(members, attribute),
         subject=max(sorted(subjects), key=subjects.count) if subjects else None,
         attribute=attribute,
+        rivals=tuple(
+            _values(entries, rival) for rival in rivals if set(rival.places) <= set(group)
+        ),
     )
+
+
+def _values(entries: Sequence[_Entry], rival: Rival) -> RivalValues:
+    one, other = (entries[place].statement for place in rival.places)
+    return RivalValues(rival.sort, (one, other), rival.spans, rival.certainty)

@@ -15,7 +15,7 @@ _BACKGROUND = re.compile(rf"\b(?:{BACKGROUND})\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _IN_YEAR = re.compile(r"\b(?:in|since|of) (?:1[5-9]|20)\d\d\b")
 _NAME = re.compile(r"(?<=[a-z,;:] )(?:the )?((?:[A-Z][\w’'-]+)(?: (?:[A-Z][\w’'-]+))*)")
-_DAY_NAMES = frozenset(
+DAY_NAMES = frozenset(
     [
         "monday",
         "tuesday",
@@ -64,7 +64,7 @@ def in_background(span: StatementSpan, *, bare: bool = False) -> bool:
 def _named(sentence: str) -> tuple[str, ...]:
     found = (match[1] for match in _NAME.finditer(sentence))
     return tuple(
-        name for name in found if fold(name) not in _DAY_NAMES and fold(name) not in HONORIFICS
+        name for name in found if fold(name) not in DAY_NAMES and fold(name) not in HONORIFICS
     )
 
 
@@ -89,7 +89,7 @@ def set_elsewhere(one: StatementSpan, other: StatementSpan) -> bool:
     """
     for span, against in ((one, other), (other, one)):
         match = _TOPICAL.match(span.sentence)
-        named = match is not None and fold(match[1]) not in _DAY_NAMES
+        named = match is not None and fold(match[1]) not in DAY_NAMES
         if match and named and not shared((match[1],), (*names_around(against), against.sentence)):
             return True
     return False
@@ -99,3 +99,17 @@ def other_names(one: StatementSpan, other: StatementSpan) -> bool:
     """Tell whether both sentences name somebody or somewhere, and nothing in common."""
     first, second = names_around(one), names_around(other)
     return bool(first and second) and not shared(first, second)
+
+
+_SPANNING = re.compile(
+    r"\b(?:this|last|past|each|every|a|per|the) (?:summer|winter|spring|autumn|fall|year|season"
+    r"|decade|century|month)\b"
+    r"|\b(?:annually|yearly|monthly|so far|in total since|to date|over the years)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def over_a_time(text: str) -> bool:
+    """Tell whether a text counts over a season, a year or longer, and not one event."""
+    return _SPANNING.search(text) is not None

@@ -58,7 +58,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     ),
     (
         "infect",
-        r"(?:fallen|fell|fall|taken) (?:ill|sick)|cases of|confirmed cases|tested positive|infected",
+        r"(?:fallen|fell|fall|taken) (?:ill|sick)|c[ao]me down with|cases of|confirmed cases|tested positive|infected",
     ),
     ("aboard", r"on board|aboard|were carrying|was carrying"),
     (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
-from claims.extraction.types import StatementSpan
+from claims.extraction.types import Span, StatementSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,16 @@ class ArticleReading:
 
 
 @dataclass(frozen=True, slots=True)
+class RivalValues:
+    """Two values of two statements that fill one slot of the story and cannot both be right."""
+
+    sort: Literal["number", "date", "place", "name"]
+    statements: tuple[int, int]
+    spans: tuple[Span, Span]
+    certainty: float
+
+
+@dataclass(frozen=True, slots=True)
 class Cluster:
     """One claim: the statements of one point."""
 
@@ -34,6 +45,8 @@ class Cluster:
     subject: str | None
     attribute: str
     """A key of the point's attribute that outlives a re-run, such as "quantity:prisoner"."""
+    rivals: tuple[RivalValues, ...] = ()
+    """Values of its statements that stand in each other's place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,10 @@ def read() -> Reading:
         articles.append(ArticleReading(key, text, published, told, None))
     linking = link(articles)
     claims = tuple(
-        assess([_telling(number, *spans[number]) for number in cluster.statements])
+        assess(
+            [_telling(number, *spans[number]) for number in cluster.statements],
+            rivals=cluster.rivals,
+        )
         for cluster in linking.clusters
     )
     return Reading({one.key: one.text for one in articles}, linking, claims, spans)

@@ -38,7 +38,9 @@ def assessed(*texts: str, hours: Sequence[float] = ()) -> list[AssessedDiscrepan
     found = [
         discrepancy
         for cluster in link(articles).clusters
-        for discrepancy in assess([told[number] for number in cluster.statements]).discrepancies
+        for discrepancy in assess(
+            [told[number] for number in cluster.statements], rivals=cluster.rivals
+        ).discrepancies
     ]
     return sorted(found, key=lambda one: (one.folded, -one.severity))
 

@@ -23,16 +23,6 @@ FOUND = [
         "The fire in the paper mill began on Sunday evening.",
     ),
     (
-        ("place", "Aldbury", "Norbury"),
-        "The ferry is moored at the old quay in Aldbury.",
-        "The ferry has been tied up at the old quay in Norbury.",
-    ),
-    (
-        ("place", "Corran", "Melby"),
-        "The epicentre was near the town of Corran.",
-        "The epicentre was near the town of Melby.",
-    ),
-    (
         ("quote", "answer", "answer in time"),
         "“The brakes did not answer,” said the driver, Tom Reeve.",
         "“The brakes did not answer in time,” said the driver, Tom Reeve.",

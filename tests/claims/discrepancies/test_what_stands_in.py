@@ -27,6 +27,31 @@ STAND_INS = [
         "The outbreak was traced to a farm near Norwick.",
         "Vets say the outbreak began on a farm near Selby.",
     ),
+    (
+        "place",
+        "The airliner made an emergency landing at Corran on Friday with a burning engine.",
+        "The airliner landed at Melby on Friday after an engine had caught fire.",
+    ),
+    (
+        "date",
+        "The ring road will be closed to lorries from 3 April, the county said.",
+        "From 10 April the ring road will be closed to lorries.",
+    ),
+    (
+        "date",
+        "The landslide buried the road at 6.10 a.m. on Monday.",
+        "The landslide buried the road at 8.40 a.m. on Monday.",
+    ),
+    (
+        "number",
+        "The assembly adopted the water law by 58 votes to 51.",
+        "The water law was adopted by the assembly, 61 votes to 48.",
+    ),
+    (
+        "number",
+        "Brewer Tolland is to buy its rival Marr for £310m, both said on Monday.",
+        "Marr accepts a £130m offer from the brewer Tolland, both firms said on Monday.",
+    ),
 ]
 
 
@@ -45,6 +70,36 @@ NO_RIVALS = [
         "an article that tells both figures tells two counts",
         "Of 5,200 guests some 2,500 were sent home from the hotel.",
         "The hotel sent home 2,500 guests. It had 5,200 guests in all.",
+    ),
+    (
+        "a figure of this season and one of the day",
+        "Two skiers were killed by an avalanche on Sunday, rescuers said.",
+        "Nine skiers have been killed by avalanches this winter, rescuers said.",
+    ),
+    (
+        "a result and the score at half-time",
+        "Norwick beat Selby 3-1 on Saturday.",
+        "Norwick, leading 1-0 at half-time, beat Selby on Saturday.",
+    ),
+    (
+        "a place that another sentence puts into the other",
+        "The fire broke out in Banley on Monday, police said.",
+        "The fire broke out in Norshire on Monday, police said. Banley in Norshire is small.",
+    ),
+    (
+        "a hall and a town",
+        "The champion was beaten at Corran Arena on Saturday.",
+        "The champion was beaten in Melby on Saturday.",
+    ),
+    (
+        "a month and a day in it",
+        "The ring road will be closed to lorries from 3 May, the county said.",
+        "From May the ring road is closed to lorries.",
+    ),
+    (
+        "a name cut short",
+        "The guide Fred Lasker led the climb.",
+        "The guide Frederick Lasker led the climb.",
     ),
     (
         "ages of two people",

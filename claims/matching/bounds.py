@@ -1,0 +1,113 @@
+"""Figures as bounds: whether two can both hold."""
+
+from __future__ import annotations
+
+import math
+
+from claims.extraction.types import Value
+
+CONVERTED = 0.03
+"""Relative slack between a figure and its conversion into another unit: news rounds to two
+figures."""
+ROUNDED = 0.05
+"""Relative slack within which a round figure stands for an exact one."""
+WORDED_SHARE = 3.0
+"""Points around a share in words: "four in five" can be 82 per cent."""
+ROUND_FROM = 100
+"""Below this people count one by one, and 10 is not 12."""
+SLIPS = (10.0, 1000.0)
+"""A figure with a nought too many, or million for billion, is the same figure mistaken."""
+
+
+def bounds_meet(one: Value, other: Value) -> bool:
+    """Tell whether two values can both hold.
+
+    Overlapping bounds, another precision, a conversion.
+    """
+    first, second = bounds_of(one), bounds_of(other)
+    if first is None or second is None or bounds_overlap(one, other):
+        return True
+    return _same_in_other_precision(one, other, first, second)
+
+
+def bounds_overlap(one: Value, other: Value) -> bool:
+    """Tell whether some number lies in the bounds of both."""
+    first, second = bounds_of(one), bounds_of(other)
+    if first is None or second is None:
+        return False
+    return first[0] <= second[1] and second[0] <= first[1]
+
+
+def bounds_of(value: Value) -> tuple[float, float] | None:
+    """Give the least and the greatest number that a value allows; None where it is no number."""
+    low, high = value.low, value.high
+    if isinstance(low, str) or isinstance(high, str) or (low is None and high is None):
+        return None
+    return (-math.inf if low is None else low, math.inf if high is None else high)
+
+
+def size_of(value: Value) -> float:
+    """Give a value's magnitude, by its lower bound where it has one."""
+    number = value.low if value.low is not None else value.high
+    return abs(float(number)) if isinstance(number, (int, float)) else 0.0
+
+
+def slipped(one: Value, other: Value) -> bool:
+    """Tell whether one figure is the other mistyped: digits swapped, or another magnitude."""
+    if any(value.approximate or value.low != value.high for value in (one, other)):
+        return False
+    sizes = sorted((size_of(one), size_of(other)))
+    if not sizes[0]:
+        return False
+    if one.kind != "percent" and any(math.isclose(sizes[1] / sizes[0], slip) for slip in SLIPS):
+        return True
+    return transposed(*sizes)
+
+
+def transposed(one: float, other: float) -> bool:
+    """Tell whether two figures have the same digits in another order.
+
+    £30m, £13m is none, £31m, £13m is one.
+    """
+    first, second = (f"{number:.12g}".replace(".", "").rstrip("0") for number in (one, other))
+    return len(first) > 1 and first != second and sorted(first) == sorted(second)
+
+
+def _same_in_other_precision(
+    one: Value, other: Value, first: tuple[float, float], second: tuple[float, float]
+) -> bool:
+    gap = max(first[0] - second[1], second[0] - first[1])
+    size = max(abs(number) for number in (*first, *second) if math.isfinite(number))
+    if size == 0:
+        return True
+    if one.unit not in (None, "percent", "percentage point") and one.kind != "money":
+        return gap / size <= CONVERTED
+    if one.kind == "percent":
+        return gap < _percent_step(one, other)
+    return size >= ROUND_FROM and gap / size <= ROUNDED and _round_to(first, second)
+
+
+def _percent_step(one: Value, other: Value) -> float:
+    """A percentage without decimals stands for half a point around it, “four in five” for more."""
+    if any(
+        not any(mark.isdigit() for mark in value.exact) or " in " in value.exact
+        for value in (one, other)
+    ):
+        return WORDED_SHARE
+    whole = any("." not in value.exact for value in (one, other))
+    return 0.5 if whole else 0.05
+
+
+def _round_to(first: tuple[float, float], second: tuple[float, float]) -> bool:
+    """Whether one figure is the other at fewer digits: 1.2 million for 1,234,567."""
+    for rough, exact in ((first[0], second[0]), (second[0], first[0])):
+        if math.isfinite(rough) and math.isfinite(exact) and rough > 0 and exact > 0:
+            digits = _digits(rough)
+            if _digits(exact) > digits and math.isclose(float(f"{exact:.{digits}g}"), rough):
+                return True
+    return False
+
+
+def _digits(number: float) -> int:
+    """Significant digits of a figure as written: 400 has one, 406 three."""
+    return len(f"{number:.12g}".replace(".", "").rstrip("0").lstrip("0")) or 1

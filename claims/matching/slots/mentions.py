@@ -1,0 +1,198 @@
+"""Mentions: each figure, day, name and place of an article with the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
+
+from claims.extraction.types import Span, Value
+from claims.matching.bounds import size_of
+from claims.matching.counts import is_age
+from claims.matching.names import country_of, parts
+from claims.matching.profile import Count, Profile
+from claims.matching.slots.dated import Day, day_of
+from claims.matching.slots.offices import apart_from_title, offices_of
+from claims.matching.slots.sites import places_of
+from claims.matching.surroundings import in_background, names_around
+from claims.matching.tallies import tallies
+from claims.matching.vocabulary import Word, concept, content
+
+Sort = Literal["number", "date", "place", "name"]
+Placed = tuple[int, Profile]
+
+REACH = 4.0
+"""Words from a mention at which a word counts half as near as its neighbour. Set by hand."""
+FULL = 2
+"""Words of a name that is told in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One value in one statement, with what may tell which slot of the story it fills."""
+
+    sort: Sort
+    place: int
+    span: Span
+    key: str
+    """The value as a reader would write it; a name in full."""
+    profile: Profile
+    value: Value | None
+    count: Count | None
+    day: Day | None
+    anchors: frozenset[str]
+    """The office of a person; what is put at a place and what sort of place it is."""
+    sentence: frozenset[str]
+    """Concepts of the words of its sentence and of the names in it, its own left out."""
+    near: Mapping[str, float]
+    """The same with how near each word stands, 1 for a neighbour."""
+    before: str
+    """The word before it, as written."""
+    behind: str | None
+    """The first noun or verb behind it, as a concept."""
+    depth: float
+    """Where in its article the sentence stands, 0 for the first, 1 for the last."""
+    lead: bool
+    past: bool
+    around: tuple[str, ...]
+    """The other names of its sentence."""
+
+
+def mentions(article: Sequence[Placed]) -> list[Mention]:
+    """Give the mentions of one article, each once: in the shortest statement that holds it."""
+    order = sorted({one.span.sentence_start for _, one in article})
+    rank = {start: number for number, start in enumerate(order)}
+    found: dict[tuple[Sort, Span], Mention] = {}
+    for place, one in sorted(article, key=lambda told: _length(told[1])):
+        if one.span.form == "title":
+            continue
+        depth = (rank[one.span.sentence_start], len(order))
+        for made in _of(place, one, depth):
+            found.setdefault((made.sort, made.span), made)
+    return sorted(found.values(), key=lambda made: (made.span, made.sort))
+
+
+def _length(one: Profile) -> tuple[int, int]:
+    return (one.span.end - one.span.start, one.span.start)
+
+
+def _of(place: int, one: Profile, at: tuple[int, int]) -> Iterator[Mention]:
+    for told in _values(one):
+        day = day_of(told.value, one) if told.sort == "date" and told.value else None
+        anchors = offices_of(one, told.key, told.span) if told.sort == "name" else frozenset()
+        yield _mention(one, replace(told, place=place, day=day, anchors=anchors), at)
+    for name, span, anchors in places_of(one):
+        if _telling(name):
+            yield _mention(one, _Told("place", name, span, place=place, anchors=anchors), at)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A value as its statement tells it."""
+
+    sort: Sort
+    key: str
+    span: Span
+    value: Value | None = None
+    count: Count | None = None
+    day: Day | None = None
+    anchors: frozenset[str] = frozenset()
+    place: int = 0
+
+
+def _values(one: Profile) -> Iterator[_Told]:
+    results = tallies(one)
+    for tally in results:
+        yield _Told("number", tally.text, tally.span)
+    for count in one.counts:
+        value = count.value
+        if any(tally.span.start <= value.start < tally.span.end for tally in results):
+            continue
+        if not value.vague and size_of(value) and not is_age(count, one):
+            yield _Told("number", value.exact, Span(value.start, value.end), value, count)
+    for value in one.values:
+        if value.kind == "date" and day_of(value, one) is not None:
+            yield _Told("date", value.exact, Span(value.start, value.end), value)
+        name = str(value.low)
+        if value.kind == "name" and name not in one.located:
+            name, span = apart_from_title(name, value)
+            if len(parts(name)) >= FULL and _telling(name):
+                yield _Told("name", name, span, value)
+
+
+def _telling(name: str) -> bool:
+    bare = name[:1].isupper() and not any(letter.isdigit() for letter in name)
+    return bare and len(name) > FULL and country_of(name) is None
+
+
+def _mention(one: Profile, told: _Told, at: tuple[int, int]) -> Mention:
+    """Put the words of its sentence beside a value; `at` is the sentence's rank among how many."""
+    text, start, span = one.span.sentence, one.span.sentence_start, told.span
+    names = told.sort in ("name", "place")
+    own = frozenset(concept(part) for part in parts(told.key)) if names else _NONE
+    words = [word for word in _words(text, start) if not _in(word, span)]
+    named = {concept(part) for name in one.names for part in parts(name)}
+    return Mention(
+        sort=told.sort,
+        place=told.place,
+        span=span,
+        key=told.key,
+        profile=one,
+        value=told.value,
+        count=told.count,
+        day=told.day,
+        anchors=told.anchors,
+        sentence=(frozenset(word.concept for word in words) | named) - own,
+        near=_near(words, span, text, start, own),
+        before=_last_word(text[: span.start - start]),
+        behind=next((word.concept for word in words if word.start >= span.end), None),
+        depth=at[0] / at[1],
+        lead=at[0] < LEAD,
+        past=in_background(one.span),
+        around=_others(one, told.key),
+    )
+
+
+def _others(one: Profile, key: str) -> tuple[str, ...]:
+    own = set(parts(key))
+    return tuple(name for name in names_around(one.span) if not set(parts(name)) & own)
+
+
+_NONE: frozenset[str] = frozenset()
+LEAD = 2
+"""Sentences in which an article says what it is about."""
+
+
+@lru_cache(maxsize=4096)
+def _words(sentence: str, start: int) -> tuple[Word, ...]:
+    return tuple(word for word in content(sentence, start) if not word.text[0].isdigit())
+
+
+def _in(word: Word, span: Span) -> bool:
+    return word.start < span.end and span.start < word.end
+
+
+def _near(
+    words: Sequence[Word], span: Span, text: str, start: int, own: frozenset[str]
+) -> dict[str, float]:
+    """How near each word stands, counted in words of any sort."""
+    found: dict[str, float] = {}
+    for word in words:
+        between = (
+            text[word.end - start : span.start - start]
+            or text[span.end - start : word.start - start]
+        )
+        closeness = REACH / (REACH + len(between.split()))
+        if word.concept not in own:
+            found[word.concept] = max(closeness, found.get(word.concept, 0.0))
+    return found
+
+
+def _last_word(text: str) -> str:
+    match = _LAST.search(text)
+    return match[1].lower() if match else ""
+
+
+_LAST = re.compile(r"([^\W\d_]+)\W*$")

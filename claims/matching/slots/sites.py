@@ -1,0 +1,104 @@
+"""Where something is put: the names behind prepositions of place, with what is put there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.extraction.lexicon.roles import ROLE_HEADS
+from claims.extraction.lexicon.stopwords import STOPWORDS
+from claims.extraction.stems import fold
+from claims.extraction.types import Span
+from claims.matching.names import same_name
+from claims.matching.profile import Profile
+from claims.matching.surroundings import DAY_NAMES
+from claims.matching.vocabulary import concept
+
+_PART = r"(?:[Dd]['’])?[A-ZÀ-Þ][\w’-]+"
+_PLACED = re.compile(
+    r"\b(?P<prep>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Oo]ff|[Oo]n|[Uu]nder|[Bb]eneath|[Bb]eside"
+    r"|[Aa]round|[Aa]cross|[a-z]*(?:divert|mov|fl[oe]w|tak|brought|sail|tow|head|land|transfer|flown)"
+    r"\w* (?:[a-z]+ ){0,2}?to|cent(?:re|er)d on|(?:de|a)?scent (?:of|from)|(?:way down|slopes?|top"
+    r"|foot) (?:of|from)|close to|next to|into|(?:north|south|east|west) of)"
+    rf"\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:[a-z]{{3,}}\s+){{0,2}}?(?:of\s+(?:the\s+)?)?"
+    rf"(?P<name>{_PART}(?:[ ](?:(?:de|du|del|la|le|van|der|of)[ ])?{_PART})*"
+    r"(?: (?:hall|church|school|station|bridge|hospital|road|street|farm|harbou?r|airport)\b)*)"
+)
+"""A preposition of place, or a way to one, with the name behind it."""
+_PUT = re.compile(r"\b([a-z]{4,}) (?:near|outside|in|at|from|on|of) (?:the )?(?:[a-z]+ of )?$")
+_SORT = re.compile(r" ([a-z]{4,})\b")
+_ARTICLE = re.compile(r"\b(?:a|an|the) (?:[a-z]+ )?$", re.IGNORECASE)
+_NOUN = re.compile(r" ([a-z]{3,})\b")
+"""“An office Christmas party”: a name with an article that only tells which."""
+_HEADINGS = 0.7
+"""Share of capitals among the longer words from which a line is a headline without names."""
+
+
+def places_of(one: Profile) -> Iterator[tuple[str, Span, frozenset[str]]]:
+    """Give names behind prepositions of place that nobody bears who takes part.
+
+    Each with its place in the text and its anchors: the noun that is put there, and the sort.
+    """
+    text, start = one.span.exact, one.span.start
+    if _is_headline(one.span.sentence):
+        return
+    actors = [name for name in (one.span.subject, one.span.speaker) if name]
+    actors += [holder for value in one.values if value.kind == "role" for holder in value.of]
+    for match in _PLACED.finditer(text):
+        name, span = match["name"], Span(start + match.start("name"), start + match.end("name"))
+        attributive = _ARTICLE.search(text[: match.start("name")]) and _NOUN.match(
+            text[match.end("name") :]
+        )
+        if attributive and attributive[1] not in SITES and attributive[1] not in STOPWORDS:
+            continue
+        if not _taken(one, span) and not any(same_name(name, actor) for actor in actors):
+            yield name, span, _anchors(text, match)
+
+
+def _is_headline(sentence: str) -> bool:
+    longer = [word for word in re.findall(r"[^\W\d_]+", sentence) if len(word) > FEW]
+    capitals = [word for word in longer if word[0].isupper()]
+    return len(longer) > FEW and len(capitals) >= _HEADINGS * len(longer)
+
+
+FEW = 3
+
+
+def _taken(one: Profile, span: Span) -> bool:
+    """Whether the words are a date, a sum or somebody's office."""
+    words = one.span.exact[span.start - one.span.start : span.end - one.span.start].split()
+    return any(
+        value.kind in ("date", "money", "percent", "duration")
+        and value.start < span.end
+        and span.start < value.end
+        for value in one.span.values
+    ) or any(concept(word) in _OFFICES or fold(word) in DAY_NAMES for word in words)
+
+
+_OFFICES = frozenset(concept(word) for word in ROLE_HEADS)
+
+
+def _anchors(text: str, match: re.Match[str]) -> frozenset[str]:
+    put = _PUT.search(text[: match.start("name")])
+    last = fold(match["name"]).split()[-1]
+    behind = _SORT.match(text[match.end("name") :])
+    sort = last if last in SITES else fold(behind[1]) if behind else ""
+    found = {f"at:{concept(put[1])}"} if put else set()
+    if sort in SITES:
+        found.add(f"sort:{concept(sort)}")
+    return frozenset(found | {f"prep:{_PREP.get(match['prep'].lower(), match['prep'].lower())}"})
+
+
+SITES = frozenset(
+    (
+        "bridge airport airfield station crossing hospital school stadium quay harbour harbor pier "
+        "mosque church cathedral farm prison barracks embassy theatre museum university campus "
+        "square street road avenue lane park tunnel dam mine refinery market mall factory plant "
+        "beach pass peak summit camp junction roundabout court courthouse clinic arena hall centre "
+        "center hotel motel estate ridge glacier trench"
+    ).split()
+)
+"""Nouns of places that stand at one spot. Compiled by hand for this project."""
+
+
+_PREP = {"inside": "in", "into": "in", "near": "near", "close to": "near", "outside": "near"}

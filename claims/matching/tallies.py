@@ -1,0 +1,57 @@
+"""Votes and scores: two figures that make one result, “by 103 votes to 88”."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from claims.extraction.types import Span
+from claims.matching.profile import Profile
+
+_TALLY = re.compile(
+    r"\b(?P<first>\d{1,4})(?: (?:votes?|in favour|in favor|for|yes))*"
+    r"(?:,? (?:votes )?(?:to|against)|[-–]|,? (?:and|with)) ?(?P<second>\d{1,4})"
+    r"(?: (?:votes?|against|no))*\b"
+)
+_VOTING = re.compile(
+    r"\b(?:vot\w+|ballot|in favou?r|against|division|majority|parliament|council|house)\b",
+    re.IGNORECASE,
+)
+_PLAYING = re.compile(
+    r"\b(?:won|win|wins|beat|beats|lost|lose|draw|drew|goals?|match|final|half-time|score\w*)\b",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d)")
+_ON_THE_WAY = re.compile(
+    r"\b(?:trail\w*|half-?time|at the (?:break|interval|start)|after \d+ minutes|led|leading"
+    r"|ahead)\b",
+    re.IGNORECASE,
+)
+"""Words of a score that is not yet the result."""
+SCORE = 2
+"""Digits of a side's goals at the most."""
+
+
+class Tally(NamedTuple):
+    """One result: the greater figure, the smaller, and their place."""
+
+    result: tuple[int, int]
+    text: str
+    span: Span
+
+
+def tallies(one: Profile) -> list[Tally]:
+    """Give the votes and scores that a statement tells."""
+    sentence = one.span.sentence
+    return [
+        _tally(one, match)
+        for match in _TALLY.finditer(one.span.exact)
+        if _VOTING.search(sentence) or (_PLAYING.search(sentence) and len(match["first"]) <= SCORE)
+        if not _YEARS.fullmatch(match[0]) and not _ON_THE_WAY.search(one.span.exact)
+    ]
+
+
+def _tally(one: Profile, match: re.Match[str]) -> Tally:
+    figures = sorted((int(match["first"]), int(match["second"])), reverse=True)
+    span = Span(one.span.start + match.start(), one.span.start + match.end())
+    return Tally((figures[0], figures[1]), match[0], span)
