@@ -151,3 +151,9 @@ def typed_before(publication: Publication, wording: Wording) -> dict[str, Any]:
             )
         },
     }
+
+
+class PublicPageForm(VersionForm):
+    """What readers are told of how the newsroom works."""
+
+    text = _area("The text", 14)
