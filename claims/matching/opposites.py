@@ -37,7 +37,10 @@ def opposites(articles: Sequence[Sequence[Placed]]) -> Iterator[tuple[int, int]]
     told = [[(place, one, stances(one)) for place, one in article] for article in articles]
     for first, second in combinations(told, 2):
         for place, one, sides in first:
+            wanted = {(stance.key, -stance.sign) for stance in sides}
             for against, other, others in second:
+                if not any((stance.key, stance.sign) in wanted for stance in others):
+                    continue
                 found = _opposed(one, sides, other, others)
                 if found is None:
                     continue

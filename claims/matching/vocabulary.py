@@ -74,6 +74,7 @@ def reports(of: str) -> bool:
     return of in _REPORTING
 
 
+@lru_cache(maxsize=4096)
 def content(text: str, offset: int = 0) -> tuple[Word, ...]:
     """Give the words of a text that are no function words, places counted from `offset`."""
     found = []
