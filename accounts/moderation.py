@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar, TypeVar
 
 from django import forms
 from django.contrib import messages
-from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -22,6 +22,11 @@ Row = TypeVar("Row", bound=Model)
 
 Act = Callable[[Actor, Row, dict[str, Any]], object]
 """One action on one row, with what the form asked for."""
+
+ROWS_A_STEP = 50
+"""So many rows are done in one request; a page tells of it before the next."""
+ROWS_NAMED = 20
+"""So many are named where an action asks."""
 
 
 class Asked(forms.Form):
@@ -92,21 +97,23 @@ class ActingAdmin(ShownAdmin[Row]):
         request: HttpRequest,
         rows: QuerySet[Row],
         act: Act[Row],
-        asked: type[Asked] | None = None,
+        asked: type[Asked] = Asked,
     ) -> HttpResponse | None:
         """Carry the action out on each row, after a page that asks for what it needs.
 
-        Each row has a transaction of its own: what is refused for one is done for the others.
+        Each row has a transaction of its own: what is refused for one is done for the others. Many
+        rows are done in steps, with a page that tells how far it has come and goes on by itself;
+        whoever closes it has done what it tells, and nothing else.
         """
-        values: dict[str, Any] = {}
-        if asked:
-            form = asked(request.POST if "apply" in request.POST else None, rows=rows)
-            if not form.is_valid():
-                return self._page_asking(request, rows, form)
-            values = form.cleaned_data
-        done = sum(self._done(request, act, row, values) for row in rows)
-        if done:
-            messages.success(request, f"Done for {done} of {len(rows)}.")
+        form = asked(request.POST if "apply" in request.POST else None, rows=rows)
+        if not form.is_valid():
+            return self._page_asking(request, rows, form)
+        step = Step.begun(request, rows)
+        for row in rows.filter(pk__gt=step.after).order_by("pk")[:ROWS_A_STEP]:
+            step.count(row, done=self._done(request, act, row, form.cleaned_data))
+        if step.more:
+            return self._page_on_the_way(request, step)
+        messages.success(request, f"Done for {step.done} of {step.total}.")
         return None
 
     def _done(self, request: HttpRequest, act: Act[Row], row: Row, values: dict[str, Any]) -> bool:
@@ -118,18 +125,78 @@ class ActingAdmin(ShownAdmin[Row]):
         return True
 
     def _page_asking(self, request: HttpRequest, rows: QuerySet[Row], form: Asked) -> HttpResponse:
-        name = request.POST["action"]
-        described = dict(self.get_action_choices(request))
         context = {
-            **self.admin_site.each_context(request),
-            "opts": self.opts,
-            "title": described[name],
+            **self._about(request),
             "form": form,
-            "rows": rows,
-            "action": name,
-            "checkbox": ACTION_CHECKBOX_NAME,
+            "rows": rows[:ROWS_NAMED],
+            "total": rows.count(),
+            "sent": _sent(request, leaving_out={"apply", *form.fields}),
         }
         return TemplateResponse(request, "moderation/act.html", context)
+
+    def _page_on_the_way(self, request: HttpRequest, step: Step) -> HttpResponse:
+        sent = _sent(request, leaving_out=set(step.fields()))
+        context = {
+            **self._about(request),
+            "step": step,
+            "sent": [*sent, *step.fields().items()],
+        }
+        return TemplateResponse(request, "moderation/on_the_way.html", context)
+
+    def _about(self, request: HttpRequest) -> dict[str, Any]:
+        described = dict(self.get_action_choices(request))
+        return {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "title": described[request.POST["action"]],
+        }
+
+
+@dataclass(slots=True)
+class Step:
+    """How far an action on many rows has come: what its page sends on to the next request."""
+
+    total: int
+    after: int
+    """The key of the last row that was tried."""
+    done: int
+    refused: int
+
+    @classmethod
+    def begun(cls, request: HttpRequest, rows: QuerySet[Any]) -> Step:
+        sent = {name: _number(request.POST.get(name)) for name in ("after", "done", "refused")}
+        return cls(total=_number(request.POST.get("total")) or rows.count(), **sent)
+
+    @property
+    def tried(self) -> int:
+        return self.done + self.refused
+
+    @property
+    def more(self) -> bool:
+        return self.tried < self.total and self.tried > 0 and self.tried % ROWS_A_STEP == 0
+
+    def count(self, row: Model, *, done: bool) -> None:
+        self.after = row.pk
+        self.done += done
+        self.refused += not done
+
+    def fields(self) -> dict[str, int]:
+        return {name: getattr(self, name) for name in ("total", "after", "done", "refused")}
+
+
+def _number(sent: str | None) -> int:
+    return int(sent) if sent and sent.isascii() and sent.isdecimal() and len(sent) < 19 else 0  # noqa: PLR2004 - digits of a key
+
+
+def _sent(request: HttpRequest, *, leaving_out: set[str]) -> list[tuple[str, str]]:
+    """What the browser sent, to be sent again by the next page."""
+    left_out = {*leaving_out, "csrfmiddlewaretoken"}
+    return [
+        (name, value)
+        for name, values in request.POST.lists()
+        if name not in left_out
+        for value in values
+    ]
 
 
 def acting(request: HttpRequest) -> Actor:

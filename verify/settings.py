@@ -352,10 +352,43 @@ SPECTACULAR_SETTINGS = {
     "REDOC_DIST": "SIDECAR",
 }
 
+
+def _group(title: str, **models: str) -> dict[str, Any]:
+    """A group of the admin's navigation, each entry with its model."""
+    items = [
+        {"title": name, "link": reverse_lazy(f"admin:{model}_changelist")}
+        for name, model in models.items()
+    ]
+    return {"title": title, "separator": True, "items": items}
+
+
 UNFOLD = {
     "SITE_TITLE": "Verify",
     "SITE_HEADER": "Verify",
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": static_lazy("icon.svg")}],
+    "DASHBOARD_CALLBACK": "verify.dashboard.dashboard",
+    "SIDEBAR": {
+        "show_search": True,
+        "navigation": [
+            _group("Work", Disputes="reviews_dispute", Verdicts="reviews_verdict"),
+            _group(
+                "Reading",
+                Stories="articles_story",
+                Articles="articles_article",
+                Revisions="articles_revision",
+                Outlets="articles_outlet",
+            ),
+            _group("Public", Publications="reviews_publication", Withdrawals="reviews_withdrawal"),
+            _group(
+                "People",
+                Teams="accounts_team",
+                Users="accounts_user",
+                Members="accounts_membership",
+                Tokens="accounts_token",
+            ),
+            _group("Trail", Events="audit_event", Alarms="audit_alarm", Seals="audit_checkpoint"),
+        ],
+    },
 }
 
 LOGGING = logging_configuration(env.str("LOG_LEVEL", default="INFO"))

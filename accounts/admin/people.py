@@ -82,7 +82,7 @@ class UserAdmin(ActingAdmin[User]):
     adds = ("email", "name", "is_staff")
     edits = ("email", "name", "time_zone", "is_staff", "is_active")
     inlines = (MembershipInline,)
-    actions = ("give_password", "deactivate", "reset_factor")
+    actions = ("give_password", "lock", "unlock", "reset_factor")
 
     def get_inlines(self, request: HttpRequest, obj: User | None) -> list[Any]:
         return list(self.inlines) if obj else []
@@ -108,10 +108,17 @@ class UserAdmin(ActingAdmin[User]):
 
         return self.act_on_each(request, rows, act, PasswordAsked)
 
-    @admin.action(description="Deactivate")
-    def deactivate(self, request: HttpRequest, rows: QuerySet[User]) -> HttpResponse | None:
+    @admin.action(description="Lock: no sign-in, no session, no token")
+    def lock(self, request: HttpRequest, rows: QuerySet[User]) -> HttpResponse | None:
         def act(actor: Actor, user: User, _: dict[str, Any]) -> object:
             return change_user(actor=actor, user=user, now=timezone.now(), is_active=False)
+
+        return self.act_on_each(request, rows, act)
+
+    @admin.action(description="Unlock")
+    def unlock(self, request: HttpRequest, rows: QuerySet[User]) -> HttpResponse | None:
+        def act(actor: Actor, user: User, _: dict[str, Any]) -> object:
+            return change_user(actor=actor, user=user, now=timezone.now(), is_active=True)
 
         return self.act_on_each(request, rows, act)
 

@@ -63,10 +63,15 @@ def _add(client: Client, model: type[Model], **values: Any) -> Any:
     return client.post(address, values, follow=True)
 
 
+def _ask(client: Client, row: Model, action: str) -> Any:
+    """The page that asks before the action."""
+    return client.post(_list(row), {"action": action, "_selected_action": [row.pk]})
+
+
 def _act(client: Client, row: Model, action: str, **asked: Any) -> Any:
     return client.post(
         _list(row),
-        {"action": action, "_selected_action": [row.pk], **asked},
+        {"action": action, "_selected_action": [row.pk], "apply": "yes", **asked},
         follow=True,
     )
 
@@ -113,9 +118,9 @@ def test_a_user_is_renamed_gets_a_password_and_is_deactivated(
     user = cast.reporter
     _change(moderator, user, name="Rosa R.")
     secret = "a horse of another colour"
-    _act(moderator, user, "give_password", apply="yes", password=secret, again=secret)
+    _act(moderator, user, "give_password", password=secret, again=secret)
     given = _last_act(cast, user)
-    _act(moderator, user, "deactivate")
+    _act(moderator, user, "lock")
 
     user.refresh_from_db()
     assert (user.name, user.is_active, given) == ("Rosa R.", False, "user.password_set")
@@ -126,9 +131,7 @@ def test_a_user_is_renamed_gets_a_password_and_is_deactivated(
 def test_a_weak_password_is_refused_with_the_reason(moderator: Client, cast: Cast) -> None:
     before = cast.reporter.password
 
-    response = _act(
-        moderator, cast.reporter, "give_password", apply="yes", password="short", again="short"
-    )
+    response = _act(moderator, cast.reporter, "give_password", password="short", again="short")
 
     cast.reporter.refresh_from_db()
     assert b"too short" in response.content
@@ -256,9 +259,9 @@ def test_revisions_that_were_set_aside_are_read_again_together(
 def test_a_dispute_is_assigned_after_a_page_that_asks_to_whom(
     moderator: Client, cast: Cast, told: Contradiction
 ) -> None:
-    asked = _act(moderator, told.dispute, "assign").content.decode()
+    asked = _ask(moderator, told.dispute, "assign").content.decode()
 
-    _act(moderator, told.dispute, "assign", apply="yes", reviewer=cast.reviewer.pk)
+    _act(moderator, told.dispute, "assign", reviewer=cast.reviewer.pk)
 
     assert cast.reviewer.name in asked
     assert cast.reporter.name not in asked
@@ -270,11 +273,11 @@ def test_a_dispute_is_assigned_after_a_page_that_asks_to_whom(
 def test_a_dispute_is_dismissed_and_reopened_for_a_reason(
     moderator: Client, cast: Cast, told: Contradiction
 ) -> None:
-    _act(moderator, told.dispute, "dismiss", apply="yes", reason="")
+    _act(moderator, told.dispute, "dismiss", reason="")
     unchanged = _state(told.dispute)
-    _act(moderator, told.dispute, "dismiss", apply="yes", reason="Both are old.")
+    _act(moderator, told.dispute, "dismiss", reason="Both are old.")
     dismissed = _state(told.dispute)
-    _act(moderator, told.dispute, "reopen", apply="yes", reason="They are not.")
+    _act(moderator, told.dispute, "reopen", reason="They are not.")
 
     assert (unchanged, dismissed, _state(told.dispute)) == ("open", "dismissed", "open")
     assert _last_act(cast, told.dispute) == "dispute.reopened"
@@ -285,7 +288,7 @@ def test_an_illegal_move_is_refused_in_words(
 ) -> None:
     judge(cast, told)
 
-    response = _act(moderator, told.dispute, "dismiss", apply="yes", reason="Too late.")
+    response = _act(moderator, told.dispute, "dismiss", reason="Too late.")
 
     assert "cannot be moved" in response.content.decode()
     assert _state(told.dispute) == "decided"
@@ -294,7 +297,7 @@ def test_an_illegal_move_is_refused_in_words(
 def test_a_discrepancy_is_set_aside_and_restored(
     moderator: Client, cast: Cast, told: Contradiction
 ) -> None:
-    _act(moderator, told.discrepancy, "dismiss", apply="yes", reason="Two different days.")
+    _act(moderator, told.discrepancy, "dismiss", reason="Two different days.")
     aside, dispute = _state(told.discrepancy), _state(told.dispute)
     _act(moderator, Decision.objects.get(), "take_back")
 
