@@ -14,10 +14,11 @@ from audit.alarms import VERIFICATION, raise_alarm
 from tests.builders import make_article, make_story
 from tests.cast import Cast
 from tests.reviews.cases import make_case
+from tests.signing_in import signed_in
 
 
 def test_each_number_leads_to_what_it_counts(cast: Cast) -> None:
-    moderator = _moderating(cast)
+    moderator = signed_in(cast.moderator)
     make_article(make_story(cast.team), read=False)
     Revision.objects.update(stage=Stage.QUARANTINED)
     make_case(cast)
@@ -37,13 +38,13 @@ def test_each_number_leads_to_what_it_counts(cast: Cast) -> None:
 def test_an_alarm_stands_first_with_its_details(cast: Cast) -> None:
     raise_alarm(VERIFICATION, "changed: event 7", now=timezone.now())
 
-    page = _moderating(cast).get(reverse("admin:index")).content.decode()
+    page = signed_in(cast.moderator).get(reverse("admin:index")).content.decode()
 
     assert "changed: event 7" in page
 
 
 def test_more_disputes_cost_no_more_queries(cast: Cast) -> None:
-    moderator = _moderating(cast)
+    moderator = signed_in(cast.moderator)
     make_case(cast)
     moderator.get(reverse("admin:index"))
 

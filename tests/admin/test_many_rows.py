@@ -15,6 +15,7 @@ from reviews.models import Dispute
 from tests.builders import make_contradiction
 from tests.cast import Cast
 from tests.reviews.cases import make_case
+from tests.signing_in import signed_in
 
 LIST = "admin:reviews_dispute_changelist"
 
@@ -22,7 +23,7 @@ LIST = "admin:reviews_dispute_changelist"
 @pytest.fixture
 def moderator(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> Client:
     monkeypatch.setattr(moderation, "ROWS_A_STEP", 2)
-    return _moderating(cast)
+    return signed_in(cast.moderator)
 
 
 def _begin(client: Client, disputes: list[Dispute], action: str, **asked: Any) -> Any:
@@ -35,7 +36,7 @@ def _begin(client: Client, disputes: list[Dispute], action: str, **asked: Any) -
 def _go_on(client: Client, page: Any) -> Any:
     """As its script does: the page's form, sent as it is."""
     document: Any = html.document_fromstring(page.content.decode())
-    (form,) = document.cssselect("form[data-go-on]")
+    (form,) = document.xpath("//form[@data-go-on]")
     values: dict[str, list[str]] = {}
     for name, value in form.form_values():
         values.setdefault(name, []).append(value)
