@@ -247,7 +247,9 @@ def test_revisions_that_were_set_aside_are_read_again_together(
     chosen = [row.pk for row in Revision.objects.filter(article__in=told.articles)]
 
     response = moderator.post(
-        _list(Revision), {"action": "retry", "_selected_action": chosen}, follow=True
+        _list(Revision),
+        {"action": "retry", "_selected_action": chosen, "apply": "yes"},
+        follow=True,
     )
 
     assert [row.stage for row in aside] == ["received"]
