@@ -1,4 +1,4 @@
-"""The admin's first page: alarms, what was set aside, and each team's queue, with ways to the rows."""
+"""The admin's first page: alarms, what was set aside, each team's queue; ways to the rows."""
 
 from __future__ import annotations
 
