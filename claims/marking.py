@@ -68,11 +68,13 @@ def lines(cut: Iterable[Piece]) -> list[list[Piece]]:
     """The pieces line by line, without line ends and empty lines."""
     found: list[list[Piece]] = [[]]
     for piece in cut:
+        start = piece.start
         for number, part in enumerate(piece.text.split("\n")):
             if number:
                 found.append([])
             if part:
-                found[-1].append(replace(piece, text=part))
+                found[-1].append(replace(piece, start=start, text=part))
+            start += len(part) + 1
     return [line for line in found if any(piece.text.strip() for piece in line)]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
+from claims.enums import DiscrepancyKind
 from claims.models import Statement
 from reviews.enums import Priority, SecondCheck
 from reviews.forms import ReasonForm
@@ -129,21 +130,71 @@ class SplitDisputeForm(ReasonForm):
         self.fields["statements"].queryset = told  # type: ignore[attr-defined] # a choice of rows
 
 
+class FlagForm(ActionForm):
+    """Doubtful words, by where they stand or as they read, and what is doubtful."""
+
+    words = forms.CharField(
+        label="The words",
+        help_text="As they stand in the text, or choose them there first.",
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        error_messages={"required": "Copy the doubtful words here."},
+    )
+    start = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+    end = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+    reason = forms.CharField(
+        label="What is doubtful about them",
+        widget=forms.Textarea(attrs={"rows": 2}),
+        error_messages={"required": "Say what is doubtful, in a sentence."},
+    )
+
+    def __init__(self, *args: Any, text: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.text = text
+
+    def clean(self) -> dict[str, Any]:
+        """The words have to stand in the text: where they were chosen, else where they first do."""
+        values = super().clean() or {}
+        words = (values.get("words") or "").strip()
+        start, end = values.get("start"), values.get("end")
+        if start is None or end is None or _flat(self.text[start:end]) != _flat(words):
+            start = self.text.find(words)
+            end = start + len(words)
+        if words and start < 0:
+            self.add_error("words", "These words do not stand in the text as it is now.")
+        self.place = (start, end)
+        return values
+
+    @property
+    def flagged(self) -> dict[str, Any]:
+        """What `flag_words` takes."""
+        start, end = self.place
+        return {"start": start, "end": end, "reason": self.cleaned_data["reason"]}
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _kinds(label: str) -> forms.MultipleChoiceField:
+    return forms.MultipleChoiceField(
+        choices=DiscrepancyKind.choices,
+        required=False,
+        label=label,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+
 class PolicyForm(forms.ModelForm[Policy], ActionForm):
     """How a team works its disputes."""
+
+    second_kinds = _kinds("Second check for kinds")
+    independent_kinds = _kinds("Independent for kinds")
 
     class Meta:
         model = Policy
         fields = (
-            "second_from",
-            "second_kinds",
-            "independent",
-            "independent_from",
-            "independent_kinds",
-            "hours_when_severe",
-            "hours_when_moderate",
-            "hours_when_slight",
-            "lease_minutes",
-            "hold_hours",
-            "automatic",
+            *("second_from", "second_kinds", "independent", "independent_from"),
+            *("independent_kinds", "hours_when_severe", "hours_when_moderate"),
+            *("hours_when_slight", "lease_minutes", "hold_hours", "automatic"),
         )

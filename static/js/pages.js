@@ -1,6 +1,7 @@
 // What the pages do beyond links and forms: dialogs, keys, copying. All of it works without this file, more slowly.
 import { listenForKeys } from "./keys.js";
 import { offerCopying } from "./copy.js";
+import { offerFlagging } from "./flagging.js";
 import { listenForDrops } from "./drop.js";
 
 const sheet = document.getElementById("sheet");
@@ -56,4 +57,5 @@ for (const button of document.querySelectorAll("[data-dismiss]")) {
 document.querySelector("[data-focus]")?.focus();
 offerCopying(document);
 listenForKeys(document);
+offerFlagging(document);
 listenForDrops(document);
