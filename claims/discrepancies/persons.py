@@ -12,7 +12,8 @@ from claims.extraction.types import Span, Value
 from claims.matching.events import doer, rival_doers
 from claims.matching.gates import roles
 from claims.matching.names import country_of, parts, same_name
-from claims.matching.profile import Profile
+from claims.matching.profile import PERSONS, Profile
+from claims.matching.vocabulary import concept
 
 ALIKE = 80
 """Likeness of spelling (rapidfuzz ratio) from which two names are one person misspelt rather than
@@ -49,11 +50,15 @@ def _in_one_act(pair: Pair) -> list[Difference]:
     first, second = doer(one), doer(other)
     if first is None or second is None or not rival_doers(one, other):
         return []
+    if concept(first) in PERSONS or concept(second) in PERSONS:
+        return []
     return [_difference(pair, first, second, (_place(one, first), _place(other, second)))]
 
 
 def _two_names(one: str, other: str) -> bool:
     if not (one[:1].isupper() and other[:1].isupper()) or country_of(one) or country_of(other):
+        return False
+    if concept(one) in PERSONS or concept(other) in PERSONS:
         return False
     return not same_name(one, other)
 

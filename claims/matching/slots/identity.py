@@ -123,6 +123,8 @@ def _one_count(one: Mention, other: Mention) -> bool:
     """Whether two figures can count one thing, as far as their own words tell."""
     if one.count is None or other.count is None or _mistyped(one, other):
         return True
+    if one.count.value.kind == "ordinal" and one.count.head != other.count.head:
+        return False
     if set_elsewhere(one.profile.span, other.profile.span) or _other_time(one, other):
         return False
     return not of_another_count(one.count, other.count, one.profile, other.profile)
@@ -175,7 +177,7 @@ def _acts(mention: Mention) -> frozenset[str]:
 
 def _can_date_one_thing(one: Mention, other: Mention) -> bool:
     """A story has many days: what is dated must have an act or a telling word in common."""
-    if _ahead(one) != _ahead(other) and not _near(one, other):
+    if not _alike_in_form(one, other) or (_ahead(one) != _ahead(other) and not _near(one, other)):
         return False
     if _acts(one) & _acts(other) or happenings(one.profile) & happenings(other.profile):
         return True
@@ -183,6 +185,14 @@ def _can_date_one_thing(one: Mention, other: Mention) -> bool:
     if date_slip(one, other) or (len(edges) == 1 and "on" not in edges):
         return bool(telling)
     return _may_tell_one_act(one, other) and len(telling) >= MANY_WORDS
+
+
+def _alike_in_form(one: Mention, other: Mention) -> bool:
+    """A day is compared with a day, a month with a month, an end with an end."""
+    if one.day is None or other.day is None:
+        return False
+    lengths = [day.low[:10] == day.high[:10] for day in (one.day, other.day)]
+    return one.day.edge == other.day.edge and lengths[0] == lengths[1]
 
 
 def _may_tell_one_act(one: Mention, other: Mention) -> bool:

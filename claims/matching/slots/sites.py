@@ -49,10 +49,30 @@ def places_of(one: Profile) -> Iterator[tuple[str, Span, frozenset[str]]]:
         attributive = _ARTICLE.search(text[: match.start("name")]) and _NOUN.match(
             text[match.end("name") :]
         )
+        if _of_something_else(match[0]) or match["name"].endswith(("'s", "’s")):
+            continue
         if attributive and attributive[1] not in SITES and attributive[1] not in STOPWORDS:
             continue
         if not _taken(one, span) and not any(same_name(name, actor) for actor in actors):
             yield name, span, _anchors(text, match)
+
+
+def _of_something_else(text: str) -> bool:
+    """“In the trial of …”: only the nouns of places put a name behind “of” somewhere."""
+    inner = _OF.search(text)
+    return inner is not None and inner[1] not in LOCALITIES | SITES
+
+
+_OF = re.compile(r"\b([a-z]+) of (?:the )?(?=[A-ZÀ-Þ])")
+LOCALITIES = frozenset(
+    (
+        "town village city port hamlet suburb district parish municipality island county province "
+        "region valley coast bay foot slope slopes outskirts edge centre center mountains hills "
+        "peninsula forest top way descent ascent north south east west"
+    ).split()
+)
+"""Nouns that say what the name behind “of” is, or which part of it is meant. Compiled by hand for
+this project."""
 
 
 def _is_headline(sentence: str) -> bool:
