@@ -34,7 +34,7 @@ AGREED = [
     ),
     (
         "The author won the prize for her second novel. The jury was unanimous.",
-        "Calloway took the prize with all nine votes of the jury. Her first novel had not been shortlisted.",
+        "Calloway took the prize with all nine votes of the jury.",
     ),
     (
         "Parking will cost 3 crowns from July. The council passed the plan by one vote. Shops had asked for a delay, which the mayor refused.",
