@@ -27,6 +27,10 @@ _CREDIT = re.compile(
     r"(?:^|[(\[|/—–-])\s*(?:by|source|credit|via|from|with)?\s*:?\s*(?:the\s+)?"
     r"(?P<agency>[A-Z][A-Za-z-]+(?:[ -][A-Z][A-Za-z-]+)?)\s*(?:$|[)\]|/—–,-])",
 )
+_SIGNED = re.compile(r"(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+, (?P<agency>[A-Z][\w. -]+)")
+"""A name with its agency, as under a picture or a report: "Rosa Bell, Reuters"."""
+_MARKS = "\"'"
+"""What stands between quotation marks is somebody's words, whatever it asks for."""
 _LONGEST_CREDIT = 80
 _LONGEST_LINE = 300
 _LONGEST_NOTICE = 600
@@ -60,12 +64,13 @@ def furniture(text: str, lines: list[Line]) -> Furniture:
     first_prose, last_prose = _prose(text, lines)
     for number, line in enumerate(lines):
         words = text[line.start : line.end]
-        _note_dateline(found, text, line)
         if _ends_the_story(number, last_prose, words):
             _rest(found, lines, number)
             break
         if _is_furniture(text, lines, number, (first_prose, last_prose)):
             _note(found, number, line, words)
+        else:
+            _note_dateline(found, text, line)
     return found
 
 
@@ -97,12 +102,14 @@ def _rest(found: Furniture, lines: list[Line], number: int) -> None:
 def _is_furniture(text: str, lines: list[Line], number: int, prose: tuple[int, int]) -> bool:
     line = lines[number]
     words = text[line.start : line.end]
-    if len(words) > _LONGEST_LINE:
+    if len(words) > _LONGEST_LINE or words[0] in _MARKS:
         return False
-    if LINES.match(words) or BYLINE.match(words) or _is_credit(words) or _is_section(words):
+    if LINES.match(words) or _is_credit(words) or _is_section(words):
         return True
     if line.stopped:
         return False
+    if BYLINE.match(words):
+        return True
     if number > prose[1]:
         return number > 0 and _NAME_LINE.fullmatch(words) is not None
     return number > 0 and (
@@ -136,7 +143,8 @@ def _agency_of(words: str) -> str | None:
         known = AGENCIES.get(match["agency"].lower())
         if known:
             return known
-    return AGENCIES.get(words.strip(" .()[]—–-").lower())
+    signed = _SIGNED.fullmatch(words)
+    return AGENCIES.get((signed["agency"] if signed else words.strip(" .()[]—–-")).lower())
 
 
 def _note(found: Furniture, number: int, line: Line, words: str) -> None:

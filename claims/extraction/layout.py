@@ -29,7 +29,7 @@ _SMALL_WORD = re.compile(r"\b[a-z][a-z'-]+\b")
 _CAPITAL_WORD = re.compile(r"\b[A-Z][a-z]+\b")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BREAK = re.compile(r"[\n\r\x85\u2028\u2029]+")
-_BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]\s+|\(?\d{1,2}[.)]\s+)?")
+_BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—■◆►▶➤➢✓✔→-]\s+|>{1,2}\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)?")
 _STOP = re.compile(r"[.!?…:;,]['\")\]»”’]*\s*$")
 _SHORTEST_WRAPPED_LINE = 45
 """A line of hard-wrapped text is about as long as its neighbours; a heading seldom is."""

@@ -75,19 +75,25 @@ def _parsed(plain: str, kept: list[Sentence], stretches: list[Quoted]) -> Iterat
     return pipeline.parses(readable, [(s.start, s.end) for s in kept])
 
 
+def _in_quotes(stretches: list[Quoted], sentence: Sentence) -> bool:
+    """Tell whether a sentence opens between quotation marks: then somebody of the story asks it."""
+    number = bisect_right(stretches, sentence.start + 1, key=lambda stretch: stretch.start) - 1
+    return number >= 0 and stretches[number].start <= sentence.start + 1 < stretches[number].end
+
+
 def read(text: str, language: str | None = None) -> Reading:
     """Read a text: lay out, mark furniture, parse what is left, gather names."""
     plain = layout.plain(text)
     lines = layout.lines(plain)
+    stretches = marks.quoted(layout.doubled(text), lines)
     furniture = boilerplate.furniture(plain, lines)
     kept = [
         sentence
         for number, line in enumerate(lines)
         if number not in furniture.lines
         for sentence in sentences.sentences(plain, line, number)
-        if not furniture.covers(plain, sentence)
+        if _in_quotes(stretches, sentence) or not furniture.covers(plain, sentence)
     ]
-    stretches = marks.quoted(layout.doubled(text), lines)
     parsed = list(_parsed(plain, kept, stretches))
     found = [
         list(names.mentions(text, parse, number)) if parse and not kept[number].heading else []

@@ -11,21 +11,28 @@ from claims.extraction.lexicon.abbreviations import (
     ANYWHERE,
     BEFORE_A_NAME,
     BEFORE_A_NUMBER,
+    COMPANY_FORMS,
     OPENERS,
 )
 from claims.extraction.lexicon.boilerplate import AGENCIES
 
-_END = re.compile(r"(?<![.!?…])(?:[.!?…]+)([\"')\]]*)(\s+)(?=[\"'(\[]*(\w))")
+_END = re.compile(
+    r"(?<![.!?…])(?:[.!?…]+)((?: (?=\"\s))?[\"')\]]*)(\s+(?:[•●▪]\s+)?)(?=[\"'(\[]*(\w))"
+)
+_SMALL_BRAND = re.compile(r"[\"'(\[]*[a-z]{1,2}[A-Z]")
+"""A name that opens with small letters, as some products do: it may open a sentence."""
 _LAST_WORD = re.compile(r"(?:[^\W\d_]+\.)*[^\W_]+$")
 _NEXT_WORD = re.compile(r"[\"'(\[]*([^\W_]+(?:'\w+)?)")
 _DATELINE = re.compile(
     r"(?:[A-Z][\w.'’-]*(?:[ ,/]+(?:[A-Z(][\w.'’-]*|de|la|el|of|on))*,?\s*)?"
-    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,?\s*)?"
-    r"(?:\((?P<agency>[A-Z][\w .-]{1,30})\)\s*(?:[-–—:]+|\s)|[-–—]{1,2})\s+(?=[\"'A-Z0-9])"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,?\s*|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?,?\s*)?"
+    r"(?:\((?P<agency>[A-Za-z][\w .-]{1,30})\)\s*(?P<dash>\.?\s*[-–—:_]+)?|[-–—_]{1,2})"
+    r"(?:(?<=\s)|\s+)(?=[\"'A-Z0-9])"
 )
 _PLACE_CAPITALS = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý .'-]{2,}")
 _LABEL = re.compile(
-    r"(?:[A-Z]{4,}(?: [A-Z]{3,}){0,2}|Update|Breaking|Watch|Video|Live)\s*(?:\d+)?:\s+"
+    r"(?:[A-Z]{4,}(?: [A-Z]{2,}){0,2}|Update|Breaking|Watch|Video|Live|Just in|Exclusive|Explainer"
+    r"|Analysis|Opinion|Factbox|Fact check|Timeline|Developing)\s*(?:\d+)?:\s+"
 )
 _LONGEST = 1_500
 """Code points; a longer "sentence" is a table or a list, and is read in pieces."""
@@ -88,7 +95,7 @@ def dateline(text: str, line: Line) -> Dateline | None:
         return None
     agency = match["agency"]
     known = AGENCIES.get(agency.lower()) if agency else None
-    if known is None and not _PLACE_CAPITALS.match(match[0]):
+    if known is None and not (_PLACE_CAPITALS.match(match[0]) and (match["dash"] or not agency)):
         return None
     return Dateline(line.start, match.end(), known)
 
@@ -103,11 +110,10 @@ def _after_label(text: str, line: Line) -> int:
 
 def _ends(text: str, match: re.Match[str], start: int) -> bool:
     """Tell whether a stop ends the sentence that began at `start`."""
-    following = match[3]
-    if text[match.start()] != "." or match.start(1) - match.start() > 1:
-        return not following.islower()
-    if following.islower():
+    if match[3].islower() and _SMALL_BRAND.match(text, match.end()) is None:
         return False
+    if text[match.start()] != "." or match.start(1) - match.start() > 1:
+        return not _is_company_form(text, match.end())
     return not _abbreviates(text, match, start)
 
 
@@ -123,6 +129,12 @@ def _abbreviates(text: str, match: re.Match[str], start: int) -> bool:
     if len(word) == 1 and word.isalpha() and word_match[0].isupper():
         return not _opens(text, match.end())
     return (word in ANYWHERE or "." in word) and not _opens(text, match.end())
+
+
+def _is_company_form(text: str, position: int) -> bool:
+    """Tell "Inc." behind a name that ends in a mark ("Zap! Inc.")."""
+    word = _NEXT_WORD.match(text, position, position + _WINDOW)
+    return word is not None and word[1].lower() in COMPANY_FORMS
 
 
 def _opens(text: str, position: int) -> bool:

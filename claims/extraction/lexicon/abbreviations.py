@@ -18,7 +18,7 @@ BEFORE_A_NAME = word_set(
 BEFORE_A_NUMBER = word_set(
     """
     jan feb mar apr jun jul aug sep sept oct nov dec no nos art fig vol p pp para ch sec
-    approx ca c
+    approx ca c rs
     """
 )
 """Not the end of a sentence before a digit."""
@@ -30,6 +30,9 @@ ANYWHERE = word_set(
     """
 )
 """The end of a sentence only before a word that commonly opens one."""
+
+COMPANY_FORMS = word_set("inc corp ltd llc plc gmbh")
+"""What follows the name of a company and opens no sentence."""
 
 OPENERS = word_set(
     """

@@ -2,7 +2,7 @@
 
 Source: the furniture of common content systems (WordPress's comment form, AMP pages) and the share,
 newsletter and rights lines that news sites append. Patterns are general English, matched on whole
-lines (LINES) or on the opening of a sentence (SENTENCES), case-insensitively.
+lines (LINES) or on the opening of a sentence (SENTENCES), case-insensitively but for names.
 """
 
 from __future__ import annotations
@@ -13,31 +13,67 @@ from claims.extraction.lexicon.word_lists import word_set
 
 LINES = re.compile(
     r"""^\W*(?:
-      comments?\W*\d*|\d+\W*comments?|leave\ a\ (?:reply|comment).*|post\ a\ comment.*
+      comments?\W*\d*|\d+\W*comments?|leave\ a\ (?:reply|comment).*
+      |(?:add|post|view|show|hide|load|read|see)\ (?:an?\ |all\ |more\ |the\ )?(?:\d+\ )?
+        (?:comments?|repl(?:y|ies))
+      |be\ the\ first\ to\ (?:comment|reply|share).*|join\ the\ (?:conversation|discussion|debate)
       |required\ fields\ are\ marked.*|your\ e-?mail\ address\ will\ not\ be\ published.*
-      |share(?:\ (?:this|on|via|with|article|story)\b.*)?|tweet|print|e-?mail
-      |copy\ link|save|pin\ it
+      |share(?:\ (?:this|on|via|with|article|story)\b.*)?|tweet|print|e-?mail|like|reply
+      |click\ to\ (?:share|print|e-?mail)\b.*|copy\ link|save|pin\ it
       |facebook|twitter|whatsapp|linkedin|instagram|telegram|reddit|pinterest
-      |(?:most\ read|you\ may\ (?:also\ )?like|read\ (?:more|next|also)|see\ also|also\ read
-        |don['’]t\ miss)(?:\W.*)?
+      |(?:most\ (?:read|popular|viewed|shared|commented)|you\ (?:may|might)\ (?:also\ )?like
+        |read\ (?:more|next|also)|see\ also|also\ read)(?:\s*[:|»›>—–-].*)?
+      |don['’]t\ miss(?:\s*:.*|\ (?:out|the\ latest|any|our)\b.*)?
+      |(?-i:READ\ (?:MORE|NEXT|ALSO)|SEE\ ALSO|ALSO\ READ)\ .*
       |(?:related|more|trending|popular|recommended|latest|top|watch|listen)
         (?:\s*[:|»›>].*|\ (?:news|stories|articles|coverage|reading|videos?|posts|headlines|topics
-          |links|(?:from|in|on)\ (?:this|the|our|\w+)\ ?\w*)\W*)?
-      |(?:follow\ us|like\ us|join\ us|download\ the\ \w*\ ?app)\b.*
-      |(?:sign\ up|subscribe|register|log\ in|sign\ in)(?:\ (?:here|now|today|for|to|with|or)\b.*)?
-      |(?:advertisement|sponsored|promoted|story\ continues\ below.*
-        |continue\ reading.*|scroll\ down.*)
-      |(?:tags?|topics?|filed\ under|categories|category|source|sources|credits?|photos?|image
-        |images        |video        |caption|file\ photo|getty\ images)\s*[:/|].*
-      |(?:photo|image|picture)\s+(?:by|credit|courtesy).*
+          |links|now|updates|for\ you|(?:from|in|on)\ (?:this|the|our|\w+)\ ?\w*)\W*)?
+      |live\ updates?|editors?['’]?s?['’]?\ (?:picks?|choice)
+      |(?:follow|like|join)\ us(?:\ (?:on|at|for|in|@)\b.*)?|download\ the\ \w*\ ?app\b.*
+      |(?:sign\ up|subscribe|register|log\ in|sign\ in)(?:\ (?:here|now|today))?
+      |(?:sign\ up|subscribe|register|log\ in|sign\ in)\ (?:here|now|today|for|to|with|or)\b
+        (?:.*\b(?:newsletters?|inbox|alerts|updates|access|channel|account|comment|reading)\b.*
+          |(?!.*[.!?]['")]*$).*)
+      |(?:get|receive|join)\ (?:our|the|your)\b.*\bnewsletters?
+      |(?:get|receive|have)\b.*\byour\ inbox.*|enter\ your\ e-?mail\b.*
+      |by\ (?:signing\ up|subscribing|registering|clicking|submitting|continuing),?\ you\b.*
+      |(?:you\ can\ )?unsubscribe(?:\ (?:here|at\ any\ time|anytime).*)?
+      |get\ (?:notified|alerts?|updates)\ (?:about|on|for|from|when)\b.*
+      |(?:advertisement|sponsored|promoted|(?:story|article)\ continues\b.*
+        |continue\ reading.*|scroll\ down.*|skip\ (?:ad|ads|advertisement|past)\b.*)
+      |(?:tags?|topics?|filed\ under|categories|category|credits?|photos?|photograph|image
+        |images|picture|pictures|video|caption|file\ photo|getty\ images)\s*[:/|].*
+      |sources?\s*[:/|]\s*(?-i:[A-Z][\w.'’-]*(?:[\s,&/]+(?:of|the|and|[A-Z][\w.'’-]*)){0,6})
+      |(?:photo|photograph|image|picture)\s+(?:by|credit|courtesy).*
       |\(?(?:©|copyright\s*(?:©|\(c\)|\d{4})|\(c\)).*|all\ rights\ reserved.*
       |(?:published|updated|posted|last\ updated|first\ published|modified)\s*(?:on|at|:)?\s*
         (?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\ )?
-        (?:\d{1,4}[\s./:-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\ \d).{0,60}
-      |\d+\s*min(?:ute)?s?\ read|by\ our\ .*|.*\bnewsletter\b.*(?:sign|subscribe|inbox).*
-      |.*\(?(?:getty\ images|ap\ photo|reuters/[A-Z]\w+|afp\ via|epa-efe)\b.{0,60}
-      |skip\ to\ .*|back\ to\ top|home|menu|search|next|previous|loading.*
-    )\s*$""",
+        (?:\d{1,4}[./:-]|\d{1,4}\ (?=[a-z]*\ (?:ago|\d{4}))
+          |\d{1,2}\ (?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
+          |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\ \d).{0,60}
+      |\d+\ (?:minutes?|mins?|hours?|hrs?|days?|weeks?)\ ago
+      |\d+\s*min(?:ute)?s?\ read|listen\W+\d+\s*min\w*|listen\ to\ this\ (?:article|story)\b.*
+      |play\ (?:video|audio)|got\ a\ (?:news\ )?tip\b.*
+      |by\ our\ (?:\w+\ ){0,3}(?:correspondents?|reporters?|writers?|staff|bureau|desk|team)\b.*
+      |(?:from\ )?our\ (?:\w+\ )?(?:correspondents?|reporters?|bureau)
+      |agenc(?:y|ies)|(?:with\ )?agency\ (?:inputs?|reports)|staff\ (?:writer|reporter)s?
+      |.*\bnewsletter\b.*(?:sign(?:ing)?\ up|subscribe|inbox).*
+      |getty\ images|.*(?:[/(\[|,—–-]\s*|\bvia\ |\bby\ )getty\ images\b.{0,20}
+      |(?-i:AP\ Photo)\W.{0,60}|.*[(\[](?-i:AP\ Photo)\b.{0,60}
+      |.*(?:\b(?-i:(?:REUTERS|Reuters)/[A-Z])\w+|\bafp\ via|\bepa-efe)\b.{0,60}
+      |.{0,260}[.!?)]\s+(?:photo|photograph|image|picture|credit)(?:\ credit)?(?:\ by|\s*:)\ *
+        (?-i:[A-Z][\w.'’-]+(?:[\s/,]+(?:via\ |courtesy\ of\ )?[A-Z][\w.'’-]*){0,5})
+      |.{0,260}\((?-i:[A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){1,3}\s*/\s*[A-Z][\w\ .'’-]+)\)
+      |(?:support|fund)\ (?:independent|quality|free|local)\ journalism.*
+      |donate(?:\ (?:now|today|here))?|become\ a\ (?:member|subscriber|supporter)
+      |our\ standards\s*:.*|(?:cookie|privacy)\ (?:settings|policy|preferences|notice|statement)
+      |(?:accept|reject|manage)\ (?:all\ )?cookies|we\ use\ cookies\b.*
+      |terms\ (?:of\ (?:use|service)|(?:and|&)\ conditions)|(?:contact|about)\ us
+      |advertise\ with\ us
+      |report\ (?:an?|this)\ (?:error|typo|problem|ad)(?:\ in\ this\ (?:article|story))?
+      |skip\ to\ .*|back\ to\ top|home|menu|search|loading
+      |(?:next|previous|prev)(?:\ (?:article|story|post|page))?
+    )\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -57,19 +93,29 @@ SENTENCES = re.compile(
       |we\ will\ (?:follow|update|keep\ you|bring\ you)\b.*
          (?:story|develops?|updated?|posted|more).*
       |more\ (?:details\ )?(?:to\ follow|to\ come|as\ we\ (?:get|have)\ it).*
-      |(?:read|see|watch|click|tap)\ (?:more|also|next|here|the\ full|the\ rest)\b.*
+      |(?:click|tap)\ (?:here|the\ link|below)\b.*
+      |(?:read|see|watch)\ (?:more|also|next)\b(?:\s*[:|»›>—–-].*|\ (?:here|about|on|at)\b.*|\W*$)
+      |(?:read|see|watch)\ the\ (?:full|rest\ of\ (?:the|this))\ ?
+        (?:article|story|report|statement|interview|letter|piece|video|text|list)\b.*
+      |(?:check|come)\ back\b.*\b(?:updates?|more|later)\b.*
+      |(?:get|receive|have)\b.*\byour\ inbox\b.*
       |(?:sign\ up|subscribe)\b.*(?:newsletter|inbox|alerts|updates|channel|e-?mail|access).*
       |(?:download|get)\ (?:our|the)\ .*\bapp\b.*
       |(?:your\ e-?mail\ address\ will\ not\ be\ published|required\ fields\ are\ marked).*
       |this\ (?:article|story|material|report)\b.*(?:(?:originally|first)\ (?:appeared|published)
          |may\ not\ be\ (?:published|reproduced)
-         |was\ (?:first|originally)\ published|has\ been\ (?:updated|corrected)
+         |was\ (?:first|originally)\ published|(?:has\ been|was)\ (?:updated|corrected|amended)
          |was\ generated|is\ developing).*
-      |(?:(?:additional\ )?(?:reporting|writing|editing)\ by
-         |with\ (?:reporting|files|inputs?)\ (?:by|from))\b.*
+      |(?:additional\ )?(?:reporting|writing|editing)\ by\ (?-i:[A-Z])[\w.'’-]+
+         (?:\ ?[;,.&()/]\ ?|\ (?-i:[A-Z])[\w.'’-]*|\ (?:in|and|at|for|from|of|with|by|the
+         |additional|reporting|writing|editing)\b|(?<=[\s(])(?-i:[A-Z])[\w.'’-]*)*\W*$
+      |with\ (?:reporting|files|inputs?)\ (?:by|from)\b.*
       |(?:the\ associated\ press|reuters|afp|associated\ press\ writers?)\b.{0,80}\bcontributed\b.*
       |.{0,80}\bcontributed\ to\ this\ (?:report|story|article)\b.*
+      |(?:correction|clarification|update)s?\s*[:—–-].*\b(?:earlier|previous)\ version\b.*
+      |an?\ (?:earlier|previous)\ version\ of\ this\ (?:article|story|report|headline)\b.*
       |(?:contact|e-?mail|reach|write\ to)\b.{0,60}\bat\b.{0,40}@.*
+      |(?:e-?mail|send)\b.{0,60}@[\w-]+\.\w.*
       |have\ a\ (?:story|tip|question).*|do\ you\ have\ a\ (?:story|tip).*
       |copyright\ (?:©|\(c\)|\d{4}).*|©.*|all\ rights\ reserved.*
       |support\ our\ journalism.*|thank\ you\ for\ (?:reading|subscribing).*
@@ -96,9 +142,11 @@ SECTIONS = word_set(
 """Names of newspaper sections: a short line of these alone is a label."""
 
 BYLINE = re.compile(
-    r"^\W*(?:by|from|words by|written by|reported by|report by)\s+[A-Z][\w.'’-]+"
+    r"^\W*(?i:by|from|words by|written by|reported by|report by)\s+[A-Z][\w.'’-]+"
     r"(?:\s+[A-Z][\w.'’-]+){0,4}"
-    r"(?:\s*(?:,|and|&|\||-|–|—|for|in)\s*[\w.'’ @-]+)*\s*$"
+    r"(?:\s*(?:,|and|&|\||-|–|—|for|in)\s*"
+    r"(?:(?:[A-Z@][\w.'’@-]*|[\w.-]+@[\w.-]+|correspondent|reporter|editor|writer|staff|special|to"
+    r"|the|of|in|for|and)\b\s*)+)*\s*$"
 )
 
 FIRST_APPEARED = re.compile(

@@ -26,6 +26,12 @@ def split(text: str) -> list[str]:
         "Gov. Okafor spoke at 9 a.m. on Monday.",
         "“We will rebuild ... and we will stay,” she said.",
         "It cost No. 5 the race.",
+        "Judge J. K. Ortega met Maj. Gen. V. T. Osei.",
+        "Rep. Ana Silva (R., Tex.) voted no.",
+        "The plant in St. Louis, Mo., closed on Feb. 3.",
+        "It costs Rs. 500 at Zap! Inc. in Delhi.",
+        "They cited Bell v. Otieno and the bill (H.R. 42).",
+        "Did she say “Why me?” at all?",
     ],
 )
 def test_stops_inside_a_sentence(sentence: str) -> None:
@@ -64,3 +70,56 @@ def test_hard_wrapped_lines_stay_together() -> None:
         "The dam burst on Friday after a week of rain, and\nforty families left the valley.",
         "Rain fell.",
     ]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["“We waited.", "We prayed.", "Then the wall fell,” Dan Otieno said."],
+        ["‘We lost everything.", "We start again,’ Rosa Bell said."],
+        ["“We tried ... ”", "The line went dead."],
+        ["(The mayor declined to comment.)", "The vote is on Friday."],
+        ["The minister spoke for hours.", "eShop shares fell."],
+        ["The answer was no.", "Ministers left."],
+        ["The dam burst.", "• Forty families left.", "• Nobody was hurt."],
+    ],
+)
+def test_a_sentence_ends_through_marks_brackets_and_small_letters(parts: list[str]) -> None:
+    assert split(" ".join(parts)) == [part.removeprefix("• ") for part in parts]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "LISBON (Reuters) - ",
+        "Lisbon, 4 March (EFE).- ",
+        "Lisbon (dpa) – ",
+        "SÃO PAULO — ",
+        "WASHINGTON, D.C. — ",
+        "PORT-AU-PRINCE, Haiti (AP) _ ",
+        "NEW DELHI, July 5 (PTI) ",
+        "BEIJING, 4 March 2026 (Xinhua) -- ",
+        "ADDIS ABABA/NAIROBI (Reuters) - ",
+        "Exclusive: ",
+        "JUST IN: ",
+        "(a) ",
+        "➤ ",
+        "►  ",
+        ">> ",
+    ],
+)
+def test_what_opens_a_line_is_no_part_of_its_sentence(opening: str) -> None:
+    assert split(f"{opening}Rain fell on Monday.") == ["Rain fell on Monday."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO — the alliance — met on Monday.",
+        "NASA (US) Administrator Bell resigned.",
+        "Rosa Bell (AP) said nothing.",
+        "A (small) dam burst.",
+    ],
+)
+def test_what_only_looks_like_a_dateline_stays(text: str) -> None:
+    assert split(text) == [text]
