@@ -110,7 +110,7 @@ def _asserted(position: int, found: Sequence[AssessedDiscrepancy]) -> str:
     return ", ".join(dict.fromkeys(values))
 
 
-def _settled_order(one: Telling) -> tuple[str, str, int, int, str, int, int]:
+def _settled_order(one: Telling) -> tuple[str, str, int, int, str, int, str, int]:
     """An order that hangs on what is told, not on the ids that the order of arrival gave."""
     span = one.span
     published = span.published.isoformat() if span.published else "~"
@@ -121,6 +121,7 @@ def _settled_order(one: Telling) -> tuple[str, str, int, int, str, int, int]:
         span.end,
         span.speaker or "",
         span.ordinal,
+        one.outlet or "",
         one.statement,
     )
 

@@ -41,6 +41,21 @@ def link(
     against everything that the text suggests. Every statement lands in one cluster. The order of
     the articles changes nothing.
     """
+    entries, numbers = _taken_apart(articles)
+    return Linking(numbers, tuple(_clusters(entries, numbers, together, apart)))
+
+
+def told_by_occurrence(articles: Sequence[ArticleReading]) -> list[Told]:
+    """Give what slots are filled from: for each occurrence its articles, taken apart, by key."""
+    return _by_occurrence(*_taken_apart(articles))
+
+
+Told = dict[int, list[tuple[int, Profile]]]
+"""The statements of each article, each with its place among all."""
+
+
+def _taken_apart(articles: Sequence[ArticleReading]) -> tuple[list[_Entry], dict[int, int]]:
+    """Profile all statements in a settled order, and number the articles' occurrences."""
     settled = sorted(articles, key=_settled_order)
     entries = [
         _Entry(statement, article.key, profile(span, nested_in(span, spans)))
@@ -48,17 +63,20 @@ def link(
         for spans in ([span for _, span in article.statements],)
         for statement, span in sorted(article.statements, key=_statement_order)
     ]
-    numbers = _occurrence_numbers(settled, entries)
-    return Linking(numbers, tuple(_clusters(entries, numbers, together, apart)))
+    return entries, _occurrence_numbers(settled, entries)
 
 
-def _settled_order(article: ArticleReading) -> tuple[bool, str, str, int]:
-    """An order of the articles that hangs on what they are, not on when they came in."""
+def _settled_order(article: ArticleReading) -> tuple[bool, str, str, bool, int]:
+    """An order of the articles that hangs on what they are, not on when they came in.
+
+    Of two with one text and one date the reprint comes last.
+    """
     published = article.published
     return (
         published is None,
         published.isoformat() if published else "",
         article.text,
+        article.copy_of is not None,
         article.key,
     )
 
@@ -94,7 +112,7 @@ def _clusters(
         if numbers[entries[one].article] == numbers[entries[other].article]
         and (score := weigh(one, other)) > 0
     ]
-    told = _by_occurrence(entries, numbers)
+    told = [list(articles.values()) for articles in _by_occurrence(entries, numbers)]
     found = [rival for articles in told for rival in rivals(articles)]
     beside = [
         pair
@@ -118,14 +136,11 @@ BESIDE = 0.8
 """How surely two names of one event, or two figures in one place, are put side by side."""
 
 
-def _by_occurrence(
-    entries: Sequence[_Entry], numbers: Mapping[int, int]
-) -> list[list[list[tuple[int, Profile]]]]:
-    """The statements of each article, the articles of each occurrence together."""
-    told: dict[int, dict[int, list[tuple[int, Profile]]]] = defaultdict(lambda: defaultdict(list))
+def _by_occurrence(entries: Sequence[_Entry], numbers: Mapping[int, int]) -> list[Told]:
+    told: dict[int, Told] = defaultdict(lambda: defaultdict(list))
     for place, entry in enumerate(entries):
         told[numbers[entry.article]][entry.article].append((place, entry.profile))
-    return [list(articles.values()) for articles in told.values()]
+    return list(told.values())
 
 
 def _weigh(profiles: Sequence[Profile], one: int, other: int) -> float:
