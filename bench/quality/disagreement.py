@@ -134,7 +134,7 @@ def _stories(stories: Mapping[str, Mapping[str, Any]]) -> dict[str, float]:
 
 def shown(story: Mapping[str, Any]) -> list[Row]:
     """Give the rows that a dossier of a story shows, in the page's order."""
-    articles, spans = _readings(story)
+    articles, spans = readings(story)
     copies = {one.key: one.copy_of for one in articles if one.copy_of is not None}
     found: list[AssessedDiscrepancy] = []
     for cluster in link(articles).clusters:
@@ -147,7 +147,8 @@ def shown(story: Mapping[str, Any]) -> list[Row]:
 Spans = dict[int, tuple[int, StatementSpan]]
 
 
-def _readings(story: Mapping[str, Any]) -> tuple[list[ArticleReading], Spans]:
+def readings(story: Mapping[str, Any]) -> tuple[list[ArticleReading], Spans]:
+    """Read a story's articles; with them each statement by its id, with its article's number."""
     spans: Spans = {}
     articles = []
     for key, article in enumerate(story["articles"]):

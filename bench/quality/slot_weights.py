@@ -1,0 +1,184 @@
+"""Weights of `claims.matching.slots`, learned from the practice stories and those to be read.
+
+Two mentions that stand on two sides of an expected discrepancy fill one slot; all other pairs that
+alignment considers do not. Prints one JSON line with the dictionary that
+`claims/matching/slots/weights.py` holds, its bias, and how many of the best matches were right
+where each story was weighed by a fit on the others. The stories that are set aside are left out,
+and the same stories give the same weights.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, permutations
+from typing import Any, NamedTuple
+
+import numpy as np
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+from sklearn.preprocessing import StandardScaler
+
+from bench.quality.disagreement import readings
+from claims.extraction.types import Span
+from claims.matching.linking import told_by_occurrence
+from claims.matching.slots.alignment import Candidate, candidates, told
+from claims.matching.slots.mentions import Mention, Sort
+from claims.matching.slots.weights import LEAST
+from tests.stories.naming import Place, touches
+from tests.stories.scoring import Row, expected_rows, load_practice, load_stories
+
+SHRINKAGE = 0.02
+"""The inverse strength of the L2 penalty (scikit-learn's C): the pairs are few."""
+FOLDS = 22
+"""Groups of stories, each of which is weighed by a fit on the others."""
+STEPS = 3000
+"""Iterations of the fit, more than it ever needed."""
+
+
+class Pair(NamedTuple):
+    """Two mentions of two articles of a story, with what speaks for one slot."""
+
+    story: str
+    articles: tuple[int, int]
+    sort: Sort
+    spans: tuple[Span, Span]
+    values: tuple[str, str]
+    evidence: Mapping[str, float]
+    expected: str
+    """The discrepancy on whose sides the two stand; empty where there is none."""
+
+
+def main() -> None:
+    """Print one JSON line."""
+    stories = load_practice() | load_stories(held_out=False)
+    pairs = [pair for slug, story in sorted(stories.items()) for pair in pairs_of(slug, story)]
+    weights, bias = learned(pairs)
+    best = best_matches(pairs, _weighed_by_others(pairs))
+    figures = {
+        "bench": "slot_weights",
+        "stories": len(stories),
+        "pairs": len(pairs),
+        "expected_pairs": sum(bool(pair.expected) for pair in pairs),
+        "expected_in_reach": len({(pair.story, pair.expected) for pair in pairs if pair.expected}),
+        "best_matches": len(best),
+        "best_matches_right": sum(bool(pair.expected) for pair in best),
+        "weights": weights,
+        "bias": bias,
+    }
+    print(json.dumps(figures))
+
+
+def pairs_of(slug: str, story: Mapping[str, Any]) -> Iterator[Pair]:
+    """Give the pairs that alignment weighs in a story."""
+    expected = expected_rows(story)
+    for articles in told_by_occurrence(readings(story)[0]):
+        in_story = told(list(articles.values()))
+        for (one, first), (other, second) in combinations(enumerate(articles), 2):
+            for candidate in candidates(in_story, one, other):
+                yield _pair(slug, (first, second), candidate, expected)
+
+
+def _pair(
+    slug: str, articles: tuple[int, int], candidate: Candidate, expected: Sequence[Row]
+) -> Pair:
+    one, other = candidate.one, candidate.other
+    places = Place(articles[0], *one.span), Place(articles[1], *other.span)
+    rows = (row.label for row in expected if _comparable(one, row) and _opposed(places, row))
+    return Pair(
+        story=slug,
+        articles=articles,
+        sort=one.sort,
+        spans=(one.span, other.span),
+        values=(one.key, other.key),
+        evidence=dict(candidate.evidence),
+        expected=next(rows, ""),
+    )
+
+
+def _comparable(one: Mention, row: Row) -> bool:
+    """Whether a row is of a mention's sort; a term of days can be expected as a number."""
+    return one.sort in row.kinds or (one.sort == "date" and "number" in row.kinds)
+
+
+def _opposed(places: tuple[Place, Place], row: Row) -> bool:
+    return any(
+        touches(first, places[0]) and touches(second, places[1])
+        for first, second in permutations(row.sides, 2)
+    )
+
+
+class Table:
+    """The pairs as scaled numbers, what they are expected to be, and how much each counts."""
+
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        self._columns = DictVectorizer(sparse=False)
+        self._scaler = StandardScaler()
+        plain = self._columns.fit_transform([pair.evidence for pair in pairs])
+        self.numbers = self._scaler.fit_transform(plain)
+        self.expected = np.array([int(bool(pair.expected)) for pair in pairs])
+        self.counts = _counts(pairs)
+
+    def fitted(self, chosen: Any) -> LogisticRegression:
+        """Fit on the chosen rows."""
+        model = LogisticRegression(C=SHRINKAGE, max_iter=STEPS)
+        return model.fit(
+            self.numbers[chosen], self.expected[chosen], sample_weight=self.counts[chosen]
+        )
+
+    def unscaled(self, model: LogisticRegression) -> tuple[dict[str, float], float]:
+        """Give the weights and the bias for evidence as it is found, rounded to two digits."""
+        weights = model.coef_[0] / self._scaler.scale_
+        bias = float(model.intercept_[0] - np.sum(weights * self._scaler.mean_))
+        named = zip(self._columns.get_feature_names_out(), weights, strict=True)
+        rounded = {str(name): round(float(weight), 2) for name, weight in sorted(named)}
+        return {name: weight for name, weight in rounded.items() if weight}, round(bias, 2)
+
+
+def _counts(pairs: Sequence[Pair]) -> Any:
+    """Let a disagreement count as the root of its pairs, however often it is told again."""
+    told = Counter((pair.story, pair.expected) for pair in pairs if pair.expected)
+    return np.array([told.get((pair.story, pair.expected), 1) ** -0.5 for pair in pairs])
+
+
+def learned(pairs: Sequence[Pair]) -> tuple[dict[str, float], float]:
+    """Fit a logistic regression on all pairs; its weights by name, and its bias."""
+    table = Table(pairs)
+    return table.unscaled(table.fitted(np.arange(len(pairs))))
+
+
+def _weighed_by_others(pairs: Sequence[Pair]) -> list[float]:
+    """Give each pair's chance by a fit on the other stories."""
+    table = Table(pairs)
+    chances = np.zeros(len(pairs))
+    groups = [pair.story for pair in pairs]
+    folds = GroupKFold(FOLDS).split(table.numbers, table.expected, groups)
+    for others, own in folds:
+        chances[own] = table.fitted(others).predict_proba(table.numbers[own])[:, 1]
+    return [float(one) for one in chances]
+
+
+def best_matches(pairs: Sequence[Pair], chances: Sequence[float]) -> list[Pair]:
+    """Give what would be shown: neither mention matches another better; a pair of values once."""
+    best: dict[object, float] = defaultdict(float)
+    for pair, chance in zip(pairs, chances, strict=True):
+        for end in _ends(pair):
+            best[end] = max(best[end], chance)
+    shown = {
+        (pair.story, pair.expected or (pair.sort, frozenset(pair.values))): pair
+        for pair, chance in zip(pairs, chances, strict=True)
+        if all(chance >= best[end] for end in _ends(pair)) and chance >= LEAST[pair.sort]
+    }
+    return list(shown.values())
+
+
+def _ends(pair: Pair) -> list[object]:
+    return [
+        (pair.story, pair.articles, pair.sort, side, span) for side, span in enumerate(pair.spans)
+    ]
+
+
+if __name__ == "__main__":
+    main()
