@@ -23,7 +23,7 @@ EVIDENCE_ROWS = 3
 
 
 def _day_input() -> forms.DateInput:
-    return forms.DateInput(attrs={"type": "date"})
+    return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
 class ReasonForm(ActionForm):

@@ -31,7 +31,7 @@ class VersionForm(ActionForm):
 class ScheduleForm(VersionForm):
     due_at = forms.DateTimeField(
         label="Goes out at",
-        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}),
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
         error_messages={
             "required": "Say when it goes out.",
             "invalid": "This is no time. Write it as 2026-01-31T14:20.",
@@ -94,7 +94,9 @@ class WordingForm(VersionForm):
         required=False, max_length=2000, assume_scheme="https", label="Their page"
     )
     claimed_on = forms.DateField(
-        required=False, label="Claimed on", widget=forms.DateInput(attrs={"type": "date"})
+        required=False,
+        label="Claimed on",
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     rating = forms.TypedChoiceField(coerce=int, widget=forms.RadioSelect, label="Rating")
     explanation = _area("Why it is rated so", 3, needed=False, hint="One paragraph for readers.")

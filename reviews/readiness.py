@@ -215,6 +215,6 @@ def _advised(publication: Publication, wording: Wording) -> Iterable[Lack]:
             yield Lack(
                 f"no_{kind.value}",
                 f"The newsroom has not published its {kind.label.lower()}.",
-                "An administrator can, under public pages.",
+                "An administrator can, from the list of publications.",
                 blocks=False,
             )

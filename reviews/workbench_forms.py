@@ -56,7 +56,7 @@ class ArrangeForm(ActionForm):
     due = forms.DateField(
         required=False,
         label="Due",
-        widget=forms.DateInput(attrs={"type": "date"}),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         error_messages={"invalid": "This is no date. Write it as 2026-01-31."},
     )
     desk = forms.CharField(required=False, max_length=60)

@@ -19,7 +19,7 @@ function takeAlong() {
   const start = placeOf(range.startContainer, range.startOffset);
   const end = placeOf(range.endContainer, range.endOffset);
   const address = new URL(link.href);
-  address.searchParams.set("words", selection.toString());
+  address.searchParams.set("words", selection.toString().trim());
   for (const [name, place] of [["start", start], ["end", end]]) {
     address.searchParams.delete(name);
     if (place !== null) address.searchParams.set(name, place);
