@@ -8,6 +8,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psycopg
@@ -73,8 +74,10 @@ def _use_given() -> None:
 def _start() -> None:
     for remains in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
         owner = int(remains.name.split("-")[2])
-        if remains.stat().st_uid == os.getuid() and not is_alive(owner):
-            _remove(remains)
+        # Another run that starts now may clear the same remains.
+        with suppress(FileNotFoundError):
+            if remains.stat().st_uid == os.getuid() and not is_alive(owner):
+                _remove(remains)
     folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
     state = open_state(folder)
     cluster = Cluster.of(state, durable=False)
