@@ -167,12 +167,13 @@ def _write(actor: Actor, publication: Publication, words: Words, now: datetime) 
         ShownFinding(team_id=wording.team_id, wording=wording, finding=row, place=place)
         for place, row in enumerate([finding, *beside], 1)
     )
-    appearances = Appearance.objects.bulk_create(
-        _appearance(wording, place, statement)
-        for place, statement in enumerate(_tellings(publication, [finding, *beside]), 1)
-    )
+    found = [finding, *beside]
+    told = [_appearance(wording, row) for row in _tellings(publication, found)]
+    told += _told_before(wording, earlier, found, told)
+    for place, row in enumerate(told, 1):
+        row.place = place
     publication.wording = wording
-    return [wording, *shown, *appearances]
+    return [wording, *shown, *Appearance.objects.bulk_create(told)]
 
 
 def _require_finding(publication: Publication, verdict: Verdict) -> Finding:
@@ -225,7 +226,32 @@ def _by_time(row: Statement) -> tuple[bool, float]:
     return (published is None, published.timestamp() if published else 0.0)
 
 
-def _appearance(wording: Wording, place: int, statement: Statement) -> Appearance:
+def _told_before(
+    wording: Wording,
+    earlier: Wording | None,
+    findings: Sequence[Finding],
+    now: Sequence[Appearance],
+) -> list[Appearance]:
+    """Appearances of the earlier wording in articles that say so no more, or are read anew."""
+    if earlier is None:
+        return []
+    positions = {finding.position_id for finding in findings}
+    known = {(row.position_id, row.revision.article_id) for row in now}
+    rows = earlier.appearances.filter(position__in=positions).select_related("revision")
+    return [
+        _copied(row, wording)
+        for row in rows.order_by("place")
+        if (row.position_id, row.revision.article_id) not in known
+    ]
+
+
+def _copied(row: Appearance, wording: Wording) -> Appearance:
+    row.pk, row.wording = None, wording
+    row._state.adding = True  # noqa: SLF001 - Django's documented way to copy a row
+    return row
+
+
+def _appearance(wording: Wording, statement: Statement) -> Appearance:
     article = statement.revision.article
     outlet = article.outlet
     assert statement.position is not None  # noqa: S101 - `_tellings` asks for those with one
@@ -234,7 +260,6 @@ def _appearance(wording: Wording, place: int, statement: Statement) -> Appearanc
         wording=wording,
         position=statement.position,
         revision=statement.revision,
-        place=place,
         exact=statement.exact,
         outlet=outlet.name if outlet else "",
         url=article.url,
