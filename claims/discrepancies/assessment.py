@@ -263,15 +263,16 @@ def _subject(
     kind: Kind, told: Sequence[tuple[int, int, Difference]], profiles: Sequence[Profile]
 ) -> str:
     """What the sentence is about, as far as the plainest statement tells it."""
-    place, _, difference = told[0]
-    one = profiles[place]
+    *places, difference = told[0]
+    one = profiles[places[0]]
     if kind == "role":
         names = [value.of[0] for value in one.values if _is_role_at(value, difference.spans[0])]
         return names[0] if names else ""
     if kind == "quote":
         return one.span.speaker or ""
     if kind == "number":
-        return _counted(one, difference.spans[0])
+        side = difference.listed.index(False)
+        return _counted(profiles[places[side]], difference.spans[side])
     if kind in ("date", "place", "name", "framing"):
         return _event(profiles, told)
     if kind == "attribution" and difference.attribute == "where it was said":

@@ -15,6 +15,7 @@ from claims.discrepancies.polarity import polarity
 from claims.discrepancies.quotes import quotes
 from claims.discrepancies.rival_values import Rivals, rival_values
 from claims.discrepancies.roles import roles
+from claims.discrepancies.sums import unequal_sums, without_parts
 from claims.discrepancies.tallies import figures
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, StatementSpan
@@ -49,7 +50,7 @@ def differences(pair: Pair, rivals: Rivals = ()) -> list[Difference]:
         return numbers(pair) if set_against(pair) else []
     found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
     found += rival_values(pair, rivals, found)
-    return sorted(found, key=_gravity)
+    return sorted([*without_parts(pair, found), *unequal_sums(pair)], key=_gravity)
 
 
 def _gravity(one: Difference) -> tuple[float, str, str, tuple[Span, Span]]:

@@ -25,10 +25,11 @@ def numbers(pair: Pair) -> list[Difference]:
     if not pair.linked and pair.likeness < LOOSE_EVENT:
         return []
     found = shared_counts(pair.one, pair.other, pair.likeness, one_occurrence=pair.linked)
-    return [difference(pair, one, other) for one, other in found if _exclude(pair, one, other)]
+    return [difference(pair, one, other) for one, other in found if exclude(pair, one, other)]
 
 
-def _exclude(pair: Pair, one: Count, other: Count) -> bool:
+def exclude(pair: Pair, one: Count, other: Count) -> bool:
+    """Tell whether two figures of one count cannot both be right."""
     return (
         not (one.value.vague or other.value.vague)
         and _comparable(one.value, other.value)

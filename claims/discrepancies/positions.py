@@ -8,6 +8,7 @@ from claims.discrepancies.both_told import without_both_told
 from claims.discrepancies.comparison import differences
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.rival_values import Rivals
+from claims.discrepancies.sums import without_told_wholes
 from claims.discrepancies.two_counts import without_two_counts
 from claims.discrepancies.types import Difference, Position
 from claims.extraction.types import StatementSpan
@@ -57,6 +58,7 @@ def pairwise(
         for other in range(one + 1, len(profiles))
     }
     kept = without_two_counts(found, profiles, articles)
+    kept = without_told_wholes(kept, profiles, articles)
     kept = without_both_told(kept, profiles, articles)
     return {pair: told for pair, told in kept.items() if told}
 

@@ -31,6 +31,8 @@ class Difference:
     """Why this is a matter of wording or of time and no contradiction; empty where it is one."""
     keys: tuple[str, str] = ("", "")
     """Equal for values that are one in other words; tellings are gathered into sides by them."""
+    listed: tuple[bool, bool] = (False, False)
+    """Which of the two values is a list of parts, added up to be set against the other's whole."""
 
 
 @dataclass(frozen=True, slots=True)
