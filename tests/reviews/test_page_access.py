@@ -87,6 +87,7 @@ PAGES: list[tuple[str, Address, set[str]]] = [
     ("evidence_piece", _link, EVERYBODY),
     ("contacts", _dispute, EVERYBODY),
     ("contact", _contact, EVERYBODY),
+    ("scale", _nothing, {"administrator"}),
     ("statistics", _nothing, {"editor", "administrator", "auditor"}),
     ("trail", _nothing, {"editor", "administrator", "auditor"}),
 ]
