@@ -9,7 +9,7 @@ from accounts.models import Membership, User
 from reviews.actions.circles import Audience
 from reviews.actions.contacts import Asked
 from reviews.actions.evidence import Quoted
-from reviews.enums import Channel, Circle, ContactStep
+from reviews.enums import MOVES, Channel, Circle, ContactStep
 from reviews.models import Dispute, Evidence
 from reviews.pieces import quotable
 from reviews.uploads import MEDIA_TYPES
@@ -65,7 +65,24 @@ class CircleFields(ActionForm):
         return Audience(circle, list(self.cleaned_data["people"]))
 
 
-class EvidenceForm(CircleFields):
+class NewEvidenceForm(CircleFields):
+    """Evidence that is added; on a closed dispute, how it changes the finding."""
+
+    reopen_because = forms.CharField(
+        required=False,
+        label="It changes the finding, because",
+        help_text="This opens the dispute again. The whole team reads it.",
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+    def __init__(self, *args: Any, dispute: Dispute, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, dispute=dispute, user=user, **kwargs)
+        closed = dispute.state in MOVES["appeal"].sources
+        if not closed and not self.data.get("reopen_because"):
+            del self.fields["reopen_because"]
+
+
+class EvidenceForm(NewEvidenceForm):
     """A link, a file, or a note on its own."""
 
     url = forms.URLField(
@@ -91,7 +108,7 @@ class EvidenceForm(CircleFields):
     supersedes = forms.ModelChoiceField(
         Evidence.objects.none(), required=False, widget=forms.HiddenInput
     )
-    field_order = ("url", "file", "note", "circle", "people", "supersedes")
+    field_order = ("url", "file", "note", "reopen_because", "circle", "people", "supersedes")
 
     def __init__(self, *args: Any, dispute: Dispute, user: User, **kwargs: Any) -> None:
         super().__init__(*args, dispute=dispute, user=user, **kwargs)
@@ -110,7 +127,7 @@ class EvidenceForm(CircleFields):
         return values
 
 
-class QuotationForm(CircleFields):
+class QuotationForm(NewEvidenceForm):
     """Words of a source."""
 
     exact = forms.CharField(
@@ -135,7 +152,7 @@ class QuotationForm(CircleFields):
     note = forms.CharField(required=False, label="What it shows")
     field_order = (
         *("exact", "source", "before", "after", "language", "translation", "translator"),
-        *("note", "circle", "people"),
+        *("note", "reopen_because", "circle", "people"),
     )
 
     def __init__(self, *args: Any, dispute: Dispute, user: User, **kwargs: Any) -> None:

@@ -246,12 +246,18 @@ def reopen_dispute(
 
 
 @transaction.atomic
-def appeal(*, actor: Actor, dispute: Dispute, reason: str, now: datetime) -> Dispute:
+def appeal(
+    *,
+    actor: Actor,
+    dispute: Dispute,
+    reason: str,
+    now: datetime,
+    origin: str = DisputeOrigin.APPEAL,
+) -> Dispute:
     """Anybody of the desk asks for a closed dispute to be worked again, and says why."""
     dispute = locked(actor, dispute, "appeal")
     reason = required(reason, "reason", "Say what is wrong with it.")
     moved(dispute.state, "appeal")
-    origin = DisputeOrigin.APPEAL
     return _new_round(actor, dispute, verbs.DISPUTE_APPEALED, origin=origin, reason=reason, now=now)
 
 

@@ -29,6 +29,7 @@ from reviews.actions.evidence import (
     add_note,
     add_quotation,
 )
+from reviews.actions.reopening import add_and_reopen
 from reviews.api.evidence_serializers import (
     ContactContinued,
     ContactRead,
@@ -87,7 +88,7 @@ class EvidenceViewSet(ListedViewSet[Evidence]):
         responses={201: _EVIDENCE_STORED},
     )
     def create(self, request: Request) -> Response:
-        row = self._add(self.written(EvidenceAdded))
+        row = self._add_or_reopen(self.written(EvidenceAdded))
         if row.circle != Circle.TEAM:
             return self.shown(Stored, row, status.HTTP_201_CREATED)
         return self.shown(EvidenceRead, self.seen_again(row), status.HTTP_201_CREATED)
@@ -112,6 +113,18 @@ class EvidenceViewSet(ListedViewSet[Evidence]):
         row = self.get_object()
         erase_evidence(actor=self.actor, evidence=row, now=self.now, **self.written(Reasoned))
         return self.shown(EvidenceRead, self.seen_again(row))
+
+    def _add_or_reopen(self, written: dict[str, Any]) -> Evidence:
+        reason = written.get("reopen_because")
+        if not reason:
+            return self._add(written)
+        return add_and_reopen(
+            actor=self.actor,
+            dispute=written["dispute"],
+            add=lambda: self._add(written),
+            reason=reason,
+            now=self.now,
+        )
 
     def _add(self, written: dict[str, Any]) -> Evidence:
         dispute: Dispute = written["dispute"]

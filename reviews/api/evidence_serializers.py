@@ -129,6 +129,12 @@ class EvidenceAdded(Circled):
         help_text="The evidence that the words stand in.",
     )
     supersedes = OfTeam(queryset=Evidence.objects.open_to_team(), required=False, allow_null=True)
+    reopen_because = serializers.CharField(
+        max_length=10_000,
+        required=False,
+        allow_blank=True,
+        help_text="How it changes the finding of a closed dispute, which is opened again.",
+    )
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         attrs = super().validate(attrs)

@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_POST
+from django_htmx.http import HttpResponseClientRefresh
 
 from accounts.enums import Permission
 from reviews import blobs
@@ -15,15 +16,16 @@ from reviews.actions.capturing import retry_archiving
 from reviews.actions.circles import change_circle
 from reviews.actions.erasing import erase_evidence, hold_dispute, is_held, release_dispute
 from reviews.actions.evidence import Source, add_evidence, add_file, add_note, add_quotation
+from reviews.actions.reopening import add_and_reopen
 from reviews.enums import CaptureState
-from reviews.evidence_forms import CircleFields, EvidenceForm, QuotationForm
+from reviews.evidence_forms import CircleFields, EvidenceForm, NewEvidenceForm, QuotationForm
 from reviews.forms import ReasonForm
 from reviews.models import Dispute, Evidence
 from reviews.pieces import is_archiving, pieces_of
 from reviews.queries import disputes_of
 from reviews.uploads import Upload
 from verify.errors import MissingError
-from verify.pages import ActionForm, TeamRequest, say, team_page
+from verify.pages import TeamRequest, say, team_page
 
 SEALED_OFF = "sandbox; default-src 'none'; frame-ancestors 'none'"
 """The policy of bytes from outside: nothing in them runs, loads or is framed."""
@@ -210,15 +212,30 @@ def _add(request: TeamRequest, found: Dispute, form: EvidenceForm) -> Evidence:
 def _added(
     request: TeamRequest,
     found: Dispute,
-    form: ActionForm,
+    form: NewEvidenceForm,
     add: Callable[[], Evidence],
     name: str,
 ) -> HttpResponse:
-    if form.is_valid() and form.carries_out(add):
+    if form.is_valid() and form.carries_out(lambda: _carried_out(request, found, form, add)):
+        if request.htmx and form.cleaned_data.get("reopen_because"):
+            return HttpResponseClientRefresh()
         if request.htmx:
             return _section(request, found)
         return _to_dispute(request, found.pk)
     return _section(request, found, **{name: form})
+
+
+def _carried_out(
+    request: TeamRequest, found: Dispute, form: NewEvidenceForm, add: Callable[[], Evidence]
+) -> Evidence:
+    reason = form.cleaned_data.get("reopen_because")
+    if not reason:
+        return add()
+    row = add_and_reopen(
+        actor=request.actor, dispute=found, add=add, reason=reason, now=timezone.now()
+    )
+    say(request, "Added, and the dispute is open again.")
+    return row
 
 
 def _section(request: TeamRequest, found: Dispute, **forms: object) -> HttpResponse:
