@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from claims.extraction.clauses import Clause
@@ -111,14 +112,24 @@ class Cover:
     """Stretches of a text that something holds."""
 
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        self._furthest: dict[int, int] = {}
-        for start, end in spans:
+        self._starts: list[int] = []
+        self._furthest: list[int] = []
+        """The furthest end of what starts there or before."""
+        for start, end in sorted(spans):
             self.add(start, end)
 
     def add(self, start: int, end: int) -> None:
         """Hold one more stretch."""
-        self._furthest[start] = max(end, self._furthest.get(start, end))
+        place = bisect_right(self._starts, start)
+        self._starts.insert(place, start)
+        before = self._furthest[place - 1] if place else end
+        self._furthest.insert(place, max(before, end))
+        for later in range(place + 1, len(self._furthest)):
+            if self._furthest[later] >= end:
+                break
+            self._furthest[later] = end
 
     def holds(self, start: int, end: int) -> bool:
         """Tell whether one stretch covers all of this one."""
-        return any(first <= start and end <= last for first, last in self._furthest.items())
+        place = bisect_right(self._starts, start)
+        return place > 0 and self._furthest[place - 1] >= end

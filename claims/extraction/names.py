@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claims.extraction.lexicon.names import (
+    BODY_NOUNS,
     GIVEN_NAMES,
     LINKING,
     NATIONALS,
@@ -36,6 +37,7 @@ _TITLE_TAGS = frozenset({"NN", "NNP", "NNPS", "JJ", "VBN", "VBG", "FW", "HYPH", 
 _KINDS_OF_BODY = frozenset({"ngo"})
 _ACRONYM = 6
 _FULL = 2
+_NOT_IN_INITIALS = frozenset({"of", "the", "for", "and", "&"})
 _WHERE = frozenset({"in", "at", "near", "off", "outside", "around", "across"})
 _BEFORE_OF = ORGANISATION_WORDS | PLACE_WORDS | ROLE_HEADS
 _LONGEST_TITLE = 8
@@ -70,7 +72,18 @@ def short_forms(found: Iterable[Iterable[Mention]]) -> frozenset[str]:
     """Give the single words by which a text may take up the names it has given."""
     every = [mention for group in found for mention in group]
     last = {mention.key[-1] for mention in every if mention.kind == "person"}
-    return frozenset(last | {mention.key[0] for mention in every if len(mention.key) == 1})
+    initials = {
+        initials_of(mention.key)
+        for mention in every
+        if mention.kind == "organisation" and len(mention.key) > _FULL
+    }
+    single = {mention.key[0] for mention in every if len(mention.key) == 1}
+    return frozenset(last | single | {letters.upper() for letters in initials})
+
+
+def initials_of(key: tuple[str, ...]) -> str:
+    """Give the first letters by which an organisation is taken up in small letters."""
+    return "".join(word[0] for word in key if word not in _NOT_IN_INITIALS)
 
 
 def with_known(
@@ -95,7 +108,9 @@ def with_known(
 
 def _is_known(parse: Parse, word: int, known: Collection[str]) -> bool:
     form = parse.words[word]
-    return form[0].isupper() and len(form) > 1 and fold(form).strip(".") in known
+    if not form[0].isupper() or len(form) < _FULL:
+        return False
+    return form in known or fold(form).strip(".") in known
 
 
 def _runs(parse: Parse) -> Iterator[tuple[int, int]]:
@@ -259,7 +274,7 @@ def _kind(parse: Parse, first: int, last: int, key: tuple[str, ...]) -> EntityKi
     before = parse.words[first - 1].lower() if first else ""
     if before in _WHERE or (key[0] in PLACE_PREFIXES and len(key) >= _FULL):
         return "place"
-    if before == "the":
+    if before == "the" or before in BODY_NOUNS:
         return "organisation"
     return "person" if len(key) >= _FULL else "other"
 

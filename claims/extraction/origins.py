@@ -36,6 +36,7 @@ _SPOKEN_FOR = re.compile(
     re.IGNORECASE,
 )
 _ARTICLES = re.compile(r"^(?:the|a|an|his|her|its|their)\s+", re.IGNORECASE)
+_OF_WHERE = re.compile(r" (?:in|of|at|for|from|near) ")
 _STATE_WORDS = word_set(
     """
     ministry department police government court office agency commission authority army navy
@@ -80,7 +81,8 @@ def _of_description(name: str) -> str:
     institution = _INSTITUTION.search(name)
     if institution and _OFFICIAL.search(name):
         return f"official:{_key(_COUNTRY_PREFIX.sub('', institution[0]))}"
-    official = fold(name).rpartition(" ")[2] in OFFICIAL_BODIES
+    body = _OF_WHERE.split(fold(name), maxsplit=1)[0]
+    official = body.rpartition(" ")[2] in OFFICIAL_BODIES
     kind = "official" if official else "unnamed"
     return f"{kind}:{_key(name)}"
 
@@ -103,7 +105,8 @@ def platform_in(text: str) -> str | None:
         return match[0]
     if _ON_X.search(text):
         return "X"
-    channel = next((found for pattern in _CHANNELS if (found := pattern.search(text))), None)
+    running = text[:1].lower() + text[1:]
+    channel = next((found for pattern in _CHANNELS if (found := pattern.search(running))), None)
     return channel[0] if channel else None
 
 

@@ -14,7 +14,7 @@ from claims.extraction.lexicon.roles import (
     MALE_HONORIFICS,
     MALE_ROLES,
 )
-from claims.extraction.names import EntityKind, Mention, canonical_place
+from claims.extraction.names import EntityKind, Mention, canonical_place, initials_of
 from claims.extraction.stems import fold
 
 _FULL = 2
@@ -85,10 +85,7 @@ class Directory:
         for word in {key[0], key[-1]}:
             self._by_word[word].append(entity)
         if len(key) >= _FULL:
-            capitals = "".join(
-                word[0] for word in key if word not in {"of", "the", "for", "and", "&"}
-            )
-            self._initials.setdefault(capitals, entity)
+            self._initials.setdefault(initials_of(key), entity)
 
     def _alias(self, key: tuple[str, ...], group: list[Mention]) -> Entity | None:
         """Find the longer name that a key abbreviates, if only one does."""
@@ -101,8 +98,9 @@ class Directory:
             for entity in self._by_word.get(key[-1], []) + self._by_word.get(key[0], [])
             if _abbreviates(key, entity) and _agrees(mention, entity)
         ]
-        if not found and len(key) == 1 and mention.name.isupper() and key[0] in self._initials:
-            found = [self._initials[key[0]]]
+        letters = key[0].replace(".", "")
+        if not found and len(key) == 1 and mention.name.isupper() and letters in self._initials:
+            found = [self._initials[letters]]
         return _unique(found)
 
     def _resolve(self, mention: Mention) -> Entity:

@@ -202,7 +202,8 @@ def canonical_role(words: list[str]) -> str:
             continue
         kept.append(ABBREVIATED.get(lower, QUALIFIERS.get(lower, lower)))
     text = " ".join(word for word in kept if word)
-    return text.replace(" - ", "-").removeprefix("-").strip(" -,'’")
+    text = text.replace("former - ", "former ").replace(" - ", "-")
+    return text.removeprefix("-").strip(" -,'’")
 
 
 def _is_origin(word: str) -> bool:

@@ -48,6 +48,10 @@ def source_at(reading: Reading, sentence: int, head: int) -> Source | None:
     if parse is None:
         return None
     word = parse.words[head].lower()
+    acronym = len(word) > 1 and parse.words[head].isupper()
+    named = _mention_of(reading, sentence, parse, head) if acronym else None
+    if named is not None:
+        return _of_mention(reading, named)
     if word in _RELATIVES and parse.tags[head] in {"WP", "WDT"}:
         return _relative(reading, sentence, parse, head)
     if word in _PRONOUNS:
@@ -56,11 +60,13 @@ def source_at(reading: Reading, sentence: int, head: int) -> Source | None:
     if owner is not None and owner != head:
         return source_at(reading, sentence, owner)
     mention = _mention_of(reading, sentence, parse, head)
-    if mention is not None:
-        entity = reading.directory.at(mention.start)
-        name = entity.name if entity else mention.name
-        return Source(mention.start, mention.end, name, entity)
-    return _description(reading, parse, head)
+    return _description(reading, parse, head) if mention is None else _of_mention(reading, mention)
+
+
+def _of_mention(reading: Reading, mention: Mention) -> Source:
+    entity = reading.directory.at(mention.start)
+    name = entity.name if entity else mention.name
+    return Source(mention.start, mention.end, name, entity)
 
 
 def _relative(reading: Reading, sentence: int, parse: Parse, head: int) -> Source | None:
@@ -154,6 +160,12 @@ def described(reading: Reading, parse: Parse, head: int, position: int) -> Entit
     if parse.words[first].lower() in _INDEFINITE:
         return None
     known = _so_called(reading, parse, head, position)
+    if not known and noun in COMPANY_NOUNS and first >= head - 1:
+        known = [
+            body
+            for _, body in reading.directory.named_before(position, "organisation")
+            if noun in body.key
+        ]
     if not known and noun in COMPANY_NOUNS - STATE_BODIES and first >= head - 1:
         known = [body for _, body in reading.directory.named_before(position, "organisation")]
     return max(known, key=lambda entity: _last_before(entity, position)) if known else None

@@ -13,6 +13,7 @@ from claims.extraction.certainty import modality_of, polarity_of
 from claims.extraction.check_worthiness import check_worthiness, reasons_for
 from claims.extraction.clauses import Clause, clauses
 from claims.extraction.completeness import FIGURES, Cover, segment, stands, unread, with_marks
+from claims.extraction.lexicon.languages import IN_ENGLISH, IN_TRANSLATION
 from claims.extraction.lexicon.speech import NO_SPEAKERS
 from claims.extraction.nominals import Nominal, nominals
 from claims.extraction.origins import origin_of, platform_in
@@ -212,7 +213,7 @@ def _statement(reading: Reading, voices: Voices, point: Point, account: Account)
         stems=stems(exact),
         quotes=account.quotes,
         platform=platform_in(_unquoted(reading, sentence)) if account.attributed else None,
-        translated=_may_be_translated(reading, account),
+        translated=_may_be_translated(reading, account, _unquoted(reading, sentence)),
         form=point.form,
     )
 
@@ -238,10 +239,12 @@ def _around(reading: Reading, source: Source) -> str:
     return reading.text[max(0, source.start - _CONTEXT) : source.end + _CONTEXT]
 
 
-def _may_be_translated(reading: Reading, account: Account) -> bool:
+def _may_be_translated(reading: Reading, account: Account, around: str) -> bool:
     """Tell whether quoted words may have been said in another language than they are given in."""
-    if not account.quotes:
+    if not account.quotes or IN_ENGLISH.search(around):
         return False
+    if IN_TRANSLATION.search(around):
+        return True
     speaker = account.source.entity if account.source else None
     return reading.foreign or (speaker is not None and speaker.abroad)
 

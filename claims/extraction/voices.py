@@ -205,12 +205,14 @@ class Voices:
 
     def _by_count(self, clause: Clause) -> Cue | None:
         """Read "by X's count, 40 were freed" and "X puts the figure at 40" as what X says."""
-        for word in range(len(self.parse)):
-            base = self.parse.words[word].lower()
-            owner = self.parse.child(word, {"poss"}) if base in COUNT_NOUNS else None
-            counted = owner is not None and self.parse.words[self.parse.heads[word]].lower() in _BY
-            if counted and self.parse.heads[self.parse.heads[word]] == clause.head:
-                return Cue(word, base, owner, "saying")
+        for preposition in self.parse.children[clause.head]:
+            if self.parse.words[preposition].lower() not in _BY:
+                continue
+            for word in self.parse.children[preposition]:
+                base = self.parse.words[word].lower()
+                owner = self.parse.child(word, {"poss"}) if base in COUNT_NOUNS else None
+                if owner is not None:
+                    return Cue(word, base, owner, "saying")
         verb = lemma(self.parse.words[clause.head], self.parse.tags[clause.head])
         at = (self.parse.words[word].lower() for word in self.parse.of(clause.head, "prep"))
         if verb != "put" or "at" not in at or self.parse.child(clause.head, {"dobj"}) is None:

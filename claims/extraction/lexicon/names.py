@@ -127,6 +127,9 @@ COMPANY_NOUNS = word_set(
 )
 """Nouns by which a story takes up an organisation again ("the airline")."""
 
+BODY_NOUNS = word_set("group charity watchdog ngo nonprofit think-tank startup start-up union")
+"""Right before a name they tell that it is no person's ("the rights group Open Cells")."""
+
 STATE_BODIES = word_set(
     "government administration ministry council court commission parliament department force"
 )
