@@ -44,7 +44,7 @@ def reference(published: datetime | None, timezone: str | None) -> Reference:
     day_first = timezone is not None and not timezone.startswith(("America/", "US/"))
     if published is None:
         return Reference(None, day_first)
-    local = published.astimezone(ZoneInfo(timezone)) if timezone else published
+    local = _in_zone(published, timezone) if timezone else published
     return Reference(local, day_first)
 
 
@@ -123,3 +123,11 @@ def nearest_weekday(weekday: int, today: date, towards: Direction) -> date:
     if towards == "future" and back:
         return today + timedelta(days=7 - back)
     return today - timedelta(days=back)
+
+
+def _in_zone(published: datetime, timezone: str) -> datetime:
+    """Give the time at the outlet; at the calendar's ends, where it has no date, the time as is."""
+    try:
+        return published.astimezone(ZoneInfo(timezone))
+    except OverflowError:
+        return published
