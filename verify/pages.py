@@ -17,6 +17,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.http import url_has_allowed_host_and_scheme
 from django_htmx.middleware import HtmxDetails
 
@@ -26,6 +27,10 @@ from accounts.permissions import Actor, actor_in
 from verify.errors import ConflictError, DomainError, ForbiddenError, InvalidError
 
 PAGE_SIZE = 25
+
+COUNTED = 10_000
+"""Up to here the rows of a long list are counted, and beyond as far as somebody has turned."""
+LAST_PAGE = 100_000
 
 Rest = ParamSpec("Rest")
 Made = TypeVar("Made")
@@ -136,6 +141,43 @@ def key_in(given: str | None) -> int:
 def page_of(request: HttpRequest, rows: QuerySet[Any, Row], size: int = PAGE_SIZE) -> Page[Row]:
     """The page that was asked for; the nearest one there is."""
     return Paginator(rows, size).get_page(request.GET.get("page"))
+
+
+class LongPaginator(Paginator[Row]):
+    """Pages of a long list, whose rows are counted up to COUNTED, or to the page that is asked.
+
+    The order is walked by key alone; whole rows are read of the one page.
+    """
+
+    def __init__(self, rows: QuerySet[Any, Row], size: int, asked: str | None) -> None:
+        super().__init__(rows, size)
+        self.rows = rows
+        self.counted_pages = max(COUNTED // size, min(key_in(asked), LAST_PAGE))
+
+    @cached_property
+    def count(self) -> int:
+        """All rows there are, or one more than the counted pages hold."""
+        return self.rows.order_by()[: self.counted_pages * self.per_page + 1].count()
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there are more pages than were counted."""
+        return self.num_pages > self.counted_pages
+
+    def page(self, number: int | str) -> Page[Row]:
+        number = self.validate_number(number)
+        first = (number - 1) * self.per_page
+        keys = self.rows.prefetch_related(None).values_list("pk", flat=True)
+        wanted = list(keys[first : first + self.per_page])
+        return Page(self.rows.filter(pk__in=wanted), number, self)
+
+
+def long_page_of(
+    request: HttpRequest, rows: QuerySet[Any, Row], size: int = PAGE_SIZE
+) -> Page[Row]:
+    """As `page_of`, for a list that may be so long that counting it takes a while."""
+    asked = request.GET.get("page")
+    return LongPaginator(rows, size, asked).get_page(asked)
 
 
 def _came_from(request: HttpRequest) -> str:

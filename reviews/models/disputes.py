@@ -124,9 +124,9 @@ class Dispute(TeamOwned):
                 name="reviews_dispute_ended",
             ),
             models.Index(
-                fields=["team", "due_at"],
-                condition=Q(closed_at=None, due_at__isnull=False),
-                name="reviews_dispute_due",
+                fields=["team", "due_at", "id"],
+                condition=Q(closed_at=None),
+                name="reviews_dispute_by_due",
             ),
             models.Index(
                 fields=["team", "source_changed_at"],

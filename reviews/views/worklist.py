@@ -22,9 +22,19 @@ from reviews.enums import MOVES, DisputeState
 from reviews.forms import DueForm
 from reviews.models import Dispute, SavedFilter
 from reviews.queries import disputes_of
-from reviews.worklist import BY_HAND, DEGREES, SORTS, TABS, Asked, counts, desks_and_tags, work_list
+from reviews.worklist import (
+    BY_HAND,
+    COUNTED,
+    DEGREES,
+    SORTS,
+    TABS,
+    Asked,
+    counts,
+    desks_and_tags,
+    work_list,
+)
 from verify.errors import InvalidError, MissingError
-from verify.pages import TeamRequest, go_back, key_in, page_of, say, searched, team_page
+from verify.pages import TeamRequest, go_back, key_in, long_page_of, say, searched, team_page
 
 KEPT = ("tab", "q", "kind", "severity", "state", "desk", "tag", "sort")
 """What of the address a saved filter keeps."""
@@ -40,15 +50,16 @@ def queue_page(request: TeamRequest) -> HttpResponse:
     desks, tags = desks_and_tags(request.team)
     mine = SavedFilter.objects.filter(team=request.team, user=request.user).order_by("name")
     context = {
-        "page": page_of(request, work_list(request.team, request.user, asked, now)),
+        "page": long_page_of(request, work_list(request.team, request.user, asked, now)),
         "asked": asked,
         "tabs": [(key, label, numbers[key]) for key, label in TABS.items()],
         "kinds": [*DiscrepancyKind.choices, (BY_HAND, "By hand")],
         "degrees": list(DEGREES),
         "states": DisputeState.choices,
         "sorts": list(SORTS),
-        "desks": desks,
-        "tags": tags,
+        "counted": COUNTED,
+        "desks": sorted({*desks, asked.desk} - {""}),
+        "tags": sorted({*tags, asked.tag} - {""}),
         "saved": [(each, each.query == _query(request)) for each in mine],
         "query": _query(request) or f"tab={asked.tab}",
         "now": now,
