@@ -1,4 +1,4 @@
-"""A day at the desk, in the browser: from ten disputes handed out to a finding corrected."""
+"""A day at the desk, in the browser: from flagged words to a finding that is corrected."""
 
 from __future__ import annotations
 
@@ -26,20 +26,22 @@ from tests.reviews.claim_review_rules import recommended_missing, required_missi
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-FIRST_REASON = "The company's log has 40 names."
-SECOND_REASON = "The coast guard's list has 62 names, the company's stops at noon."
-HEADLINE = "How many were hurt on the ferry"
+FLAGGED = "A ferry ran aground off Port Ellery on Monday."
+FIRST_REASON = "The company's log puts it on Monday."
+SECOND_REASON = "The radar shows it at sea until Tuesday; the log was written later."
+HEADLINE = "When the ferry ran aground"
 
 
-def test_ten_disputes_from_the_list_to_a_corrected_finding(
+def test_a_day_from_flagged_words_to_a_corrected_finding(
     page: Page, live_server: LiveServer, sign_in: SignIn, cast: Cast
 ) -> None:
     desk = Desk(page, live_server, sign_in, cast)
-    made = [make_contradiction(cast.team, f"Ferry {number}") for number in range(10)]
-    one, other, source = made[0].dispute, made[1].dispute, made[0].articles[0]
+    made = [make_contradiction(cast.team, f"Ferry {number}") for number in range(9)]
+    source, other = made[0].articles[0], made[1].dispute
 
+    one = desk.flags_words(source)
     desk.asks_for_an_independent_check(one)
-    desk.assigns_all_at_once([each.dispute for each in made], cast.reviewer)
+    desk.assigns_all_at_once([one, *(each.dispute for each in made)], cast.reviewer)
     desk.assigns(one, cast.second_reviewer)
     desk.judges(cast.reviewer, one, is_so="Supported", note="Use", why=FIRST_REASON)
     desk.sees_nothing_of_the_other(cast.second_reviewer, one)
@@ -68,6 +70,19 @@ class Desk:
     def __init__(self, page: Page, live_server: LiveServer, sign_in: SignIn, cast: Cast) -> None:
         self.page, self.server, self.sign_in, self.cast = page, live_server, sign_in, cast
         self.signed_in: dict[User, list[Any]] = {}
+
+    def flags_words(self, article: Article) -> Dispute:
+        page = self._at(self.cast.reporter, "article", article.pk)
+        page.get_by_text(FLAGGED).click(click_count=3)  # chooses the line
+        page.get_by_role("link", name="Flag the chosen words").click()
+        expect(page.get_by_label("The words")).to_have_value(FLAGGED)
+        page.get_by_label("What is doubtful about them").fill("The harbour master says Tuesday.")
+
+        page.get_by_role("button", name="Flag them").click()
+
+        self._told("Flagged.")
+        expect(page.get_by_role("region", name="Flagged")).to_contain_text("says Tuesday")
+        return Dispute.objects.get(origin="flag")
 
     def asks_for_an_independent_check(self, dispute: Dispute) -> None:
         page = self._at_the_dispute(self.cast.editor, dispute)
@@ -129,7 +144,7 @@ class Desk:
         for words in (FIRST_REASON, SECOND_REASON, "Do not use"):
             expect(beside).to_contain_text(words)
 
-        page.get_by_label("Why this one holds").fill("The list is longer and later.")
+        page.get_by_label("Why this one holds").fill("Radar is no matter of memory.")
         page.get_by_role("button", name="Decide for Selma Reviewer").click()
 
         self._told("Closed: do not use.")
@@ -155,26 +170,26 @@ class Desk:
         page = self._at_the_dispute(self.cast.editor, dispute)
         form = self._opened("Log a contact")
         form.get_by_label("Who", exact=True).fill("The ferry company")
-        form.get_by_label("What was asked").fill("Whose names are on your list?")
+        form.get_by_label("What was asked").fill("When was the log written?")
         form.get_by_role("button", name="Log the contact").click()
         form = self._opened("Note what came of it")
         form.get_by_label("What happened").select_option(label="Replied")
-        form.get_by_label("In words").fill("Those who had called by noon.")
+        form.get_by_label("In words").fill("On Wednesday.")
 
         form.get_by_role("button", name="Note it").click()
 
-        expect(page.locator("#contacts-part .entries")).to_contain_text("called by noon")
+        expect(page.locator("#contacts-part .entries")).to_contain_text("On Wednesday.")
 
     def words_a_publication(self, dispute: Dispute) -> None:
         page = self._at_the_dispute(self.cast.editor, dispute)
-        page.get_by_label("Publish what was found of").select_option(label="40")
+        page.get_by_label("Publish what was found of").select_option(label=FLAGGED)
         page.get_by_role("button", name="Draft a publication").click()
         page.get_by_label("Headline").fill(HEADLINE)
-        page.get_by_label("The claim").fill("40 people were hurt on the ferry")
+        page.get_by_label("The claim").fill("A ferry ran aground off Port Ellery on Monday")
         page.get_by_label("Who claimed it").fill("The ferry company")
         page.get_by_label("Their page").fill("https://company.example/")
         page.get_by_label("Claimed on").fill("2026-01-14")
-        page.get_by_label("Why it is rated so").fill("The company's list ends at noon.")
+        page.get_by_label("Why it is rated so").fill("Radar shows the ferry at sea until Tuesday.")
 
         page.get_by_role("button", name="Save the wording").click()
 
@@ -215,7 +230,7 @@ class Desk:
         page = self._at(self.cast.reporter, "article", article.pk)
         page.get_by_role("link", name="Paste a newer text").click()
         text = page.get_by_label("The text as it stands now")
-        text.fill(text.input_value().replace("40 people", "62 people"))
+        text.fill(text.input_value().replace("Monday", "Tuesday"))
         page.get_by_role("button", name="Store as revision 2").click()
         with through("task"):
             watch_sources(now=timezone.now())
@@ -226,12 +241,12 @@ class Desk:
         page.get_by_role("link", name=HEADLINE).click()
 
         changes = page.get_by_role("region", name="What it rests on has changed")
-        expect(changes).to_contain_text("no longer says “40 people were hurt”")
+        expect(changes).to_contain_text(f"no longer says “{FLAGGED}”")
 
     def corrects_the_finding(self, address: str) -> None:
         page = self.page
         page.get_by_role("link", name="Write a correction").click()
-        page.get_by_label("Why it is rated so").fill("The outlet has since written 62.")
+        page.get_by_label("Why it is rated so").fill("The outlet has since written Tuesday.")
         page.get_by_role("button", name="Save the wording").click()
         form = self._opened("Publish the correction")
         form.get_by_label("What changed").fill("The outlet’s own correction is told.")
@@ -243,7 +258,7 @@ class Desk:
         ledger = page.get_by_role("region", name="What was done, and when")
         for words in ("Published", "Corrected", "The outlet’s own correction is told."):
             expect(ledger).to_contain_text(words)
-        expect(page.locator(".explanation")).to_have_text("The outlet has since written 62.")
+        expect(page.locator(".explanation")).to_have_text("The outlet has since written Tuesday.")
 
     def _at(self, user: User, name: str, *args: object) -> Page:
         context = self.page.context
