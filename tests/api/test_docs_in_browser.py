@@ -8,8 +8,8 @@ import pytest
 from django.urls import reverse
 
 from tests.admin.desk import fill_every_table
-from tests.builders import PASSWORD
 from tests.cast import make_cast
+from tests.signing_in import signed_in
 
 
 @pytest.fixture
@@ -38,12 +38,10 @@ def test_the_docs_list_the_operations(page: Any, live_server: Any, complaints: l
 def test_a_moderator_reopens_a_dispute(page: Any, live_server: Any, complaints: list[str]) -> None:
     cast = make_cast()
     told = fill_every_table(cast)
-    page.goto(f"{live_server.url}/admin/")
-    page.locator("[name=username]").fill(cast.moderator.email)
-    page.locator("[name=password]").fill(PASSWORD)
-    page.locator("[type=submit]").first.click()
+    session = signed_in(cast.moderator).cookies["sessionid"].value
+    page.context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
     page.goto(live_server.url + reverse("admin:reviews_dispute_changelist"))
-    page.locator(".action-select").first.check()
+    page.locator(f"[name=_selected_action][value='{told.dispute.pk}']").check()
     page.locator("select[name=action]").select_option("reopen")
     page.get_by_role("button", name="Run").click()
     page.locator("[name=reason]").fill("A new list is out.")
