@@ -166,6 +166,13 @@ def test_every_free_text_of_people_is_declared_secret() -> None:
         "trail.held": ["reason"],
         "user.changed": ["email", "name"],
         "user.created": ["email", "name"],
+        "publication.confirmed": ["reason"],
+        "publication.contact_explained": ["contact_reason"],
+        "publication.discarded": ["reason"],
+        "publication.legal_asked": ["question"],
+        "publication.legal_cleared": ["reason"],
+        "publication.legal_objected": ["reason"],
+        "publication.unscheduled": ["reason"],
     }
 
 
