@@ -17,6 +17,7 @@ from accounts.models import User
 from accounts.permissions import Actor, moderator
 from verify.admin import ShownAdmin, is_staff
 from verify.errors import DomainError
+from verify.pages import key_in
 
 Row = TypeVar("Row", bound=Model)
 
@@ -164,8 +165,8 @@ class Step:
 
     @classmethod
     def begun(cls, request: HttpRequest, rows: QuerySet[Any]) -> Step:
-        sent = {name: _number(request.POST.get(name)) for name in ("after", "done", "refused")}
-        return cls(total=_number(request.POST.get("total")) or rows.count(), **sent)
+        sent = {name: key_in(request.POST.get(name)) for name in ("after", "done", "refused")}
+        return cls(total=key_in(request.POST.get("total")) or rows.count(), **sent)
 
     @property
     def tried(self) -> int:
@@ -182,10 +183,6 @@ class Step:
 
     def fields(self) -> dict[str, int]:
         return {name: getattr(self, name) for name in ("total", "after", "done", "refused")}
-
-
-def _number(sent: str | None) -> int:
-    return int(sent) if sent and sent.isascii() and sent.isdecimal() and len(sent) < 19 else 0  # noqa: PLR2004 - digits of a key
 
 
 def _sent(request: HttpRequest, *, leaving_out: set[str]) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from reviews.models import Assignment
+from verify.pages import key_in
 
 
 class WorkFilter(admin.SimpleListFilter):
@@ -73,8 +74,8 @@ class ReviewerFilter(admin.SimpleListFilter):
         return [(str(person.pk), str(person)) for person in people]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        chosen = self.value() or ""
-        if not (chosen.isascii() and chosen.isdecimal() and int(chosen) < 2**63):
+        chosen = key_in(self.value())
+        if not chosen:
             return queryset
-        mine = Assignment.objects.at_work().filter(reviewer=int(chosen))
+        mine = Assignment.objects.at_work().filter(reviewer=chosen)
         return queryset.filter(pk__in=mine.order_by().values("dispute"))
