@@ -22,6 +22,8 @@ TRUTH: dict[Permission, str] = {
     P.CURATE: "editor moderator system",
     P.ASSIGN: "editor moderator system",
     P.DECIDE: "editor moderator",
+    P.PUBLISH: "editor",
+    P.WITHDRAW: "editor moderator",
     P.MANAGE: "administrator moderator system",
     P.TRAIL: "editor administrator auditor moderator system",
 }
