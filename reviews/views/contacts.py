@@ -3,19 +3,19 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from accounts.enums import Permission
-from reviews.actions.circles import change_circle
 from reviews.actions.contacts import continue_contact, log_contact, waive_contact
 from reviews.actions.erasing import erase_contact
-from reviews.evidence_forms import CircleFields, ContactForm, EntryForm
+from reviews.evidence_forms import ContactForm, EntryForm
 from reviews.forms import ReasonForm
 from reviews.models import Contact, Dispute
 from reviews.pieces import contacts_of
 from reviews.queries import contact_satisfied
+from reviews.views.circles import circle_form, take_circle, to_section
 from reviews.views.evidence import dispute_in
 from verify.pages import TeamRequest, say, team_page
 
@@ -94,15 +94,9 @@ def waive(request: TeamRequest, pk: int) -> HttpResponse:
 def contact(request: TeamRequest, pk: int) -> HttpResponse:
     """One contact, with who may know of it and the way to erase it."""
     row = _seen(request, pk)
-    named = row.insiders.values_list("user", flat=True)
     context = {
         "row": next(each for each in contacts_of(row.dispute, request.user) if each == row),
-        "circle_form": CircleFields(
-            dispute=row.dispute,
-            user=request.user,
-            initial={"circle": row.circle, "people": named},
-            auto_id="circle_%s",
-        ),
+        "circle_form": circle_form(row, request.user),
         "erase_form": ReasonForm(auto_id="erase_%s"),
     }
     return render(request, "reviews/contact.html", context)
@@ -113,10 +107,7 @@ def contact(request: TeamRequest, pk: int) -> HttpResponse:
 def circle(request: TeamRequest, pk: int) -> HttpResponse:
     """Change who may know of a contact."""
     row = _seen(request, pk)
-    form = CircleFields(request.POST, dispute=row.dispute, user=request.user)
-    if form.is_valid():
-        change_circle(actor=request.actor, row=row, audience=form.audience, now=timezone.now())
-        say(request, "Saved.")
+    take_circle(request, row)
     return _to_dispute(request, row.dispute_id)
 
 
@@ -137,9 +128,7 @@ def _section(request: TeamRequest, found: Dispute, **forms: object) -> HttpRespo
 
 
 def _to_dispute(request: TeamRequest, pk: int) -> HttpResponse:
-    response = redirect("dispute", team=request.team.slug, pk=pk)
-    response["Location"] += "#contacts"
-    return response
+    return to_section(request, pk, "contacts")
 
 
 def _seen(request: TeamRequest, pk: int) -> Contact:

@@ -13,17 +13,17 @@ from django_htmx.http import HttpResponseClientRefresh
 from accounts.enums import Permission
 from reviews import blobs
 from reviews.actions.capturing import retry_archiving
-from reviews.actions.circles import change_circle
 from reviews.actions.erasing import erase_evidence, hold_dispute, is_held, release_dispute
 from reviews.actions.evidence import Source, add_evidence, add_file, add_note, add_quotation
 from reviews.actions.reopening import add_and_reopen
 from reviews.enums import CaptureState
-from reviews.evidence_forms import CircleFields, EvidenceForm, NewEvidenceForm, QuotationForm
+from reviews.evidence_forms import EvidenceForm, NewEvidenceForm, QuotationForm
 from reviews.forms import ReasonForm
 from reviews.models import Dispute, Evidence
 from reviews.pieces import is_archiving, pieces_of
 from reviews.queries import disputes_of
 from reviews.uploads import Upload
+from reviews.views.circles import circle_form, take_circle, to_section
 from verify.errors import MissingError
 from verify.pages import TeamRequest, say, team_page
 
@@ -88,17 +88,13 @@ def quotation(request: TeamRequest, pk: int) -> HttpResponse:
 def piece(request: TeamRequest, pk: int) -> HttpResponse:
     """One piece of evidence: as it was archived, beside where it is today."""
     row = _seen(request, pk)
-    known: dict[str, Any] = {"dispute": row.dispute, "user": request.user}
-    named = row.insiders.values_list("user", flat=True)
     context = {
         "row": row,
         "piece": next(
             (each for each in pieces_of(row.dispute, request.user) if each.row == row), None
         ),
         "held": is_held(row.dispute, row),
-        "circle_form": CircleFields(
-            **known, initial={"circle": row.circle, "people": named}, auto_id="circle_%s"
-        ),
+        "circle_form": circle_form(row, request.user),
         "erase_form": ReasonForm(auto_id="erase_%s"),
     }
     return render(request, "reviews/piece.html", context)
@@ -139,10 +135,7 @@ def retry(request: TeamRequest, pk: int) -> HttpResponse:
 def circle(request: TeamRequest, pk: int) -> HttpResponse:
     """Change who may know of a piece of evidence."""
     row = _seen(request, pk)
-    form = CircleFields(request.POST, dispute=row.dispute, user=request.user)
-    if form.is_valid():
-        change_circle(actor=request.actor, row=row, audience=form.audience, now=timezone.now())
-        say(request, "Saved.")
+    take_circle(request, row)
     return _to_dispute(request, row.dispute_id)
 
 
@@ -244,9 +237,7 @@ def _section(request: TeamRequest, found: Dispute, **forms: object) -> HttpRespo
 
 
 def _to_dispute(request: TeamRequest, pk: int) -> HttpResponse:
-    response = redirect("dispute", team=request.team.slug, pk=pk)
-    response["Location"] += "#evidence"
-    return response
+    return to_section(request, pk, "evidence")
 
 
 def _seen(request: TeamRequest, pk: int) -> Evidence:
