@@ -9,9 +9,13 @@ from django.apps import apps
 from django.db import IntegrityError, connection, models, transaction
 
 from accounts.models import TeamOwned
-from tests.audit.world import make_world
-from tests.builders import make_article, make_story
+from integrations.models import Notification
+from reviews.actions.arranging import arrange_dispute
+from reviews.enums import SecondCheck
+from tests.admin.desk import fill_every_table
+from tests.builders import NOW, make_article, make_story
 from tests.cast import Cast
+from tests.reviews.cases import assign_to, judge, make_case
 
 APPS = ("accounts", "articles", "claims", "reviews", "integrations")
 
@@ -64,7 +68,8 @@ def test_every_reference_has_its_composite_key() -> None:
 def test_a_row_does_not_change_teams_away_from_what_it_points_to(
     model: type[models.Model], cast: Cast
 ) -> None:
-    make_world(cast)
+    fill_every_table(cast)
+    _judge_under_seal(cast)
     row = model._default_manager.filter(team=cast.team).order_by("-pk").first()
     if row is None or not any(
         getattr(row, field.attname) for owner, field in REFERENCES if owner is model
@@ -78,12 +83,26 @@ def test_a_row_does_not_change_teams_away_from_what_it_points_to(
                 "claims.link",
                 "reviews.ratingscale",
             ),
-            "reviews.publicpage",
+            *("reviews.policy", "reviews.publicpage", "reviews.savedfilter"),
         }
         return
 
     with pytest.raises(IntegrityError, match=r"_tenant|immutable"):
         model._default_manager.filter(pk=row.pk).update(team=cast.other_team)
+
+
+def _judge_under_seal(cast: Cast) -> None:
+    """A first verdict of an independent check, with the events that it keeps from others."""
+    dispute = make_case(cast)
+    arrange_dispute(
+        actor=cast.actor("editor"),
+        dispute=dispute,
+        version=dispute.version,
+        now=NOW,
+        second_check=SecondCheck.BLIND,
+    )
+    assign_to(cast, dispute)
+    judge(cast, dispute)
 
 
 @pytest.mark.django_db(transaction=True)
@@ -103,11 +122,13 @@ def test_an_article_is_not_placed_in_another_teams_story(cast: Cast) -> None:
 @pytest.mark.django_db
 @pytest.mark.parametrize("model", _owned(), ids=lambda model: model._meta.label_lower)
 def test_other_teams_rows_are_invisible(model: Any, cast: Cast) -> None:
-    make_world(cast)
+    fill_every_table(cast)
     rows = getattr(model.objects, "visible_to", None)
     if rows is None:  # reached through its parent alone
         return
 
-    assert set(rows(cast.editor)) == set(model.objects.filter(team=cast.team))
+    reader = cast.reviewer if model is Notification else cast.editor  # one's own alone
+
+    assert set(rows(reader)) == set(model.objects.filter(team=cast.team))
     assert not rows(cast.outsider).filter(team=cast.team).exists()
     assert not rows(cast.moderator).exists()

@@ -94,7 +94,7 @@ def _open_story(page: Page, title: str) -> None:
 
 
 def _paste(page: Page, text: str, *, outlet: str, button: str) -> None:
-    page.get_by_label("Text", exact=True).fill(text)
+    page.get_by_label("Text optional", exact=True).fill(text)
     page.get_by_label("New outlet").fill(outlet)
     page.get_by_label("Publication date").fill("2026-01-13")
     page.get_by_role("button", name=button).click()
