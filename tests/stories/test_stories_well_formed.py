@@ -150,7 +150,7 @@ def test_articles_are_as_long_as_news_and_have_an_outlet_and_a_time(slug: str) -
     assert len({article["outlet"] for article in articles}) == len(articles)
     for number, article in enumerate(articles):
         assert set(article) - {"copy_of", "occurrence"} == ARTICLE_KEYS
-        assert 60 <= len(article["text"].split()) <= 250
+        assert 60 <= len(article["text"].split()) <= 450
         assert "\r" not in article["text"]
         assert article.get("copy_of") != number
         if article["published"] is not None:
