@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
 
-from integrations.models import Choice, Cursor, Notification, Post
+from integrations.models import Choice, Cursor, Notification, Post, Withheld
 from verify.admin import ShownAdmin
 
 
@@ -30,3 +32,14 @@ class PostAdmin(ShownAdmin[Post]):
 @admin.register(Cursor)
 class CursorAdmin(ShownAdmin[Cursor]):
     list_display = ("name", "position")
+
+
+@admin.register(Withheld)
+class WithheldAdmin(ShownAdmin[Withheld]):
+    """What the feed tells later. That an act is kept back at all is for nobody to see before."""
+
+    list_display = ("event_id", "team", "index", "position")
+    list_select_related = ("team",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Withheld]:
+        return super().get_queryset(request).exclude(position=None)

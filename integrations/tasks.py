@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from audit.models import Event
 from integrations.actions import notifying
+from integrations.actions.following import announce_sealed
 from integrations.mailing import deliver_due
 
 
@@ -24,3 +25,10 @@ def sweep() -> None:
         pass
     notifying.notify_of_due_times(now=now)
     deliver_due(now=now)
+
+
+@shared_task
+def announce() -> None:
+    """Let those outside know of what was sealed."""
+    while announce_sealed():
+        pass

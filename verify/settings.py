@@ -202,6 +202,11 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, Any]] = {
     "remind-of-signatures": {"task": "reviews.tasks.remind_of_signatures", "schedule": 600.0},
     "sweep-captures": {"task": "reviews.tasks.sweep_captures", "schedule": 30.0},
     "sweep-integrations": {"task": "integrations.tasks.sweep", "schedule": 10.0},
+    "announce-changes": {
+        "task": "integrations.tasks.announce",
+        "schedule": 2.0,
+        "options": {"expires": 5},
+    },
     # What beat rings a second late is of no use any more; the next ring does the same.
     "seal-trail": {"task": "audit.tasks.seal", "schedule": 1.0, "options": {"expires": 5}},
     "verify-trail": {"task": "audit.tasks.verify_recent", "schedule": 60.0},

@@ -11,12 +11,13 @@ from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.db import transaction
-from django.db.models import Exists, F, Max, OuterRef
+from django.db.models import Exists, F, OuterRef
 
 from accounts.models import User
 from audit.models import Event, Leaf
+from integrations.actions.following import followed
 from integrations.enums import Kind, Rhythm
-from integrations.models import Choice, Cursor, Notification, Post
+from integrations.models import Choice, Notification, Post
 from integrations.recipients import RULES, Told, told_by
 from reviews.models import Assignment
 
@@ -43,7 +44,7 @@ def follow_log(*, now: datetime) -> bool:
 
     The log's index is the cursor: no event is ever passed over, whichever order they commit in.
     """
-    cursor = _cursor()
+    cursor = followed(CURSOR)
     if cursor is None:
         return False  # another worker is at it
     leaves = Leaf.objects.filter(index__gte=cursor.position).order_by("index")[:LEAVES]
@@ -56,13 +57,6 @@ def follow_log(*, now: datetime) -> bool:
     cursor.position = found[-1][0] + 1
     cursor.save(update_fields=["position"])
     return len(found) == LEAVES
-
-
-def _cursor() -> Cursor | None:
-    """The cursor under lock; made at the end of the log where there is none."""
-    end = Leaf.objects.aggregate(last=Max("index"))["last"]
-    Cursor.objects.get_or_create(name=CURSOR, defaults={"position": 0 if end is None else end + 1})
-    return Cursor.objects.select_for_update(skip_locked=True).filter(name=CURSOR).first()
 
 
 @transaction.atomic

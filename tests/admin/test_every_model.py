@@ -22,7 +22,7 @@ REGISTERED = sorted(admin.site._registry, key=lambda model: model._meta.label)
 OURS = [model for model in REGISTERED if model._meta.app_label in APPS]
 
 SEALED = {"audit.Alarm", "audit.Checkpoint", "audit.Hold", "audit.Leaf"}
-KEPT_BACK = {"reviews.SealedEvent"}
+KEPT_BACK = {"integrations.Withheld", "reviews.SealedEvent"}
 
 
 def _address(model: type[Model], page: str, *args: object) -> str:

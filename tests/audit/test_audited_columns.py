@@ -105,6 +105,7 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "integrations.choice": NOTHING,
     "integrations.post": NOTHING,
     "integrations.cursor": NOTHING,
+    "integrations.withheld": NOTHING,
     # What the machine makes and makes again; the event is on the revision, claim or discrepancy.
     "articles.occurrence": NOTHING,
     "claims.position": NOTHING,

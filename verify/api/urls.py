@@ -7,6 +7,7 @@ from accounts.api.people import AbsenceViewSet, InvitationViewSet, MemberViewSet
 from accounts.api.views import TeamViewSet, TokenViewSet
 from articles.api.views import OutletViewSet
 from claims.api.interests import ConflictViewSet
+from integrations.api.changes import FollowedEventViewSet
 from integrations.api.views import NotificationViewSet
 from reviews.api.desk import (
     DeskNoteViewSet,
@@ -16,7 +17,6 @@ from reviews.api.desk import (
     UndoableDecisionViewSet,
 )
 from reviews.api.evidence import ContactViewSet, EvidenceViewSet
-from reviews.api.trail import ToldEventViewSet
 from reviews.api.work import CommentViewSet, FlaggedArticleViewSet, WorkedDisputeViewSet
 from verify.api.problems import no_such_address
 from verify.api.schema import DocsView, SchemaView
@@ -41,7 +41,7 @@ router.register("disputes", WorkedDisputeViewSet, "dispute")
 router.register("comments", CommentViewSet, "comment")
 router.register("evidence", EvidenceViewSet, "evidence")
 router.register("contacts", ContactViewSet, "contact")
-router.register("events", ToldEventViewSet, "event")
+router.register("events", FollowedEventViewSet, "event")
 router.register("notifications", NotificationViewSet, "notification")
 
 v1: list[URLPattern | URLResolver] = [

@@ -85,13 +85,3 @@ class Post(models.Model):
 
     def __str__(self) -> str:
         return f"{self.rhythm} for {self.user_id}"
-
-
-class Cursor(models.Model):
-    """How far a reader of the trail has come: the index of the next leaf of the sealed log."""
-
-    name = models.CharField(max_length=40, unique=True)
-    position = models.BigIntegerField(default=0)
-
-    def __str__(self) -> str:
-        return f"{self.name} at {self.position}"

@@ -1,0 +1,70 @@
+"""The sealed log, followed for those outside: what the feed tells, and what it passes over.
+
+No act of anybody: what is told is in the trail already. The log's index is the cursor, so that no
+event is ever passed over by accident, whichever order they commit in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Max
+
+from audit.models import Leaf
+from integrations.changes import CURSOR
+from integrations.models import Cursor, Withheld
+from reviews.models import SealedEvent
+
+LEAVES = 2000
+
+
+@transaction.atomic
+def announce_sealed() -> bool:
+    """Let the feed tell of what was sealed since the last time; whether more waits."""
+    cursor = followed(CURSOR, begin=0)
+    if cursor is None:
+        return False  # another worker is at it
+    leaves = Leaf.objects.filter(index__gte=cursor.position).order_by("index")[:LEAVES]
+    found = list(leaves.values_list("index", "event_id"))
+    if not found:
+        return False
+    last = found[-1][0]
+    _tell_opened(last)
+    _pass_over_sealed(found)
+    cursor.position = last + 1
+    cursor.save(update_fields=["position"])
+    return len(found) == LEAVES
+
+
+def followed(name: str, *, begin: int | None = None) -> Cursor | None:
+    """The cursor of that name under lock; None where somebody else holds it.
+
+    Where there is none it is made at the index to begin with, else at the end of the log.
+    """
+    if begin is None:
+        last = Leaf.objects.aggregate(last=Max("index"))["last"]
+        begin = 0 if last is None else last + 1
+    Cursor.objects.get_or_create(name=name, defaults={"position": begin})
+    return Cursor.objects.select_for_update(skip_locked=True).filter(name=name).first()
+
+
+def _pass_over_sealed(leaves: Sequence[tuple[int, UUID]]) -> None:
+    indexes = {event: index for index, event in leaves}
+    sealed = SealedEvent.objects.in_force().filter(event_id__in=list(indexes))
+    Withheld.objects.bulk_create(
+        Withheld(team_id=row.team_id, event_id=row.event_id, index=indexes[row.event_id])
+        for row in sealed
+    )
+
+
+def _tell_opened(position: int) -> list[Withheld]:
+    """Place what was passed over and whose round is open by now; opening one is an act itself."""
+    waiting = Withheld.objects.filter(position=None)
+    held = SealedEvent.objects.in_force().filter(event_id__in=waiting.values("event_id"))
+    opened = list(waiting.exclude(event_id__in=held.values("event_id")).order_by("index"))
+    for row in opened:
+        row.position = position
+    Withheld.objects.bulk_update(opened, ["position"])
+    return opened
