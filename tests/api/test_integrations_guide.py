@@ -24,8 +24,8 @@ GUIDE = (Path(settings.BASE_DIR) / "docs" / "integrations.md").read_text()
 
 
 def _program() -> str:
-    (program,) = re.findall(r"```python\n(.*?)```", GUIDE, re.DOTALL)
-    assert isinstance(program, str)
+    programs: list[str] = re.findall(r"```python\n(.*?)```", GUIDE, re.DOTALL)
+    (program,) = (each for each in programs if "EDITOR_KEY" in each)
     return program
 
 
