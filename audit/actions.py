@@ -91,7 +91,7 @@ def record_many(
     acts: Iterable[Act],
     using: str = DEFAULT_DB_ALIAS,
 ) -> list[UUID]:
-    """Write an event for each act, in two statements however many there are."""
+    """Write an event for each act, in two statements at most, however many there are."""
     acts = list(acts)
     told = [_body(act, actor, team, now) for act in acts]
     bodies = [rfc8785.dumps(body) for body, _ in told]
@@ -102,11 +102,13 @@ def record_many(
             cursor.execute(ADD_EVENTS, [bodies])
         # A session's uuidv7() only grows: sorted, the ids stand in the order of the acts.
         ids = sorted(row[0] for row in cursor.fetchall())
-    Secret.objects.using(using).bulk_create(
+    secret = [
         Secret(event_id=event, name=name, salt=salt, value=value)
         for event, (_, opened) in zip(ids, told, strict=True)
         for name, (salt, value) in opened.items()
-    )
+    ]
+    if secret:
+        Secret.objects.using(using).bulk_create(secret)
     for event, act in zip(ids, acts, strict=True):
         announce(act.verb.name, event)
     return ids
