@@ -7,7 +7,7 @@ from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair, whole
 from claims.discrepancies.sources import named_source
 from claims.discrepancies.types import Difference
-from claims.matching.hedges import is_flat, is_held_back, one_matter
+from claims.matching.hedges import accuses, is_flat, is_held_back, one_matter
 from claims.matching.profile import Profile
 
 CERTAINTY = 0.7
@@ -25,15 +25,22 @@ def hedges(pair: Pair) -> list[Difference]:
 
 def _difference(pair: Pair, held: Profile) -> Difference:
     first = held is pair.one
-    source = named_source(held.span) or held.span.subject or "a source"
-    told, fact = f"on the word of {source}", "as its own fact"
+    told, fact = f"it {_how(held)}", "it as fact"
     return Difference(
         kind="attribution",
         severity=CONSEQUENCE["attribution"] * CERTAINTY,
         certainty=CERTAINTY,
-        explanation=f"One tells it as its own fact, the other {told}.",
+        explanation=f"One has {fact}, the other {told}.",
         spans=(whole(pair.one), whole(pair.other)),
         attribute=HEDGED,
         values=(told, fact) if first else (fact, told),
         keys=("attributed", "own") if first else ("own", "attributed"),
     )
+
+
+def _how(held: Profile) -> str:
+    """Whose word it is, or, where the outlet names nobody, how sure it is."""
+    source = named_source(held.span)
+    if source is None and accuses(held):
+        source = held.span.subject
+    return f"on the word of {source}" if source else "as a possibility"

@@ -75,7 +75,11 @@ def is_flat(one: Profile) -> bool:
     )
 
 
-_NOT_FLAT = re.compile(r"^to\b|\b(?:should|would|could|might|may|supposed to|meant to)\b|\?$")
+_NOT_FLAT = re.compile(
+    r"^(?:to|\w+ing)\b|^(?:\w+ )?(?:which|whom|whose)\b"
+    r"|\b(?:should|would|could|might|may|supposed to|meant to)\b|\?$"
+)
+"""A clause that hangs on another is no telling of its own; nor is a duty, a guess or a question."""
 
 
 def accuses(one: Profile) -> bool:
@@ -133,8 +137,9 @@ def one_matter(held: Profile, flat: Profile) -> bool:
     common = told & known
     full = sum(weight(word) >= 1 for word in common) + bool(figures[0] & figures[1])
     named = {concept(part) for name in flat.names for part in parts(name)}
-    subject = {word.concept for word in content(flat.span.subject or "")}
-    if (not common - named - subject and not figures[0] & figures[1]) or full < FULL:
+    who = (flat.span.subject or "", *flat.span.participants)
+    acting = {word.concept for name in who for word in content(name)}
+    if (not common - named - acting and not figures[0] & figures[1]) or full < FULL:
         return False
     least = COVERED if full < MANY else COVERED_BY_MANY
     return _weight(common) >= least * _weight(told)

@@ -91,7 +91,7 @@ TURNS: dict[str, dict[str, str]] = {
     },
     "an exchange of words": {
         "a talk": r"(?:open |frank |lively )?discuss(?:ed|es|ion|ions)|debat(?:e|ed|es)|talk(?:s|ed)|met|meeting|exchange of views|conversation",
-        "a clash": r"clash(?:es|ed)?|shouting match|showdown|brawl(?:s|ed)?|heckl\w+|furious|stormy|tumult\w*|bust-up|slanging match|uproar",
+        "a clash": r"clash(?:es|ed)?|shouting match|showdown|brawl(?:s|ed)?|heckl\w+|(?:furious|stormy|tumultuous) (?:meeting|session|sitting|debate|hearing|talks?|call|exchange|encounter)|bust-up|slanging match|uproar",
     },
     "money paid": {
         "a payment": r"donat\w+|gifts?|fees?|commissions?|payments?|honorari\w+|loans?|consult(?:ing|ancy) (?:fees?|contract)",
