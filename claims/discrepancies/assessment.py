@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from claims.discrepancies.both_told import HEDGED
 from claims.discrepancies.explanations import ToldSide, explain
 from claims.discrepancies.positions import EXCLUSIVE, pairwise, partition, position_text
 from claims.discrepancies.sources import named_source
@@ -19,15 +20,18 @@ from claims.discrepancies.types import (
     Kind,
     Telling,
 )
-from claims.extraction.types import Span, Value
+from claims.extraction.types import Span, StatementSpan, Value
 from claims.matching.profile import Profile, nested_in, profile
 from claims.matching.types import RivalValues
 
+_MARKS = re.compile(r"[“”\"«»]")
 _PHRASE_END = re.compile(r"[,;:.!?“”\"()–—]")
 SUBJECT_WORDS, EVENT_WORDS, LEAST_WORDS = 6, 14, 3
 """Words of a statement that name its subject in a sentence about it."""
 UNSOURCED: frozenset[Kind] = frozenset({"role", "framing", "quote", "attribution"})
 """Kinds whose sentence names no sources: the value or the subject tells them."""
+LEADING_ON = frozenset("a an and as at by for from in into of on or that the to with".split())
+"""Words after which nobody stops."""
 NO_COPIES: Mapping[int, int] = {}
 
 
@@ -275,8 +279,18 @@ def _subject(
         return _counted(profiles[places[side]], difference.spans[side])
     if kind in ("date", "place", "name", "framing"):
         return _event(profiles, told)
-    if kind == "attribution" and difference.attribute == "where it was said":
-        return f"words of {one.span.speaker}" if one.span.speaker else ""
+    if kind == "attribution":
+        return _attributed(difference, [profiles[place].span for place in places])
+    return ""
+
+
+def _attributed(difference: Difference, told: Sequence[StatementSpan]) -> str:
+    """Whose words they are, or what one of the two tells as a fact."""
+    if difference.attribute == "where it was said":
+        return f"words of {told[0].speaker}" if told[0].speaker else ""
+    if difference.attribute == HEDGED:
+        side = next(side for side, key in enumerate(difference.keys) if key == "own")
+        return f"“{_clipped(told[side].exact, EVENT_WORDS)}”"
     return ""
 
 
@@ -288,7 +302,7 @@ def _counted(one: Profile, figure: Span) -> str:
     """The words behind a figure: “political prisoners had been released”."""
     behind = one.span.exact[figure.end - one.span.start :]
     phrase = _PHRASE_END.split(behind, maxsplit=1)[0]
-    return " ".join(phrase.split()[:SUBJECT_WORDS])
+    return _clipped(phrase, SUBJECT_WORDS)
 
 
 def _event(profiles: Sequence[Profile], told: Sequence[tuple[int, int, Difference]]) -> str:
@@ -298,7 +312,18 @@ def _event(profiles: Sequence[Profile], told: Sequence[tuple[int, int, Differenc
     }
     texts = [_without(profiles[place], span) for place, span in sorted(asked)]
     full = [text for text in texts if len(text.split()) >= LEAST_WORDS] or texts
-    return " ".join(min(full, key=lambda text: (len(text), text)).split()[:EVENT_WORDS])
+    return _clipped(min(full, key=lambda text: (len(text), text)), EVENT_WORDS)
+
+
+def _clipped(text: str, most: int) -> str:
+    """The first words of a text without its own quotation marks, marked where it goes on."""
+    words = _MARKS.sub("", text).split()
+    if len(words) <= most:
+        return " ".join(words)
+    kept = words[:most]
+    while len(kept) > LEAST_WORDS and kept[-1].lower() in LEADING_ON:
+        kept.pop()
+    return f"{' '.join(kept)} …"
 
 
 def _without(one: Profile, span: Span) -> str:
