@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claims.discrepancies.types import Difference
+from claims.extraction.types import Span
+from claims.matching.days import dates_meet as same_days
+from claims.matching.happenings import happenings
 from claims.matching.hedges import is_flat, is_held_back, one_matter
 from claims.matching.opposites import debated
 from claims.matching.profile import Profile
@@ -36,11 +39,32 @@ def _made_good(
     beside = [_beside(place, profiles, articles) for place in pair]
     if difference.kind == "polarity":
         return debated(first, second, beside[0], beside[1])
+    if difference.kind == "date":
+        return any(
+            _dates_it(told, known, span)
+            for others, known, span in (
+                (beside[0], second, difference.spans[1]),
+                (beside[1], first, difference.spans[0]),
+            )
+            for told in others
+        )
     if difference.attribute != HEDGED:
         return False
     return any(
         is_flat(flat) and any(is_held_back(one) and one_matter(one, flat) for one in others)
         for flat, others in zip((first, second), beside, strict=True)
+    )
+
+
+def _dates_it(told: Profile, known: Profile, span: Span) -> bool:
+    """Whether a statement dates the same act to the day that stands at this place of the other."""
+    if not happenings(told) & happenings(known):
+        return False
+    days = [value for value in known.values if (value.start, value.end) == span]
+    return any(
+        value.kind == "date" and day.kind == "date" and same_days(value, day)
+        for value in told.values
+        for day in days
     )
 
 

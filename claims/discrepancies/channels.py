@@ -18,6 +18,8 @@ WORD_FOR_WORD = 0.99
 """Likeness from which a quotation is the same words, so that where they were said can differ."""
 CERTAINTY = 0.7
 _CHANNELS = tuple((name, re.compile(pattern)) for name, pattern in CHANNELS.items())
+_INTERVIEW = re.compile(r"\binterview\b", re.IGNORECASE)
+"""An interview on television is no speech that television shows."""
 _NAMED = {fold(name): name for name in PLATFORMS}
 
 
@@ -36,7 +38,8 @@ def _can_be_one(first: str, second: str) -> bool:
     one, other = _sort(first), _sort(second)
     if one == other:
         return one not in {"network", "broadcaster", "room"} or fold(first) == fold(second)
-    return any({one, other} <= group for group in AS_ONE)
+    asked = {"interview"} if _INTERVIEW.search(f"{first} {second}") else set()
+    return any({one, other} | asked <= group for group in AS_ONE)
 
 
 def _sort(told: str) -> str:

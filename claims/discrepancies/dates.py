@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.discrepancies.happenings import one_happening
 from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair, span_of, told_at_two_times
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, Value
-from claims.matching.days import DAY_LENGTH, dates_meet, days_apart, year_slip
+from claims.matching.counts import named_apart
+from claims.matching.days import DAY_LENGTH, dates_meet, days_apart, one_dial, year_slip
 from claims.matching.events import EVENT, one_act
+from claims.matching.happenings import STATES
 from claims.matching.profile import Profile
 
 SEASON = 45
@@ -27,6 +31,8 @@ def dates(pair: Pair) -> list[Difference]:
     one, other = event_date(pair.one), event_date(pair.other)
     if one is None or other is None or dates_meet(one, other):
         return []
+    if _how_long(one) != _how_long(other) or one_dial(one, other):
+        return []
     if told_at_two_times(pair) and not year_slip(one, other):
         return []
     if _tells(pair.one, other) or _tells(pair.other, one) or _another_time(pair, one, other):
@@ -34,8 +40,22 @@ def dates(pair: Pair) -> list[Difference]:
     return [_difference(pair, one, other)]
 
 
+def _how_long(value: Value) -> bool:
+    """Whether a date says over which time something goes on: “the next five years”."""
+    return _STRETCH.search(value.exact) is not None
+
+
+_STRETCH = re.compile(
+    r"\b(?:next|coming|past|last|following|another) (?:few |several |[\w-]+ )"
+    r"(?:years|months|weeks|days|hours|decades)\b",
+    re.IGNORECASE,
+)
+
+
 def _one_dated(pair: Pair) -> bool:
     """Whether what both date is one thing."""
+    if named_apart(pair.one, pair.other):
+        return False
     if one_happening(pair):
         return True
     return _same_acts(pair) and (pair.one_event or one_act(pair.one, pair.other))
@@ -58,7 +78,8 @@ def _same_acts(pair: Pair) -> bool:
     A meeting that "is on" a day has no other act.
     """
     one, other = (
-        {act for act in p.acts if not act.startswith("axis:")} for p in (pair.one, pair.other)
+        {act for act in p.acts if not act.startswith("axis:")} - STATES
+        for p in (pair.one, pair.other)
     )
     return bool(one & other) or (not one and not other and pair.likeness >= EVENT)
 

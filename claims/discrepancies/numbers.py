@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+import re
+from datetime import datetime
 
 from claims.discrepancies.lexicon import CHANGING, CONSEQUENCE, GRAVE, GROWING, SERIOUS
 from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.sources import one_source, parties_differ
 from claims.discrepancies.types import Difference
-from claims.extraction.types import Value
-from claims.matching.bounds import bounds_meet, bounds_of, slipped
+from claims.extraction.types import StatementSpan, Value
+from claims.matching.bounds import bounds_meet, bounds_of, size_of, slipped
 from claims.matching.counts import shared_counts
 from claims.matching.events import LOOSE_EVENT
 from claims.matching.profile import Count
@@ -35,6 +37,8 @@ def exclude(pair: Pair, one: Count, other: Count) -> bool:
         and _comparable(one.value, other.value)
         and _windows_meet(one.value, other.value)
         and not _both_there(pair, one, other)
+        and not counted_later(pair)
+        and not shared_out(pair, one, other)
         and not bounds_meet(one.value, other.value)
     )
 
@@ -60,6 +64,54 @@ def _both_there(pair: Pair, one: Count, other: Count) -> bool:
                 if also is not rival and bounds_meet(also.value, count.value):
                     return True
     return False
+
+
+def counted_later(pair: Pair) -> bool:
+    """Tell whether one counts on a day that came after the other was printed.
+
+    “Eight as of Saturday” is no contradiction of Friday's six.
+    """
+    first, second = pair.one.span, pair.other.span
+    return _after(first, second.published) or _after(second, first.published)
+
+
+def _after(counted: StatementSpan, printed: datetime | None) -> bool:
+    if printed is None or counted.published is None:
+        return False
+    latest = counted.published.date().isoformat()
+    return any(
+        printed.date().isoformat() < str(value.high or value.low)[:10] <= latest
+        for value in counted.values
+        if value.kind == "date"
+        and _AS_OF.search(counted.exact[: value.end - counted.start][-AS_OF_REACH:])
+    )
+
+
+AS_OF_REACH = 40
+_AS_OF = re.compile(r"\b(?:as of|by|until|up to|as at|so far on) [^,;]*$", re.IGNORECASE)
+"""Words before the day on which a running count stood."""
+
+
+def shared_out(pair: Pair, one: Count, other: Count) -> bool:
+    """Tell whether one figure is each one's share of the other: a prize split between two."""
+    sizes = sorted((size_of(one.value), size_of(other.value)))
+    if not sizes[0] or one.value.kind not in SHARED_OUT:
+        return False
+    times = sizes[1] / sizes[0]
+    even = times > 1 and abs(times - round(times)) * sizes[0] < 1 and round(times) <= MOST_SHARES
+    told = f"{pair.one.span.sentence} {pair.other.span.sentence}"
+    return even and _SHARING.search(told) is not None
+
+
+SHARED_OUT = frozenset({"money", "quantity"})
+MOST_SHARES = 12
+_SHARING = re.compile(
+    r"\b(?:shar(?:e|es|ed|ing)|split(?:s|ting)?|divid(?:e|es|ed|ing)|each|apiece|per head|equally"
+    r"|half of (?:it|the)|a (?:half|third|quarter) of (?:it|the)|and so (?:does|do|did|will)"
+    r"|both get)\b",
+    re.IGNORECASE,
+)
+"""Words that say that a sum goes to several in equal parts."""
 
 
 def difference(pair: Pair, one: Count, other: Count) -> Difference:

@@ -10,7 +10,7 @@ from claims.discrepancies.roles import office
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, Value
 from claims.matching.events import doer, rival_doers
-from claims.matching.gates import roles
+from claims.matching.gates import roles, shared_quotes
 from claims.matching.names import country_of, parts, same_name
 from claims.matching.profile import PERSONS, Profile
 from claims.matching.vocabulary import concept
@@ -50,6 +50,8 @@ def _in_one_act(pair: Pair) -> list[Difference]:
     first, second = doer(one), doer(other)
     if first is None or second is None or not rival_doers(one, other):
         return []
+    if shared_quotes(one, other):
+        return []
     if concept(first) in PERSONS or concept(second) in PERSONS:
         return []
     return [_difference(pair, first, second, (_place(one, first), _place(other, second)))]
@@ -64,15 +66,25 @@ def _two_names(one: str, other: str) -> bool:
 
 
 def _place(one: Profile, name: str) -> Span:
-    """Where the name stands in the statement, in its longest form that does."""
-    words = name.split()
+    """Where the name stands in the statement or its sentence, in its longest form that does."""
+    for text, offset in (
+        (one.span.exact, one.span.start),
+        (one.span.sentence, one.span.sentence_start),
+    ):
+        found = _longest(name.split(), text)
+        if found is not None:
+            return Span(offset + found.start, offset + found.end)
+    return whole(one)
+
+
+def _longest(words: list[str], text: str) -> Span | None:
     for size in range(len(words), 0, -1):
         for first in range(len(words) - size + 1):
-            found = one.span.exact.find(" ".join(words[first : first + size]))
+            part = " ".join(words[first : first + size])
+            found = text.find(part)
             if found >= 0:
-                start = one.span.start + found
-                return Span(start, start + len(" ".join(words[first : first + size])))
-    return whole(one)
+                return Span(found, found + len(part))
+    return None
 
 
 def _difference(pair: Pair, one: str, other: str, spans: tuple[Span, Span]) -> Difference:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claims.discrepancies.dates import written
 from claims.discrepancies.lexicon import CONSEQUENCE
+from claims.discrepancies.numbers import counted_later, shared_out
 from claims.discrepancies.numbers import difference as of_figures
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.tallies import result
@@ -70,7 +71,9 @@ def _of_numbers(pair: Pair, rival: RivalValues) -> Difference | None:
     if scores[0] is not None and scores[1] is not None:
         return result(scores[0], scores[1])
     one, other = _count(pair.one, rival.spans[0]), _count(pair.other, rival.spans[1])
-    return None if one is None or other is None else of_figures(pair, one, other)
+    if one is None or other is None or counted_later(pair) or shared_out(pair, one, other):
+        return None
+    return of_figures(pair, one, other)
 
 
 def _tally(told: Profile, span: Span) -> Tally | None:

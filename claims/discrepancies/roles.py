@@ -123,6 +123,14 @@ def _qualifiers_graded(
 ) -> tuple[float, str] | None:
     if not changed:
         return (0.9, "") if _remits_part(one, other) else None
+    return _changed_graded(one, other, changed, pair)
+
+
+def _changed_graded(
+    one: Office, other: Office, changed: frozenset[str], pair: Pair
+) -> tuple[float, str] | None:
+    if changed & SUBORDINATE_QUALIFIERS and changed & NEAR_OFFICES[0]:
+        return STANDS_IN
     if changed & OVER_QUALIFIERS:
         return LOST if _lost_in_this(pair) else (1.0, "")
     if changed & LOADED_QUALIFIERS:
@@ -136,6 +144,9 @@ def _qualifiers_graded(
 
 
 LOST = (0.35, "the office was lost by the event itself: the title is of another time")
+
+
+STANDS_IN = (_LEAST_WEIGHT, "a deputy who stands in is called by either title")
 
 
 def _remits_part(one: Office, other: Office) -> bool:

@@ -13,6 +13,7 @@ from claims.extraction.certainty import modality_of, polarity_of
 from claims.extraction.check_worthiness import check_worthiness, reasons_for
 from claims.extraction.clauses import Clause, clauses
 from claims.extraction.completeness import FIGURES, Cover, segment, stands, unread, with_marks
+from claims.extraction.contested import contested
 from claims.extraction.lexicon.languages import IN_ENGLISH, IN_TRANSLATION
 from claims.extraction.lexicon.speech import NO_SPEAKERS
 from claims.extraction.nominals import Nominal, nominals
@@ -65,7 +66,7 @@ def statements(
     for further in (_of_rest(reading, spoken, typed, found), _of_unread(reading, spoken, found)):
         found += [_with_values(item, typed, published) for item in further]
     found.sort(key=lambda item: (item.sentence_start, item.start, item.end, item.form))
-    told = carried(with_quotations(reading, found))
+    told = contested(reading, carried(with_quotations(reading, found)))
     found = sorted(told, key=lambda item: (item.start, item.end, item.form))
     return tuple(_numbered(_weighed(found)))
 

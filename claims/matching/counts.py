@@ -60,9 +60,34 @@ def of_another_count(one: Count, other: Count, first: Profile, second: Profile) 
     return (
         _marks(one) != _marks(other)
         or _elsewhere(one, other, first, second)
+        or (one.head == other.head and _named_so(one, other, first, second))
         or (one.act is not None and over_a_time(first.span.exact) != over_a_time(second.span.exact))
         or _far_apart(one, other)
     )
+
+
+def named_apart(first: Profile, second: Profile) -> bool:
+    """Tell whether both count one sort of thing, each that of another name: two nations' envoys."""
+    return any(
+        one.head is not None and one.head == other.head and _named_so(one, other, first, second)
+        for one in first.counts
+        for other in second.counts
+    )
+
+
+def _named_so(one: Count, other: Count, first: Profile, second: Profile) -> bool:
+    mine, theirs = _capitals(one, first), _capitals(other, second)
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _capitals(one: Count, told: Profile) -> frozenset[str]:
+    """What narrows a count that is written with a capital: “four Torvian diplomats”."""
+    behind = told.span.exact[max(0, one.value.end - told.span.start) :]
+    named = _NAMED.match(behind)
+    return frozenset(concept(word) for word in named[1].split()) if named else frozenset()
+
+
+_NAMED = re.compile(r"\s+(?:[a-z]+ of (?:the )?)?((?:[A-Z][\w’'-]+\s+)+)(?=[a-z])")
 
 
 def _far_apart(one: Count, other: Count) -> bool:

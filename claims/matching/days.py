@@ -13,6 +13,27 @@ _WEEKDAY = re.compile(r"-W-(?P<weekday>\d)$")
 DAY_LENGTH = len("2026-01-03")
 
 
+HALF_DAY = 12
+_CLOCK = re.compile(r"T(\d\d):(\d\d)")
+_HALF_TOLD = re.compile(
+    r"\b[ap]\.?m\b|morning|afternoon|evening|night|noon|\b(?:0\d|1[3-9]|2[0-3])[.:]\d\d",
+    re.IGNORECASE,
+)
+"""Words and figures that say which half of the day is meant."""
+
+
+def one_dial(one: Value, other: Value) -> bool:
+    """Tell whether two times stand at one place of the dial, and one leaves open which half."""
+    times = [_CLOCK.search(str(value.low or value.high or "")) for value in (one, other)]
+    if times[0] is None or times[1] is None:
+        return False
+    (hour, minute), (other_hour, other_minute) = (
+        (int(time[1]) % HALF_DAY, time[2]) for time in times if time
+    )
+    open_half = not all(_HALF_TOLD.search(value.exact) for value in (one, other))
+    return open_half and hour == other_hour and minute == other_minute
+
+
 def dates_meet(one: Value, other: Value) -> bool:
     """Tell whether two dates can be one; what is not told (a year, a zone) excludes nothing.
 

@@ -116,7 +116,16 @@ def rival_doers(one: Profile, other: Profile) -> bool:
         return False
     if country_of(first) or country_of(second) or _suffers(one) != _suffers(other):
         return False
+    if _named_beside(first, second, other) or _named_beside(second, first, one):
+        return False
     return parts(first)[-1] == parts(second)[-1] or _agreement(one, other) >= SAME_ACT
+
+
+def _named_beside(name: str, own: str, told: Profile) -> bool:
+    """Whether a sentence names the other's doer too: a firm beside its head, a pair of players."""
+    words = set(re.findall(r"[^\W_]+", fold(told.span.sentence)))
+    asked = set(parts(name)) - set(parts(own))
+    return bool(asked) and asked <= words
 
 
 SAME_ACT = 0.75

@@ -43,13 +43,16 @@ PHASES: dict[str, frozenset[str]] = {
 """Verbs for one phase of an event. Compiled by hand
 for this project, from general news English."""
 
+STATES = frozenset({concept("aboard"), concept("attendee")})
+"""Turns that say where people are, not what happens."""
+
 _PHASE_OF = {verb: phase for phase, verbs in PHASES.items() for verb in verbs}
 
 
 def happenings(one: Profile) -> frozenset[str]:
     """Give the keys of what happens in a statement: its acts, its phase, the event it names."""
     predicate = one.span.predicate or ""
-    found = {act for act in one.acts if not act.startswith("axis:")}
+    found = {act for act in one.acts if not act.startswith("axis:")} - STATES
     phase = _PHASE_OF.get(predicate.lower()) or _PHASE_OF.get(concept(predicate))
     if phase:
         found.add(f"phase:{phase}")

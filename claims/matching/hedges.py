@@ -109,14 +109,32 @@ def of_party(span: StatementSpan) -> bool:
     if span.voice != "attributed":
         return False
     source = span.speaker or (span.origin or "").rpartition(":")[2]
-    at = span.sentence.find(source)
-    behind = span.sentence[at + len(source) :][:BEHIND] if at >= 0 else ""
-    return any(concept(word) in PARTIES for word in _WORD.findall(fold(f"{source}{behind}")))
+    around = _noun_before(source, span.sentence), source, _noun_behind(source, span.sentence)
+    return any(concept(word) in PARTIES for word in _WORD.findall(fold(" ".join(around))))
+
+
+def _noun_before(source: str, sentence: str) -> str:
+    """The words in front of a name that say what it is: “the environmental group Blue Floor”."""
+    match = re.search(rf"\b(?:the|a|an) ((?:[a-z-]+ ){{1,3}}){re.escape(source)}\b", sentence)
+    return match[1] if match else ""
+
+
+def _noun_behind(source: str, sentence: str) -> str:
+    """The same behind it: “the Clean Air alliance”, “Blue Floor, an environmental group, said”."""
+    at = sentence.find(source)
+    if at < 0:
+        return ""
+    behind = sentence[at + len(source) :]
+    apposed = _APPOSED.match(behind)
+    return apposed[1] if apposed else behind[:BEHIND]
 
 
 _WORD = re.compile(r"[^\W\d_]+")
 BEHIND = 20
-"""Code points behind a name in which its noun stands: “the Clean Air alliance”."""
+"""Code points behind a name in which its noun stands."""
+_APPOSED = re.compile(
+    r",? (?:which is |who is )?(?:the|a|an|one of|her|his) ([^,.;:]{3,60}?)[,.;:]"
+)
 
 
 def one_matter(held: Profile, flat: Profile) -> bool:

@@ -22,7 +22,8 @@ PARTIES = _concepts(
     " passer-by supporter lobby chamber federation association union watchdog charity organiser"
     " organizer society family widow widower mother father brother sister son daughter lawyer"
     " lobbyist competitor ex-employee defendant plaintiff victim foundation initiative alliance"
-    " fan insurgent guerrilla separatist former ex"
+    " fan insurgent guerrilla separatist former ex environmental environmentalist advocacy pressure"
+    " rights campaign ngo non-profit"
 )
 """Sources who saw it, want it or fight it, so that what they say is theirs to answer for."""
 
@@ -31,7 +32,7 @@ HELD_BACK = (
     r"|blam(?:e|es|ed|ing)|believ(?:e|es|ed)|estimat(?:e|es|ed)|(?<!as )(?<!than )(?<!widely )expect(?:s|ed)?|hop(?:e|es|ed)|fear(?:s|ed)|suspect(?:s|ed)?"
     r"|reckon(?:s|ed)?|thinks?|argu(?:e|es|ed)|insist(?:s|ed)?|suggest(?:s|ed)?|contend(?:s|ed)?|predict(?:s|ed)?"
     r"|forecasts?|assum(?:e|es|ed)|guess(?:es|ed)|maintain(?:s|ed) that|possibly|probably|perhaps|apparently"
-    r"|reportedly|rumou?red|point(?:s|ed)? to|appears? to|seems? to)\b"
+    r"|reportedly|rumou?red|(?<!percentage )(?<!basis )(?:points|point|pointed) to|appears? to|seems? to)\b"
 )
 """Words that say that it is a charge, a guess, a forecast or a possibility."""
 

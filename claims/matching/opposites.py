@@ -121,7 +121,14 @@ def _one_time(one: Profile, other: Profile, stance: Stance) -> bool:
         return False
     if not stance.passing and _is_plan(one.span) != _is_plan(other.span):
         return False
-    return not (stance.passing and _hours_apart(one.span, other.span) >= HOURS)
+    if not stance.passing:
+        return True
+    turned = _TURNED.search(one.span.exact) or _TURNED.search(other.span.exact)
+    return not turned and _hours_apart(one.span, other.span) < HOURS
+
+
+_TURNED = re.compile(r"\b(?:until|till|since been|for (?:\w+ )?(?:minutes|hours|days))\b")
+"""Words that say that it was so for a time only."""
 
 
 def _is_plan(span: StatementSpan) -> bool:

@@ -161,12 +161,18 @@ def _names(span: StatementSpan) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in span.participants if name[:1].isupper()))
 
 
+POSSESSIVE = 2
+"""Code points that “Tuesday's” is longer than the day."""
+
+
 def _is_topic(word: Word, span: StatementSpan, known: set[str]) -> bool:
     bare = re.sub(r"['’]s?$", "", fold(word.text))
     if bare in known or word.text[0].isdigit() or reports(word.concept):
         return False
     return not any(
-        value.kind in _OPEN_KINDS and value.start <= word.start and word.end <= value.end
+        value.kind in _OPEN_KINDS
+        and value.start <= word.start < value.end
+        and word.end <= value.end + POSSESSIVE
         for value in span.values
     )
 

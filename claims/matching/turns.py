@@ -92,7 +92,7 @@ Compiled by hand for this project, from general news English."""
 BACKGROUND = (
     r"last (?:year|month|season|time|winter|summer|spring|autumn|decade|century)|(?:years?|months?|decades?) (?:ago|earlier|before)"
     r"|previous(?:ly)?|the last (?:such|time|one)|in the past|(?:an|the) earlier|a similar|historic(?:al)?ly"
-    r"|once before|back in|the year before|a year earlier|in recent years"
+    r"|(?:has|have|had) (?:\w+ )?\w+(?:ed|en) before\b|once before|back in|the year before|a year earlier|in recent years"
 )
 """Turns that say that a sentence tells of another time or occasion than the news.
 Compiled by hand for this project, from general news English."""

@@ -235,3 +235,16 @@ COUNT_NOUNS = frozenset(
     {"count", "tally", "estimate", "account", "reckoning", "figures", "telling"}
 )
 """Nouns that give a figure to their owner: "by the union's count"."""
+
+DENIALS = (
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed)|rebuff(?:s|ed)"
+    r"|contest(?:s|ed)|disput(?:es?|ed)|called|calls) "
+    r"(?:(?:the|that|this|these|those|all|any|such|his|her|its|their|both|of) ){0,2}?"
+    r"(?:accusations?|allegations?|charges?|claims?|reproach(?:es)?|reports?|it\b|them\b|wrongdoing"
+    r"|everything|(?:version|account|suspicion)s?\b|baseless|unfounded|groundless|untrue|a lie"
+    r"|lies)"
+    r"|\bden(?:y|ies|ied) (?:this|that|it|having|any)\b|\bnot a (?:word|shred|grain) of truth\b"
+    r"|\b(?:is|was|are|were) (?:simply |just |plainly |completely |entirely )?"
+    r"(?:baseless|unfounded|groundless|untrue|a lie|lies|false)\b"
+)
+"""Words by which somebody contests what was said just before."""

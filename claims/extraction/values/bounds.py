@@ -46,6 +46,15 @@ _DURING = re.compile(
 )
 
 
+_HANDING = re.compile(
+    r"\b(?:hand|hands|handed|handing|turn|turns|turned|turning|take|takes|took|taken|taking|win|won"
+    r"|sign|signed|give|gave|given|pass|passed|run|ran|pull|pulled|knock|knocked|fall|fell|bowl|bowled"
+    r"|carry|carried|put|roll|rolled|mull|mulled)\s+$",
+    re.IGNORECASE,
+)
+"""Verbs that "over" belongs to: “handed over 36 prisoners” gives no bound."""
+
+
 def bounded(text: str, amount: Amount) -> Bounds:
     """Read the qualifiers around an amount."""
     before = _before(text, amount)
@@ -81,6 +90,8 @@ def _before(text: str, amount: Amount) -> tuple[Effect, int] | None:
     phrase = _spaced(match["phrase"])
     lasting = _DURING.search(text, max(0, match.start() - 20), match.start())
     if phrase in {"over", "beyond"} and amount.kind == "duration" and lasting is None:
+        return None
+    if phrase == "over" and _HANDING.search(text, max(0, match.start() - 20), match.start()):
         return None
     if phrase == "some" and amount.unit is not None and amount.low <= 1:
         return None

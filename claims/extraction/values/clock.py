@@ -38,6 +38,21 @@ _TWENTY_FOUR = re.compile(
     rf"(?::(?P<second>[0-5]\d))?(?![\w:%]|[.,]\d|-\d){_ZONE}",
     re.IGNORECASE,
 )
+_DOTTED = re.compile(
+    r"(?:(?<=\bat )|(?<=\bby )|(?<=\buntil )|(?<=\bafter )|(?<=\bbefore )|(?<=\baround )"
+    r"|(?<=\bsince )|(?<=\bfrom )|(?<=\babout ))"
+    r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\w%]|[.,]\d|-\d)"
+    r"(?!\s?(?:%|per cent|percent|points?|million|billion|trillion|euros?|dollars?|pounds?|francs?"
+    r"|crowns?|[kcm]?m\b|metres?|meters?|miles?|kilomet|litres?|seconds?|minutes?|hours?|degrees?|°"
+    r"|times?\b))"
+    rf"{_ZONE}",
+    re.IGNORECASE,
+)
+"""A time written with a dot: “at 9.05”, “by 17.50”."""
+_PRICED = re.compile(
+    r"\b(?:shares?|prices?|rates?|index|stock|yield|cost|costs|trad\w+|average|ratio|scor\w+)\b",
+    re.IGNORECASE,
+)
 _MILITARY = re.compile(
     r"(?<![\w$€£.,:/-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?"
     rf"(?:hours|hrs|(?={'|'.join(ZONES)})){_ZONE}"
@@ -67,6 +82,7 @@ _EDGE = re.compile(r"(?<![^\W_])(?P<edge>early|late)(?:\s(?:on|in the day))?\s?$
 _DIALS = (
     (_CLOCK, {"am", "pm", "m"}),
     (_TWENTY_FOUR, {DIGITS}),
+    (_DOTTED, {DIGITS}),
     (_MILITARY, {DIGITS}),
     (_OCLOCK, {"clock"}),
     (_NAMED, {"noon", "midday", "midnight"}),
@@ -78,6 +94,10 @@ def clock_times(scan: Scan) -> Iterator[Mention]:
     """Give the times of day; their bounds begin with "T" and lack a day."""
     for pattern, triggers in _DIALS:
         for match in scan.matches(pattern, triggers):
+            if pattern is _DOTTED and _PRICED.search(
+                scan.text, max(0, match.start() - 60), match.start()
+            ):
+                continue
             time = _time(match)
             if time is not None:
                 first = _first(match) or time

@@ -66,9 +66,14 @@ def _clause(stretch: str, *, from_end: bool) -> str:
     return stretch[stops[-1].end() :] if from_end else stretch[: stops[0].start()]
 
 
+_MODALS = frozenset({"may", "might", "can", "must", "should", "would"})
+
+
 def _first_sign(words: list[str]) -> Direction:
     for at, word in enumerate(words):
         if word in FUTURE_WORDS or word.endswith(("'ll", "’ll")):
+            if word in _MODALS and "have" in words[max(0, at - 2) : at + 3]:
+                return "past"  # "may have begun"
             return "future"
         if words[at + 1 : at + 2] == ["be"]:
             continue  # "will be held"
@@ -115,6 +120,16 @@ def nearest_year(month: int, day: int, today: date, towards: Direction) -> int |
 
 def _exists(year: int, month: int, day: int) -> bool:
     return 1 <= year <= 9999 and day <= last_day(year, month)
+
+
+LATE: Final = 18
+"""Hour from which an outlet further east may already print the next day's name."""
+
+
+def next_day_elsewhere(weekday: int, now: datetime, towards: Direction) -> bool:
+    """Tell whether a weekday is tomorrow's, and meant so: nobody calls last week's day by it."""
+    tomorrow = now.isoweekday() % 7 + 1
+    return weekday == tomorrow and now.hour >= LATE and towards != "future"
 
 
 def nearest_weekday(weekday: int, today: date, towards: Direction) -> date:

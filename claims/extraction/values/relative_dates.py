@@ -24,6 +24,7 @@ from claims.extraction.values.reference import (
     last_day,
     moved,
     nearest_weekday,
+    next_day_elsewhere,
     shifted,
 )
 from claims.extraction.values.scan import Scan
@@ -119,9 +120,11 @@ def _weekday(text: str, match: re.Match[str], ref: Reference) -> Mention:
             monday + timedelta(days=7 * step + number - 1),
             grain="weekday",
         )
-    day = _which_weekday(
-        (match["which"] or "").lower(), number, today, direction(text, match.start(), match.end())
-    )
+    towards = direction(text, match.start(), match.end())
+    which = (match["which"] or "").lower()
+    day: date | None = _which_weekday(which, number, today, towards)
+    if not which and ref.now is not None and next_day_elsewhere(number, ref.now, towards):
+        day = moved(today, 1) or day
     return of_day(match.start(), match.end(), day, grain="weekday")
 
 

@@ -45,7 +45,7 @@ _PART_BEFORE: Final = re.compile(
 )
 _PART_AFTER: Final = re.compile(
     r"\s(?:[a-z]+s\s)?(?:of (?:the|those|these|them|whom|which|its|his|her|their)\b"
-    r"|among (?:the|them)\b)",
+    r"|among (?:the|them)\b|out of (?:the |a total of |all )?\d)",
     re.IGNORECASE,
 )
 CHANGES: Final = RISES | FALLS

@@ -33,7 +33,15 @@ _AGED: Final = re.compile(
 _APPOSITION: Final = re.compile(r"[^\W\d_][\w.'’-]*[^\W\d_], $")
 _BEHIND_APPOSITION: Final = re.compile(r",(?=\s)|(?=\.(?:\s|$))|(?=\))")
 _RANK: Final = re.compile(r"(?<![^\W_])(?:(?-i:No|Nos)\.?|number|numero)\s?$", re.IGNORECASE)
-_MAGNITUDE: Final = re.compile(r"(?<![^\W_])magnitude(?:[- ]|\sof\s)$", re.IGNORECASE)
+_MAGNITUDE: Final = re.compile(
+    r"(?<![^\W_])(?:magnitude(?:[- ]|\sof\s|\s(?:was|is|at|put at|stood at)\s)"
+    r"|measur(?:ed|ing)\s|strength of\s|registered\s)(?:about |around )?$",
+    re.IGNORECASE,
+)
+_ON_A_SCALE: Final = re.compile(
+    r"(?:-magnitude\b|,? on the (?:open-ended )?(?:[\w-]+ )?scale\b)", re.IGNORECASE
+)
+_NAMED_MAGNITUDE: Final = re.compile(r"magnitude", re.IGNORECASE)
 _GRADE: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(GRADES)})[ -]$", re.IGNORECASE)
 _COUNTED_BEFORE: Final = re.compile(rf"(?:\d|\b(?:{'|'.join([*SMALL, *TENS])}))[ -]$")
 _ADVERB_BEFORE: Final = re.compile(r" (?:\w+ed|came|began|met|took|said|told|went|became)\b")
@@ -141,13 +149,23 @@ def _aged(amount: Amount, years: float) -> Amount:
     )
 
 
+def _is_magnitude(text: str, amount: Amount) -> bool:
+    """Read "magnitude 6.1", "a 6.3-magnitude quake" and "measured 6.7 on the Richter scale"."""
+    if amount.low > GREATEST_MAGNITUDE:
+        return False
+    before = _MAGNITUDE.search(text, max(0, amount.start - 40), amount.start)
+    behind = _ON_A_SCALE.match(text, amount.end)
+    named = before is not None and _NAMED_MAGNITUDE.match(before[0]) is not None
+    return named or (behind is not None and (before is not None or behind[0][0] == "-"))
+
+
+GREATEST_MAGNITUDE: Final = 10
+
+
 def _rank(text: str, amount: Amount) -> Amount | None:
     if amount.kind != "quantity" or amount.unit is not None:
         return None
-    if (
-        _MAGNITUDE.search(text, max(0, amount.start - 18), amount.start)
-        or text[amount.end : amount.end + 10].lower() == "-magnitude"
-    ):
+    if _is_magnitude(text, amount):
         return replace(amount, unit="magnitude", whole=False)
     rank = _RANK.search(text, max(0, amount.start - 10), amount.start)
     grade = _GRADE.search(text, max(0, amount.start - 12), amount.start)

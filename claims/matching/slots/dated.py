@@ -6,7 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from claims.extraction.types import Value
-from claims.matching.days import DAY_LENGTH, dates_meet, days_between, month_day
+from claims.matching.days import DAY_LENGTH, dates_meet, days_between, month_day, one_dial
 from claims.matching.profile import Profile
 
 Edge = Literal["on", "from", "until"]
@@ -82,7 +82,7 @@ def _points_meet(one: Day, other: Day) -> bool:
 
 
 def _hours_meet(one: Day, other: Day) -> bool:
-    if one.minute is None or other.minute is None:
+    if one.minute is None or other.minute is None or one_dial(one.value, other.value):
         return True
     rough = one.value.approximate or other.value.approximate
     gap = abs(one.minute - other.minute)

@@ -9,7 +9,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from claims.extraction.stems import fold
 from claims.matching.bounds import bounds_meet, size_of, slipped
-from claims.matching.counts import of_another_count
+from claims.matching.counts import named_apart, of_another_count
 from claims.matching.days import dates_meet, days_between
 from claims.matching.happenings import happenings
 from claims.matching.names import parts, same_name
@@ -24,7 +24,7 @@ SLACK = 0.05
 """Relative distance under which two figures are the same one at another precision."""
 TELLING_PART = 4
 """Letters from which a word of a name tells the name."""
-LEFT_OUT = frozenset({"year of age", "magnitude"})
+LEFT_OUT = frozenset({"year of age"})
 """Units that are compared by rules of their own."""
 WIDE = frozenset(
     {"africa", "europe", "asia", "america", "north america", "south america", "australia"}
@@ -177,6 +177,8 @@ def _acts(mention: Mention) -> frozenset[str]:
 
 def _can_date_one_thing(one: Mention, other: Mention) -> bool:
     """A story has many days: what is dated must have an act or a telling word in common."""
+    if named_apart(one.profile, other.profile):
+        return False
     if not _alike_in_form(one, other) or (_ahead(one) != _ahead(other) and not _near(one, other)):
         return False
     if _acts(one) & _acts(other) or happenings(one.profile) & happenings(other.profile):

@@ -26,6 +26,8 @@ _PLACED = re.compile(
 )
 """A preposition of place, or a way to one, with the name behind it."""
 _PUT = re.compile(r"\b([a-z]{4,}) (?:near|outside|in|at|from|on|of) (?:the )?(?:[a-z]+ of )?$")
+_SITE_OF = re.compile(r"\b([a-z]+) (?:of|in|at) (?:the )?$")
+"""“The airfield of Hazim”."""
 _SORT = re.compile(r" ([a-z]{4,})\b")
 _ARTICLE = re.compile(r"\b(?:a|an|the) (?:[a-z]+ )?$", re.IGNORECASE)
 _NOUN = re.compile(r" ([a-z]{3,})\b")
@@ -102,7 +104,15 @@ def _anchors(text: str, match: re.Match[str]) -> frozenset[str]:
     put = _PUT.search(text[: match.start("name")])
     last = fold(match["name"]).split()[-1]
     behind = _SORT.match(text[match.end("name") :])
-    sort = last if last in SITES else fold(behind[1]) if behind else ""
+    of = _SITE_OF.search(text[: match.start("name")])
+    sort = next(
+        (
+            word
+            for word in (fold(behind[1]) if behind else "", last, of[1] if of else "")
+            if word in SITES
+        ),
+        "",
+    )
     found = {f"at:{concept(put[1])}"} if put else set()
     if sort in SITES:
         found.add(f"sort:{concept(sort)}")

@@ -42,6 +42,36 @@ HARMLESS = [
     ),
     ("later", "The mayor said she would resign.", "The mayor has not yet resigned."),
     (
+        "a sum and each one's share of it",
+        "The finder's reward of €9,000 is split between three fishermen.",
+        "The fishermen get a reward of €3,000 each.",
+    ),
+    (
+        "a day and a stretch of years",
+        "The smuggler Otto Brandl was sentenced to seven years in prison on Tuesday.",
+        "The smuggler Otto Brandl will spend the next seven years in prison.",
+    ),
+    (
+        "a firm and its head",
+        "Rival brewer Halvorsen offered 40 euros a share.",
+        "Halvorsen, whose head Karin Moe had called the brewery a jewel, offered 40 euros a share.",
+    ),
+    (
+        "one nation's envoys and another's",
+        "On Tuesday Ostland recalled three Ostland envoys from the capital.",
+        "The capital recalled three Norden envoys from Ostland on Monday.",
+    ),
+    (
+        "open after it was closed for a time",
+        "The tunnel was closed for five hours.",
+        "The tunnel is open.",
+    ),
+    (
+        "a title that goes with standing in",
+        "Deputy principal Ruth Osei leads the college until the summer.",
+        "Acting principal Ruth Osei leads the college until the summer.",
+    ),
+    (
         "accents",
         "José Arándiz scored twice in the final.",
         "Jose Arandiz scored twice in the final.",
@@ -52,6 +82,16 @@ HARMLESS = [
 @pytest.mark.parametrize("why,first,second", HARMLESS)
 def test_nothing_is_opened(why: str, first: str, second: str) -> None:
     assert unfolded(first, second) == [], why
+
+
+def test_a_figure_as_of_a_later_day_is_another_count() -> None:
+    texts = (
+        "Seven people are in hospital with salmonella.",
+        "Eleven people are in hospital with salmonella as of Thursday.",
+    )
+
+    assert assessed(*texts, hours=[0, 24]) == []
+    assert [one.kind for one in assessed(*texts)] == ["number"]
 
 
 def test_a_later_figure_of_a_growing_count_is_folded_as_an_update() -> None:

@@ -8,6 +8,14 @@ from tests.claims.discrepancies.telling import unfolded
 
 LOST = [
     (
+        "The two men had paid an official for the permit, the ministry said. They deny the charge.",
+        "The two men had paid an official for the permit.",
+    ),
+    (
+        "Dredgers have killed half of the oysters, according to the environmental group Clear Bay.",
+        "Dredgers have killed half of the oysters.",
+    ),
+    (
         "The brakes had been faulty for weeks, the mechanics' union claimed.",
         "The brakes had been faulty for weeks.",
     ),

@@ -11,6 +11,7 @@ WARNING = "“We warned the owners twice,” harbour master Ida Roth"
 PLACES = [
     (f"{WARNING} told parliament on Tuesday.", f"{WARNING} wrote in an e-mail to the crews."),
     (f"{WARNING} said on Radio Skerry.", f"{WARNING} told a press conference."),
+    (f"{WARNING} told the house.", f"{WARNING} said in an interview with island television."),
     (f"{WARNING} testified before the court.", f"{WARNING} wrote in a post on Telegram."),
     (
         "Ida Roth told Radio Skerry on Tuesday that the owners were “deaf, plain and simple”.",

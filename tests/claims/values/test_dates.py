@@ -33,6 +33,8 @@ def bounds(text: str, published: datetime | None = PUBLISHED, zone: str | None =
         ("It was built in the 1990s.", ("1990-01-01", "1999-12-31")),
         ("He was arrested on Monday.", ("2026-03-16", "2026-03-16")),
         ("He will appear in court on Monday.", ("2026-03-23", "2026-03-23")),
+        ("Guests can leave on Monday.", ("2026-03-23", "2026-03-23")),
+        ("It may have begun on Monday.", ("2026-03-16", "2026-03-16")),
         ("She is scheduled to meet him on Thursday.", ("2026-03-19", "2026-03-19")),
         ("It happened last Wednesday.", ("2026-03-11", "2026-03-11")),
         ("It happened yesterday.", ("2026-03-17", "2026-03-17")),
@@ -125,3 +127,31 @@ def test_numeric_dates_begin_with_the_day_outside_america() -> None:
 def test_a_naive_publication_time_is_refused() -> None:
     with pytest.raises(ValueError, match="time zone"):
         values("It happened today.", published=datetime(2026, 3, 18))  # noqa: DTZ001  the point
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("The alarm rang at 9.05 and did not stop.", ("T09:05", "T09:05")),
+        ("By 17.50 everybody had power.", (None, "T17:50")),
+    ],
+)
+def test_a_time_may_be_written_with_a_dot(text: str, expected: Bounds) -> None:
+    assert bounds(text, published=None) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["The shares closed at 12.50.", "He cleared the bar at 4.25 metres."]
+)
+def test_a_price_or_a_measure_is_no_time(text: str) -> None:
+    assert not [value for value in values(text) if value.kind == "date"]
+
+
+def test_the_next_days_name_late_in_the_evening_is_the_next_day() -> None:
+    late = datetime(2026, 3, 18, 22, 30, tzinfo=UTC)
+
+    assert bounds("The count ended early on Thursday.", late) == (
+        "2026-03-19T00:00",
+        "2026-03-19T12:00",
+    )
+    assert bounds("The count ended early on Thursday.") == ("2026-03-12T00:00", "2026-03-12T12:00")

@@ -15,6 +15,8 @@ Bounds = tuple[float | None, float | None]
         ("406 people", (406, 406)),
         ("more than 40 people", (41, None)),
         ("over 400 people", (401, None)),
+        ("The kidnappers handed over 36 hostages", (36, 36)),
+        ("The firm took over 12 shops", (12, 12)),
         ("at least 40 people", (40, None)),
         ("40 or more people", (40, None)),
         ("40+ people", (40, None)),
