@@ -32,7 +32,7 @@ from claims.verbs import REVISION_READ
 
 log = structlog.get_logger(__name__)
 
-EXTRACTOR = "2"
+EXTRACTOR = "3"
 """Rises with a release that reads otherwise; `manage.py reread` then has older readings renewed."""
 TOGETHER_ATTEMPTS = 2
 """After so many failures beside other work, a revision is read alone."""

@@ -122,7 +122,7 @@ def _weekday(text: str, match: re.Match[str], ref: Reference) -> Mention:
         )
     towards = direction(text, match.start(), match.end())
     which = (match["which"] or "").lower()
-    day: date | None = _which_weekday(which, number, today, towards)
+    day = _which_weekday(which, number, today, towards)
     if not which and ref.now is not None and next_day_elsewhere(number, ref.now, towards):
         day = moved(today, 1) or day
     return of_day(match.start(), match.end(), day, grain="weekday")
