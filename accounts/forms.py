@@ -207,6 +207,13 @@ class TokenForm(ActionForm):
     days = forms.IntegerField(
         label="Ends after days", min_value=1, max_value=LONGEST_TOKEN, initial=90
     )
+    networks = forms.CharField(
+        label="Only from",
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text="Addresses or networks such as 192.0.2.0/24, one a line. Empty: from everywhere.",
+    )
 
     kind = TokenKind.PERSONAL
 

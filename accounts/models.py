@@ -262,7 +262,20 @@ class Token(TeamOwned):
     name = models.CharField(max_length=100)
     prefix = models.CharField(max_length=16, editable=False)
     digest = models.CharField(max_length=64, unique=True, editable=False)
+    previous_digest = models.CharField(  # noqa: DJ001 - unique where there is one
+        max_length=64, null=True, unique=True, editable=False
+    )
+    previous_until = models.DateTimeField(
+        null=True, editable=False, help_text="Until when the key before this one opens as well."
+    )
     scopes = ArrayField(models.CharField(max_length=20))
+    networks = ArrayField(
+        models.CharField(max_length=43),
+        default=list,
+        blank=True,
+        help_text="Whence it may be used, such as 192.0.2.0/24; from everywhere where there is"
+        " none.",
+    )
     created_at = models.DateTimeField(db_default=Now(), editable=False)
     expires_at = models.DateTimeField(null=True, blank=True)
     last_used_at = models.DateTimeField(null=True, blank=True, editable=False)
@@ -275,3 +288,26 @@ class Token(TeamOwned):
 
     def __str__(self) -> str:
         return f"{self.name} ({self.prefix}…)"
+
+
+class RememberedAnswer(TeamOwned):
+    """What was answered to a request with an `Idempotency-Key`; see `accounts.answers`."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    digest = models.CharField(max_length=64, editable=False)
+    fingerprint = models.CharField(max_length=64, editable=False)
+    status = models.PositiveSmallIntegerField(editable=False)
+    headers = models.JSONField(editable=False)
+    body = models.BinaryField(editable=False)
+    expires_at = models.DateTimeField(db_index=True, editable=False)
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["team", "user", "digest"], name="accounts_rememberedanswer_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Answer {self.pk}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from celery import shared_task
 from django.utils import timezone
 
+from accounts.answers import forget_answers
 from accounts.letters import deliver_due
 from accounts.mail import invitation_letter, reset_letter
 from accounts.models import Invitation, PasswordReset
@@ -26,3 +27,9 @@ def sweep() -> None:
     now = timezone.now()
     deliver_due(Invitation.objects.all(), invitation_letter, now)
     deliver_due(PasswordReset.objects.all(), reset_letter, now)
+
+
+@shared_task
+def forget() -> None:
+    """Let go of answers that nobody asks for again."""
+    forget_answers(now=timezone.now())

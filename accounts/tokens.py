@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 
 from django.db import transaction
 
@@ -20,6 +21,14 @@ from verify.errors import ConflictError, ForbiddenError, InvalidError
 from verify.words import one_of, required
 
 TOKEN_MARK = "vfy_"  # noqa: S105 - what secret scanners look for, no secret
+TOKEN_PATTERN = rf"{TOKEN_MARK}[A-Za-z0-9_-]{{43}}"
+"""What a key looks like, for secret scanners; docs/integrations.md gives it to them."""
+
+OVERLAP = timedelta(hours=24)
+"""For how long the key before the present one opens as well, unless somebody says otherwise."""
+
+LONGEST_OVERLAP = timedelta(days=30)
+MOST_NETWORKS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,7 @@ def create_token(
     scopes: Collection[str],
     now: datetime,
     expires_at: datetime | None = None,
+    networks: Collection[str] = (),
 ) -> IssuedToken:
     """Issue a key to the API.
 
@@ -57,7 +67,8 @@ def create_token(
         actor.require(Permission.READ, team.pk, "create tokens")
         user = actor.user
     _check_handed_on(actor, scopes)
-    key = TOKEN_MARK + secrets.token_urlsafe(32)
+    networks = checked_networks(actor, networks)
+    key = _new_key()
     token = Token.objects.create(
         team=team,
         user=user,
@@ -65,7 +76,8 @@ def create_token(
         name=name,
         prefix=key[:12],
         digest=digest_of(key),
-        scopes=_checked_scopes(kind, scopes),
+        scopes=scopes,
+        networks=networks,
         expires_at=expires_at,
     )
     record(
@@ -74,10 +86,86 @@ def create_token(
         target=token,
         team=team.pk,
         now=now,
-        data={"name": token.name, "kind": kind, "scopes": token.scopes, "expires_at": expires_at},
+        data={
+            "name": token.name,
+            "kind": kind,
+            "scopes": token.scopes,
+            "networks": token.networks,
+            "expires_at": expires_at,
+        },
         related=[user],
     )
     return IssuedToken(token, key)
+
+
+@transaction.atomic
+def rotate_token(
+    *, actor: Actor, token: Token, now: datetime, overlap: timedelta = OVERLAP
+) -> IssuedToken:
+    """Give a token another key. The present one opens as well until the overlap is over.
+
+    A member's own, or an integration's. An older key than the present one ends at once.
+    """
+    if token.kind == TokenKind.INTEGRATION:
+        actor.require(Permission.MANAGE, token.team_id, "rotate the keys of integrations")
+    elif token.user_id != actor.user.pk:
+        raise ForbiddenError("Nobody gets a key of somebody else.", hint="Revoke it instead.")
+    if not timedelta() <= overlap <= LONGEST_OVERLAP:
+        raise InvalidError(
+            f"The old key opens for {LONGEST_OVERLAP.days} days more at most.",
+            field="overlap_hours",
+        )
+    token = _usable(token, now)
+    if actor.token:
+        _refuse_beyond(set(token.scopes) - set(actor.token.scopes))
+    _check_expiry(actor, token.expires_at, now)
+    checked_networks(actor, token.networks)
+    key, until = _new_key(), token.previous_until
+    token.previous_digest, token.previous_until = token.digest, now + overlap
+    token.prefix, token.digest = key[:12], digest_of(key)
+    token.save(update_fields=["previous_digest", "previous_until", "prefix", "digest"])
+    record(
+        actor=actor.stamp(),
+        verb=verbs.TOKEN_ROTATED,
+        target=token,
+        team=token.team_id,
+        now=now,
+        changes={"previous_until": (until, token.previous_until)},
+    )
+    return IssuedToken(token, key)
+
+
+@transaction.atomic
+def change_token(
+    *,
+    actor: Actor,
+    token: Token,
+    now: datetime,
+    name: str | None = None,
+    networks: Collection[str] | None = None,
+) -> Token:
+    """Call a token otherwise, or say whence it may be used."""
+    if token.user_id != actor.user.pk:
+        actor.require(Permission.MANAGE, token.team_id, "change other people's tokens")
+    token = _usable(token, now)
+    old = {"name": token.name, "networks": token.networks}
+    if name is not None:
+        token.name = required(name, "name", "A token has a name.")[:100]
+    if networks is not None:
+        token.networks = checked_networks(actor, networks)
+    changes = {each: (old[each], getattr(token, each)) for each in old}
+    changes = {each: pair for each, pair in changes.items() if pair[0] != pair[1]}
+    if changes:
+        token.save(update_fields=list(changes))
+        record(
+            actor=actor.stamp(),
+            verb=verbs.TOKEN_CHANGED,
+            target=token,
+            team=token.team_id,
+            now=now,
+            changes=changes,
+        )
+    return token
 
 
 @transaction.atomic
@@ -115,6 +203,61 @@ def digest_of(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()
 
 
+def opens_from(token: Token, address: str) -> bool:
+    """Whether the token may be used from this address; an unknown one is in no network."""
+    if not token.networks:
+        return True
+    return bool(address) and any(ip_address(address) in ip_network(n) for n in token.networks)
+
+
+def checked_networks(actor: Actor, networks: Collection[str]) -> list[str]:
+    """The networks in one form; refused where the actor's own token reaches less far."""
+    if len(networks) > MOST_NETWORKS:
+        raise InvalidError(
+            f"A token has {MOST_NETWORKS} networks at most.", code="too_long", field="networks"
+        )
+    checked = sorted({str(_network(written)) for written in networks})
+    own = [ip_network(network) for network in actor.token.networks] if actor.token else []
+    if own and not (checked and all(_within(ip_network(each), own) for each in checked)):
+        raise ForbiddenError(
+            f"This token may hand on no more than {', '.join(map(str, own))}.", field="networks"
+        )
+    return checked
+
+
+def _network(written: str) -> IPv4Network | IPv6Network:
+    try:
+        return ip_network(written.strip(), strict=False)
+    except ValueError as error:
+        raise InvalidError(
+            f"{written!r} is no network.",
+            code="bad_network",
+            field="networks",
+            hint="Such as 192.0.2.7, 192.0.2.0/24 or 2001:db8::/32.",
+        ) from error
+
+
+def _within(network: IPv4Network | IPv6Network, own: list[IPv4Network | IPv6Network]) -> bool:
+    return any(
+        network.version == each.version and network.subnet_of(each)  # type: ignore[arg-type] # of one version
+        for each in own
+    )
+
+
+def _usable(token: Token, now: datetime) -> Token:
+    """The token under its lock; refused where it opens nothing any more."""
+    token = Token.objects.select_for_update().get(pk=token.pk)
+    if token.revoked_at:
+        raise ConflictError("This token is revoked.")
+    if token.expires_at and token.expires_at <= now:
+        raise ConflictError("This token has expired.")
+    return token
+
+
+def _new_key() -> str:
+    return TOKEN_MARK + secrets.token_urlsafe(32)
+
+
 def _checked_scopes(kind: str, scopes: Collection[str]) -> list[str]:
     unknown = sorted(set(scopes) - set(Permission))
     if unknown:
@@ -134,10 +277,15 @@ def _checked_scopes(kind: str, scopes: Collection[str]) -> list[str]:
 
 
 def _check_handed_on(actor: Actor, scopes: Collection[str]) -> None:
-    beyond = sorted(set(scopes) - actor.permissions)
-    if actor.token and beyond:
+    if actor.token:
+        _refuse_beyond(set(scopes) - actor.permissions)
+
+
+def _refuse_beyond(scopes: set[str]) -> None:
+    if scopes:
         raise ForbiddenError(
-            f"This token may not hand on what it lacks: {', '.join(beyond)}.", field="scopes"
+            f"This token may not hand on what it lacks: {', '.join(sorted(scopes))}.",
+            field="scopes",
         )
 
 

@@ -37,5 +37,6 @@ team_urlpatterns = [
     path("absences/<int:pk>/withdraw/", members.end_absence, name="withdraw_absence"),
     path("settings/", newsroom.settings, name="team_settings"),
     path("tokens/", newsroom.tokens, name="tokens"),
+    path("tokens/<int:pk>/rotate/", newsroom.rotate, name="rotate_token"),
     path("tokens/<int:pk>/revoke/", newsroom.revoke, name="revoke_token"),
 ]

@@ -23,4 +23,6 @@ MEMBER_DESCRIBED = register("membership.described", "changed what a member can t
 ABSENCE_DECLARED = register("absence.declared", "declared an absence", secret=("note",))
 ABSENCE_WITHDRAWN = register("absence.withdrawn", "withdrew an absence")
 TOKEN_CREATED = register("token.created", "created the token")
+TOKEN_CHANGED = register("token.changed", "changed the token")
+TOKEN_ROTATED = register("token.rotated", "gave the token another key")
 TOKEN_REVOKED = register("token.revoked", "revoked the token")

@@ -21,7 +21,16 @@ from articles.actions import (
     retry_revision,
 )
 from articles.enums import Precision
-from articles.models import Article, Occurrence, Outlet, Revision, Story, StoryArticle
+from articles.models import (
+    Article,
+    Job,
+    JobLine,
+    Occurrence,
+    Outlet,
+    Revision,
+    Story,
+    StoryArticle,
+)
 from articles.published import parse_published, zone_named
 from verify.admin import ShownAdmin, ShownInline
 
@@ -164,3 +173,19 @@ def _as_written(article: Article) -> str:
         return article.published.isoformat()
     zone = article.outlet.time_zone if article.outlet else ""
     return article.published.astimezone(zone_named(zone)).date().isoformat()
+
+
+@admin.register(Job)
+class JobAdmin(ShownAdmin[Job]):
+    list_display = ("id", "team", "user", "token", "total", "created_at", "done_at")
+    list_filter = ("team",)
+    list_select_related = ("team", "user", "token")
+    search_fields = ("user__name", "user__email")
+
+
+@admin.register(JobLine)
+class JobLineAdmin(ShownAdmin[JobLine]):
+    list_display = ("job", "number", "team", "outcome", "article", "attempts")
+    list_filter = ("outcome", "team")
+    list_select_related = ("team", "job", "article")
+    search_fields = ("=job__id",)

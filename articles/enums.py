@@ -25,3 +25,27 @@ class Placement(models.TextChoices):
     MAIN = "main", "Compared"
     BACKGROUND = "background", "Kept as background"
     REMOVED = "removed", "Moved out"
+
+
+class Outcome(models.TextChoices):
+    """What became of a line of a bulk intake."""
+
+    WAITING = "waiting", "not taken in yet"
+    CREATED = "created", "a new article"
+    REVISED = "revised", "a new text of an article that was there"
+    KNOWN = "known", "the text that was there already"
+    FAILED = "failed", "could not be taken in"
+
+
+class JobKind(models.TextChoices):
+    """What a job does."""
+
+    ARTICLES = "articles", "takes articles in"
+
+
+class JobState(models.TextChoices):
+    """How far a job is, as its lines tell."""
+
+    WAITING = "waiting", "none of its lines is done"
+    RUNNING = "running", "some of its lines are done"
+    DONE = "done", "all of its lines are done"

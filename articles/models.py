@@ -3,10 +3,11 @@ from __future__ import annotations
 from django.db import models
 from django.db.models.functions import Lower, Now
 
-from accounts.models import TeamOwned, User
-from articles.enums import Placement, Precision, Stage
+from accounts.models import TeamOwned, Token, User
+from articles.enums import Outcome, Placement, Precision, Stage
 from articles.querysets import (
     ArticleQuerySet,
+    JobQuerySet,
     OutletQuerySet,
     RevisionQuerySet,
     StoryArticleQuerySet,
@@ -188,3 +189,48 @@ class Revision(TeamOwned):
 
     def __str__(self) -> str:
         return f"Revision {self.number} of {self.article_id}"
+
+
+class Job(TeamOwned):
+    """Long work that somebody asked for: articles in bulk, line by line, as who sent them."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    token = models.ForeignKey(Token, on_delete=models.PROTECT, null=True, related_name="+")
+    total = models.PositiveIntegerField(editable=False)
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    done_at = models.DateTimeField(null=True, editable=False)
+
+    objects = JobQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        indexes = [
+            models.Index(
+                fields=["created_at"],
+                condition=models.Q(done_at=None),
+                name="articles_job_waiting",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Job {self.pk}"
+
+
+class JobLine(TeamOwned):
+    """One line of a job. What it says is let go once it is done; the article has it."""
+
+    job = models.ForeignKey(Job, on_delete=models.PROTECT, related_name="lines")
+    number = models.PositiveIntegerField(editable=False)
+    body = models.TextField(editable=False)
+    outcome = models.CharField(max_length=8, choices=Outcome, default=Outcome.WAITING)
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, null=True, related_name="+")
+    problem = models.JSONField(null=True, editable=False)
+    attempts = models.PositiveSmallIntegerField(default=0, editable=False)
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(fields=["job", "number"], name="articles_jobline_number"),
+        ]
+
+    def __str__(self) -> str:
+        return f"Line {self.number} of {self.job_id}"

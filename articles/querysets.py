@@ -3,13 +3,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
-from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models import Count, F, OuterRef, Q, Subquery
 
 from accounts.querysets import TeamOwnedQuerySet
-from articles.enums import Placement, Stage
+from articles.enums import Outcome, Placement, Stage
 
 if TYPE_CHECKING:
-    from articles.models import Article, Outlet, Revision, Story, StoryArticle  # noqa: F401 - the types of the rows
+    from articles.models import Article, Job, Outlet, Revision, Story, StoryArticle  # noqa: F401 - the types of the rows
 
 
 class OutletQuerySet(TeamOwnedQuerySet["Outlet"]):
@@ -53,4 +53,16 @@ class RevisionQuerySet(TeamOwnedQuerySet["Revision"]):
         """Revisions that nobody has read yet and nobody has tried to since then."""
         return self.filter(
             Q(tried_at=None, created_at__lt=before) | Q(tried_at__lt=before), stage=Stage.RECEIVED
+        )
+
+
+class JobQuerySet(TeamOwnedQuerySet["Job"]):
+    def waiting(self, before: datetime) -> Self:
+        """Jobs that are not done and that were there before then."""
+        return self.filter(done_at=None, created_at__lt=before).order_by("pk")
+
+    def with_progress(self) -> Self:
+        """Each with the number of its lines by outcome."""
+        return self.annotate(
+            **{name: Count("lines", filter=Q(lines__outcome=name)) for name in Outcome.values}
         )

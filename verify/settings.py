@@ -41,7 +41,8 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = not PLAIN_HTTP
 SECURE_HSTS_PRELOAD = False
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
-if env.bool("BEHIND_PROXY", default=False):
+BEHIND_PROXY = env.bool("BEHIND_PROXY", default=False)
+if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SESSION_COOKIE_SECURE = not PLAIN_HTTP
 SESSION_COOKIE_SAMESITE = "Lax"
@@ -190,6 +191,8 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE: dict[str, dict[str, Any]] = {
     "sweep-accounts": {"task": "accounts.tasks.sweep", "schedule": 30.0},
+    "forget-answers": {"task": "accounts.tasks.forget", "schedule": 600.0},
+    "sweep-articles": {"task": "articles.tasks.sweep", "schedule": 10.0},
     "sweep-claims": {"task": "claims.tasks.sweep", "schedule": 10.0},
     "sweep-reviews": {"task": "reviews.tasks.sweep", "schedule": 10.0},
     "keep-work-moving": {
@@ -298,6 +301,15 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
 
 # The API
 
+# Requests that a token (a session: its user) has for a minute, and an address without either;
+# 0 is no limit.
+API_READS_PER_MINUTE = env.int("API_READS_PER_MINUTE", default=1200)
+API_WRITES_PER_MINUTE = env.int("API_WRITES_PER_MINUTE", default=600)
+API_ANONYMOUS_PER_MINUTE = env.int("API_ANONYMOUS_PER_MINUTE", default=120)
+
+# How long the answer to a request with an Idempotency-Key is kept and said again.
+IDEMPOTENCY_HOURS = env.int("IDEMPOTENCY_HOURS", default=24)
+
 # The views' own classes stand in accounts/api/acting.py: the framework imports what it finds here
 # before its own views exist, and these import those.
 REST_FRAMEWORK = {
@@ -334,6 +346,8 @@ SPECTACULAR_SETTINGS = {
         "DisputeState": "reviews.enums.DisputeState",
         "EvidenceKind": "reviews.enums.EvidenceKind",
         "InterestKind": "claims.enums.InterestKind",
+        "JobKind": "articles.enums.JobKind",
+        "JobState": "articles.enums.JobState",
         "NotificationKind": "integrations.enums.Kind",
         "Modality": "claims.enums.Modality",
         "Placement": "articles.enums.Placement",
@@ -351,6 +365,7 @@ SPECTACULAR_SETTINGS = {
         "drf_spectacular.hooks.postprocess_schema_enums",
         "verify.api.schema.add_dossier",
         "verify.api.schema.add_problems",
+        "verify.api.headers.add_headers",
     ],
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",

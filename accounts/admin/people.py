@@ -25,6 +25,7 @@ from accounts.models import (
     Membership,
     PasswordReset,
     RecoveryCode,
+    RememberedAnswer,
     Team,
     Token,
     User,
@@ -229,7 +230,7 @@ class TokenAdmin(ActingAdmin[Token]):
     list_filter = ("kind", "team")
     list_select_related = ("team", "user")
     search_fields = ("name", "prefix")
-    hidden = ("digest",)
+    hidden = ("digest", "previous_digest")
     actions = ("revoke",)
 
     @admin.action(description="Revoke")
@@ -238,3 +239,14 @@ class TokenAdmin(ActingAdmin[Token]):
             return revoke_token(actor=actor, token=token, now=timezone.now())
 
         return self.act_on_each(request, rows, act)
+
+
+@admin.register(RememberedAnswer)
+class RememberedAnswerAdmin(ShownAdmin[RememberedAnswer]):
+    """That something was answered; what, its caller's key alone opens."""
+
+    list_display = ("id", "team", "user", "status", "expires_at")
+    list_filter = ("team", "status")
+    list_select_related = ("team", "user")
+    search_fields = ("user__name", "user__email")
+    hidden = ("digest", "fingerprint", "headers", "body")

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cached_property
-from typing import Any, ClassVar, TypeVar
+from functools import cached_property, partial
+from typing import Any, ClassVar, Self, TypeVar
 
 from django.db.models import Model, QuerySet
 from django.utils import timezone
 from django_filters.rest_framework import DjangoFilterBackend
 from rest_framework import mixins, status
 from rest_framework.authentication import SessionAuthentication
-from rest_framework.permissions import BasePermission, IsAuthenticated
+from rest_framework.permissions import SAFE_METHODS, BasePermission, IsAuthenticated
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.serializers import BaseSerializer
 from rest_framework.views import APIView
 from rest_framework.viewsets import GenericViewSet
 
+from accounts.api.writing import answer
 from accounts.authentication import TokenAuthentication
 from accounts.enums import Permission
 from accounts.models import Team, Token, User
 from accounts.permissions import Actor, actor_in, actor_with
+from verify.addresses import client_address
 from verify.api.bodies import BoundedJSONParser, Written, require_bounded_body
+from verify.api.budgets import Allowance, spend
+from verify.api.etags import OneFormRenderer, tag_when_rendered
 from verify.api.lists import Cursors, Ordering
 from verify.errors import DomainError, InvalidError, MissingError
 
@@ -65,16 +69,62 @@ class ActingViewSet(GenericViewSet[Row]):
     authentication_classes = [TokenAuthentication, SessionAuthentication]
     permission_classes = [IsAuthenticated, Permitted]
     parser_classes = [BoundedJSONParser]
+    renderer_classes = [OneFormRenderer]
     filter_backends = [DjangoFilterBackend, Ordering]
     pagination_class = Cursors
     needs: ClassVar[Mapping[str, Permission | None]] = {}
     lookup_value_regex = "[0-9]+"
     ordering_fields: ClassVar[tuple[str, ...]] = ()
+    read_by: ClassVar[Mapping[str, str]] = {}
+    """For actions that change a row which their address does not name: what reads that row."""
+    allowance: Allowance | None = None
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         _refuse_nul(request)
         require_bounded_body(request.headers)
         super().initial(request, *args, **kwargs)
+        method = (request.method or "").lower()
+        if self.action and request.method not in SAFE_METHODS:
+            setattr(self, method, partial(answer, self, getattr(self, method)))
+
+    def perform_authentication(self, request: Request) -> None:
+        """Find out who calls, and take the request off their budget, whoever they are."""
+        try:
+            super().perform_authentication(request)
+        finally:
+            self.allowance = spend(
+                _caller(request),
+                writing=request.method not in SAFE_METHODS,
+                known=request.user.is_authenticated,
+            )
+            if self.allowance:
+                self.allowance.require()
+
+    def finalize_response(
+        self, request: Request, response: Response, *args: Any, **kwargs: Any
+    ) -> Response:
+        final = super().finalize_response(request, response, *args, **kwargs)
+        read = request.method in SAFE_METHODS and final.status_code == status.HTTP_200_OK
+        if read and isinstance(final, Response):  # not one that is streamed
+            tag_when_rendered(request, final)
+        if self.allowance:
+            self.allowance.tell(final)
+        return final
+
+    def before_writing(self) -> None:
+        """What a change needs before its transaction begins: whatever is fetched outside."""
+
+    def reading_action(self) -> str | None:
+        """The action that reads the row which this request is about."""
+        return self.read_by.get(self.action or "", "retrieve" if self.detail else None)
+
+    def sibling(self, action: str) -> Self:
+        """The same view for another action of the same request."""
+        view = type(self)(basename=self.basename, detail=self.detail)
+        view.request, view.args, view.kwargs = self.request, self.args, dict(self.kwargs)
+        view.format_kwarg, view.action = self.format_kwarg, action
+        view.actor = self.actor
+        return view
 
     @cached_property
     def actor(self) -> Actor:
@@ -142,6 +192,15 @@ def _refuse_nul(request: Request) -> None:
             raise UnreadableAddressError(
                 "A NUL byte stands in the address.", field=name.replace("\0", "")
             )
+
+
+def _caller(request: Request) -> str:
+    """Whose budget a request is taken off."""
+    if isinstance(request.auth, Token):
+        return f"token:{request.auth.pk}"
+    if request.user.is_authenticated:
+        return f"user:{request.user.pk}"
+    return f"address:{client_address(request)}"
 
 
 def _chosen_team(request: Request, user: User) -> Team:

@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django_filters import BooleanFilter
 from drf_spectacular.utils import extend_schema, extend_schema_view
-from rest_framework import mixins, serializers, status
+from rest_framework import serializers, status
 from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -22,7 +22,7 @@ from accounts.actions import (
     revoke_invitation,
     withdraw_absence,
 )
-from accounts.api.acting import ActingViewSet, ListedViewSet
+from accounts.api.acting import ListedViewSet
 from accounts.api.serializers import Colleague, MemberRead, PersonRead
 from accounts.enums import Permission, Role
 from accounts.models import Absence, Invitation, Membership, User
@@ -51,6 +51,7 @@ class MemberViewSet(ListedViewSet[Membership]):
     serializer_class = MemberRead
     filterset_fields = ("role",)
     needs = dict.fromkeys(("partial_update", "role", "remove"), Permission.MANAGE)
+    read_by = {"describe_me": "me"}
 
     @extend_schema(
         summary="Say what a member takes on", request=MemberDescribed, responses=MemberRead
@@ -205,8 +206,11 @@ class AbsenceWritten(Written):
     note = serializers.CharField(required=False, allow_blank=True, max_length=300)
 
 
-@extend_schema_view(list=extend_schema(summary="Who is away, now or later"))
-class AbsenceViewSet(mixins.ListModelMixin, ActingViewSet[Absence]):
+@extend_schema_view(
+    list=extend_schema(summary="Who is away, now or later"),
+    retrieve=extend_schema(summary="One absence"),
+)
+class AbsenceViewSet(ListedViewSet[Absence]):
     queryset = Absence.objects.standing().select_related("user")
     serializer_class = AbsenceRead
     filterset_fields = ("user",)

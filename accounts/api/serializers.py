@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from django.db.models import QuerySet
@@ -7,6 +8,7 @@ from rest_framework import serializers
 
 from accounts.enums import Permission, TokenKind
 from accounts.models import Membership, Team, Token, User
+from accounts.tokens import LONGEST_OVERLAP, OVERLAP
 from verify.api.bodies import Written
 from verify.api.rows import RowRead
 
@@ -55,6 +57,7 @@ class MemberRead(RowRead[Membership]):
 class TokenRead(RowRead[Token]):
     user = PersonRead(read_only=True)
     scopes = serializers.ListField(child=serializers.ChoiceField(choices=list(Permission)))
+    networks = serializers.ListField(child=serializers.CharField(), read_only=True)
 
     class Meta:
         model = Token
@@ -65,8 +68,10 @@ class TokenRead(RowRead[Token]):
             "user",
             "prefix",
             "scopes",
+            "networks",
             "created_at",
             "expires_at",
+            "previous_until",
             "last_used_at",
             "revoked_at",
         ]
@@ -81,6 +86,17 @@ class TokenIssued(TokenRead):
         fields = [*TokenRead.Meta.fields, "key"]
 
 
+class Networks(serializers.ListField):
+    """Whence a token may be used."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(
+            child=serializers.CharField(max_length=60),
+            help_text="Such as 192.0.2.0/24; none is from everywhere.",
+            **kwargs,
+        )
+
+
 class TokenWritten(Written):
     name = serializers.CharField(max_length=100)
     kind = serializers.ChoiceField(choices=TokenKind.choices)
@@ -88,3 +104,18 @@ class TokenWritten(Written):
         child=serializers.ChoiceField(choices=list(Permission)), allow_empty=False
     )
     expires_at = serializers.DateTimeField(required=False, allow_null=True)
+    networks = Networks(required=False)
+
+
+class TokenChange(Written):
+    name = serializers.CharField(max_length=100, required=False)
+    networks = Networks(required=False)
+
+
+class Rotating(Written):
+    overlap_hours = serializers.IntegerField(
+        min_value=0,
+        max_value=LONGEST_OVERLAP // timedelta(hours=1),
+        default=OVERLAP // timedelta(hours=1),
+        help_text="For how long the present key opens as well.",
+    )

@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import StreamingHttpResponse
 from django.http.response import HttpResponseBase
-from django_filters import CharFilter, IsoDateTimeFilter
+from django_filters import CharFilter
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema, extend_schema_view
 from rest_framework import serializers
@@ -24,7 +24,7 @@ from audit.models import Event
 from audit.proofs import Proof, prove
 from audit.querysets import EventQuerySet
 from audit.verbs import phrase_of
-from verify.api.lists import Filters, IdFilter
+from verify.api.lists import Filters, IdFilter, MomentFilter
 from verify.api.rows import RowRead
 
 
@@ -113,8 +113,8 @@ class EventFilters(Filters):
     verb = CharFilter()
     actor = IdFilter(field_name="actor_id")
     about = CharFilter(method="about_object", help_text="Such as reviews.dispute:7")
-    since = IsoDateTimeFilter(field_name="at", lookup_expr="gte")
-    until = IsoDateTimeFilter(field_name="at", lookup_expr="lt")
+    since = MomentFilter(field_name="at", lookup_expr="gte")
+    until = MomentFilter(field_name="at", lookup_expr="lt")
 
     class Meta:
         model = Event

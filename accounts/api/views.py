@@ -1,17 +1,32 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.db.models import QuerySet
 from drf_spectacular.utils import extend_schema, extend_schema_view
-from rest_framework import mixins, status
+from rest_framework import status
 from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from accounts.api.acting import ActingViewSet, ListedViewSet
-from accounts.api.serializers import TeamRead, TokenIssued, TokenRead, TokenWritten
+from accounts.api.acting import ListedViewSet
+from accounts.api.serializers import (
+    Rotating,
+    TeamRead,
+    TokenChange,
+    TokenIssued,
+    TokenRead,
+    TokenWritten,
+)
 from accounts.enums import Permission
 from accounts.models import Team, Token, User
-from accounts.tokens import create_token, revoke_token
+from accounts.tokens import (
+    IssuedToken,
+    change_token,
+    create_token,
+    revoke_token,
+    rotate_token,
+)
 from verify.api.bodies import NothingWritten
 
 
@@ -39,8 +54,11 @@ class TeamViewSet(ListedViewSet[Team]):
         return Team.objects.visible_to(self.request.user)
 
 
-@extend_schema_view(list=extend_schema(summary="Own tokens; for administrators, the team's"))
-class TokenViewSet(mixins.ListModelMixin, ActingViewSet[Token]):
+@extend_schema_view(
+    list=extend_schema(summary="Own tokens; for administrators, the team's"),
+    retrieve=extend_schema(summary="One token"),
+)
+class TokenViewSet(ListedViewSet[Token]):
     queryset = Token.objects.select_related("user")
     serializer_class = TokenRead
     filterset_fields = ("kind",)
@@ -60,8 +78,35 @@ class TokenViewSet(mixins.ListModelMixin, ActingViewSet[Token]):
         issued = create_token(
             actor=self.actor, team=self.team, now=self.now, **self.written(TokenWritten)
         )
+        return self._issued(issued, status.HTTP_201_CREATED)
+
+    @extend_schema(
+        summary="Rename a token, or say whence it may be used",
+        request=TokenChange,
+        responses=TokenRead,
+    )
+    def partial_update(self, request: Request, pk: str) -> Response:
+        token = change_token(
+            actor=self.actor, token=self.get_object(), now=self.now, **self.written(TokenChange)
+        )
+        return self.shown(TokenRead, self.seen_again(token))
+
+    @extend_schema(
+        summary="Give a token another key; the answer alone shows it",
+        request=Rotating,
+        responses=TokenIssued,
+    )
+    @action(detail=True, methods=["post"])
+    def rotate(self, request: Request, pk: str) -> Response:
+        token = self.get_object()
+        overlap = timedelta(hours=self.written(Rotating)["overlap_hours"])
+        return self._issued(
+            rotate_token(actor=self.actor, token=token, overlap=overlap, now=self.now)
+        )
+
+    def _issued(self, issued: IssuedToken, code: int = status.HTTP_200_OK) -> Response:
         issued.token.key = issued.key  # type: ignore[attr-defined] # for this answer alone
-        return self.shown(TokenIssued, issued.token, status.HTTP_201_CREATED)
+        return self.shown(TokenIssued, issued.token, code)
 
     @extend_schema(
         summary="Make a token useless at once", request=NothingWritten, responses=TokenRead

@@ -15,7 +15,7 @@ from accounts.actions import change_team, list_expertise
 from accounts.enums import Permission, TokenKind
 from accounts.forms import TeamForm, TokenForm
 from accounts.models import Team, Token
-from accounts.tokens import IssuedToken, create_token, revoke_token
+from accounts.tokens import IssuedToken, create_token, revoke_token, rotate_token
 from verify.pages import TeamRequest, say, team_page
 from verify.words import zone_names
 
@@ -38,9 +38,24 @@ def tokens(request: TeamRequest) -> HttpResponse:
     granted = sorted(request.actor.permissions)
     form = TokenForm(request.POST or None, granted=granted)
     issued = form.carry_out(lambda: _issue(request, form)) if form.is_valid() else None
+    return _tokens_page(request, TokenForm(granted=granted) if issued else form, issued)
+
+
+@never_cache
+@require_POST
+@team_page
+def rotate(request: TeamRequest, pk: int) -> HttpResponse:
+    """Another key for one's own token, shown this once; the old one opens for a day more."""
+    found = get_object_or_404(Token, pk=pk, team=request.team, user=request.user)
+    issued = rotate_token(actor=request.actor, token=found, now=timezone.now())
+    form = TokenForm(granted=sorted(request.actor.permissions))
+    return _tokens_page(request, form, issued)
+
+
+def _tokens_page(request: TeamRequest, form: TokenForm, issued: IssuedToken | None) -> HttpResponse:
     own = Token.objects.filter(team=request.team, user=request.user, kind=TokenKind.PERSONAL)
     context = {
-        "form": TokenForm(granted=granted) if issued else form,
+        "form": form,
         "issued": issued,
         "tokens": own.order_by("-pk")[:50],
         "now": timezone.now(),
@@ -82,5 +97,6 @@ def _issue(request: TeamRequest, form: TokenForm) -> IssuedToken:
         kind=TokenKind.PERSONAL,
         scopes=given["scopes"],
         expires_at=now + timedelta(days=given["days"]),
+        networks=given["networks"].replace(",", " ").split(),
         now=now,
     )

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from django.db.models import Q
-from django_filters import CharFilter, ChoiceFilter, IsoDateTimeFilter
+from django_filters import CharFilter, ChoiceFilter
 
 from articles.enums import Stage
 from articles.models import Article, Outlet, Revision, Story
 from articles.querysets import ArticleQuerySet
-from verify.api.lists import Filters, IdFilter
+from verify.api.lists import Filters, IdFilter, MomentFilter
 
 
 class OutletFilters(Filters):
@@ -20,7 +20,7 @@ class OutletFilters(Filters):
 
 class StoryFilters(Filters):
     title = CharFilter(lookup_expr="icontains", help_text="Part of the title")
-    created_after = IsoDateTimeFilter(field_name="created_at", lookup_expr="gt")
+    created_after = MomentFilter(field_name="created_at", lookup_expr="gt")
 
     class Meta:
         model = Story
@@ -33,8 +33,8 @@ class ArticleFilters(Filters):
     story = IdFilter(field_name="places__story_id", distinct=True)
     stage = ChoiceFilter(method="at_stage", choices=Stage.choices)
     url = CharFilter()
-    published_after = IsoDateTimeFilter(field_name="published", lookup_expr="gt")
-    published_before = IsoDateTimeFilter(field_name="published", lookup_expr="lt")
+    published_after = MomentFilter(field_name="published", lookup_expr="gt")
+    published_before = MomentFilter(field_name="published", lookup_expr="lt")
 
     class Meta:
         model = Article

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.functions import Length
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from drf_spectacular.utils import extend_schema, extend_schema_view
 from rest_framework import status
 from rest_framework.decorators import action
@@ -26,6 +30,8 @@ from articles.actions import (
 )
 from articles.api.filters import ArticleFilters, OutletFilters, StoryFilters
 from articles.api.intake import submission, words_of
+from articles.api.jobs import JobRead
+from articles.api.lines import ArticleLine, LinesParser
 from articles.api.serializers import (
     ArticleChange,
     ArticleDetail,
@@ -41,8 +47,9 @@ from articles.api.serializers import (
     StoryRead,
     StoryWritten,
 )
+from articles.bulk import start_job
 from articles.enums import Placement, Stage
-from articles.models import Article, Outlet, Revision, Story, StoryArticle
+from articles.models import Article, Job, Outlet, Revision, Story, StoryArticle
 from verify.api.bodies import NothingWritten
 
 
@@ -103,6 +110,13 @@ class StoryViewSet(ListedViewSet[Story]):
             )
         )
 
+    def before_writing(self) -> None:
+        self.fetched: dict[str, Any] = {}
+        asked = self.request.data
+        if self.action == "articles" and isinstance(asked, Mapping) and asked.get("fetch"):
+            self.get_object()
+            self.fetched = submission(self.written(ArticleSubmitted))
+
     def get_object(self) -> Story:
         named = self.kwargs["pk"]
         self.kwargs["pk"] = _id_of(named, self.team.pk)
@@ -132,7 +146,7 @@ class StoryViewSet(ListedViewSet[Story]):
     @action(detail=True, methods=["post"])
     def articles(self, request: Request, pk: str) -> Response:
         story = self.get_object()
-        known = submission(self.written(ArticleSubmitted))
+        known = self.fetched or submission(self.written(ArticleSubmitted))
         article = submit_article(actor=self.actor, story=story, now=self.now, **known)
         stored = _in_short(Article.objects.all()).get(pk=article.pk)
         return self.shown(ArticleRead, stored, status.HTTP_201_CREATED)
@@ -193,6 +207,7 @@ class ArticleViewSet(ListedViewSet[Article]):
     filterset_class = ArticleFilters
     ordering_fields = ("created_at",)
     needs = {
+        "bulk": Permission.SUBMIT,
         "partial_update": Permission.SUBMIT,
         "revisions": Permission.SUBMIT,
         "retry": Permission.SUBMIT,
@@ -204,6 +219,24 @@ class ArticleViewSet(ListedViewSet[Article]):
 
     def get_serializer_class(self) -> type[BaseSerializer[Article]]:
         return ArticleDetail if self.action == "retrieve" else ArticleRead
+
+    @extend_schema(
+        summary="Submit many articles as JSON Lines",
+        description="One JSON object a line, with the id of its `story`; at most a thousand lines"
+        " in 32 MiB. The answer comes as soon as they are stored; `Location` is the job that tells"
+        " what became of each. Lines that cannot be used keep none of the others out.",
+        request={"application/x-ndjson": ArticleLine},
+        responses={202: JobRead},
+    )
+    @action(detail=False, methods=["post"], parser_classes=[LinesParser], pagination_class=None)
+    def bulk(self, request: Request) -> Response:
+        lines = [str(line) for line in request.data]
+        job = start_job(actor=self.actor, team=self.team, lines=lines, now=self.now)
+        told = self.shown(
+            JobRead, Job.objects.with_progress().get(pk=job.pk), status.HTTP_202_ACCEPTED
+        )
+        told["Location"] = reverse("api:job-detail", args=[job.pk])
+        return told
 
     @extend_schema(
         summary="Change what is known of an article", request=ArticleChange, responses=ArticleRead

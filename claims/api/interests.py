@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from django.db.models import QuerySet
 from drf_spectacular.utils import extend_schema, extend_schema_view
-from rest_framework import mixins, serializers, status
+from rest_framework import serializers, status
 from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from accounts.api.acting import ActingViewSet
+from accounts.api.acting import ListedViewSet
 from accounts.api.serializers import Colleague, OfTeam, PersonRead
 from accounts.enums import Permission
 from accounts.models import Membership, User
@@ -49,9 +49,10 @@ class ConflictWritten(Written):
 
 
 @extend_schema_view(
-    list=extend_schema(summary="Own conflicts of interest; for who hands out work, the team's")
+    list=extend_schema(summary="Own conflicts of interest; for who hands out work, the team's"),
+    retrieve=extend_schema(summary="One conflict of interest"),
 )
-class ConflictViewSet(mixins.ListModelMixin, ActingViewSet[Conflict]):
+class ConflictViewSet(ListedViewSet[Conflict]):
     queryset = Conflict.objects.standing().select_related("user")
     serializer_class = ConflictRead
     filterset_fields = ("kind", "user")

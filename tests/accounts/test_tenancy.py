@@ -79,6 +79,7 @@ def test_a_row_does_not_change_teams_away_from_what_it_points_to(
             *(
                 "accounts.absence",
                 "accounts.invitation",
+                "accounts.rememberedanswer",
                 "articles.occurrence",
                 "claims.link",
                 "reviews.ratingscale",

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import secrets
 from itertools import count
 
+from django.utils import timezone
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
+from accounts.answers import Answer, Once
 from accounts.enums import Permission, TokenKind
-from accounts.permissions import Actor
+from accounts.permissions import Actor, actor_with
 from accounts.second_factor import renew_codes
 from accounts.tokens import create_token
+from articles.bulk import start_job
 from audit.models import Event
 from claims.actions.decisions import merge_claims
 from integrations.actions.choosing import choose_notifications
@@ -51,13 +55,17 @@ def fill_every_table(cast: Cast) -> Contradiction:
     _merge(cast, told)
     _ask(cast, told)
     write_desk_note(actor=editor, claim=told.claim, kind="hold", now=NOW)
-    create_token(
+    issued = create_token(
         actor=editor,
         team=cast.team,
         name=f"Token {next(_numbers)}",
         kind=TokenKind.PERSONAL,
-        scopes=[Permission.READ],
+        scopes=[Permission.READ, Permission.SUBMIT],
         now=NOW,
+    )
+    start_job(actor=actor_with(issued.token), team=cast.team, lines=["{}"], now=NOW)
+    Once(cast.editor, cast.team, secrets.token_hex(), "0" * 64).remember(
+        Answer(201, {}, b"{}"), timezone.now()
     )
     _talk(cast, told)
     keep_from_work(cast, told)

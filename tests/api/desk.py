@@ -12,6 +12,8 @@ from accounts.enums import Permission, Role, TokenKind
 from accounts.models import Membership, Team, User
 from accounts.permissions import actor_in
 from accounts.tokens import create_token
+from articles.api.lines import taken_in
+from articles.bulk import start_job, work_off
 from articles.models import Outlet, Story
 from audit.models import Event
 from claims.actions.decisions import dismiss_discrepancy
@@ -22,18 +24,23 @@ from reviews.actions.circles import Audience
 from reviews.actions.contacts import Asked, log_contact
 from reviews.actions.desk import write_desk_note
 from reviews.actions.evidence import Source, add_evidence
+from reviews.actions.judging import Judgement, record_verdict
 from reviews.actions.opening import open_dispute
 from reviews.actions.talking import comment
+from reviews.actions.working import assign_dispute, start_review
 from reviews.enums import Circle
+from reviews.models import Assignment, Dispute, Verdict
 from tests.builders import (
     NOW,
     make_article,
     make_claim,
     make_discrepancy,
+    make_member,
     make_outlet,
     make_statement,
     make_story,
 )
+from verify.api.problems import problem_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,10 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
     evidence = add_evidence(
         actor=actor, dispute=dispute, source=Source(f"https://{mark.lower()}.example/log"), now=NOW
     )
+    assignment, verdict = _judged(team, editor, dispute, mark)
     said = comment(actor=actor, dispute=dispute, text=f"{mark} comment", now=NOW)
+    job = start_job(actor=actor, team=team, lines=[f"{{{mark}"], now=NOW)
+    work_off(job_id=job.pk, take_in=taken_in, explain=problem_of, now=NOW)
     token = create_token(
         actor=actor,
         team=team,
@@ -103,6 +113,10 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
         "absences": absence.pk,
         "conflicts": conflict.pk,
         "invitations": invitation.pk,
+        "jobs": job.pk,
+        "assignments": assignment.pk,
+        "revisions": story.places.get().article.revisions.get().pk,
+        "verdicts": verdict.pk,
         "articles": story.places.get().article_id,
         "claims": claim.pk,
         "comments": said.pk,
@@ -120,6 +134,30 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
         "tokens": token.pk,
     }
     return Desk(ids, statement)
+
+
+def _judged(team: Team, editor: User, dispute: Dispute, mark: str) -> tuple[Assignment, Verdict]:
+    """The dispute in a reviewer's hands, and what they found."""
+    reviewer = make_member(team, Role.REVIEWER, f"{mark} Reviewer")
+    actor = actor_in(reviewer, team)
+    held = assign_dispute(actor=actor_in(editor, team), dispute=dispute, reviewer=reviewer, now=NOW)
+    start_review(actor=actor, dispute=dispute, lease=held.lease, now=NOW)
+    held.refresh_from_db()
+    verdict = record_verdict(
+        actor=actor,
+        dispute=dispute,
+        lease=held.lease,
+        judgements=[
+            Judgement(position.pk, "supported", "open")
+            for position in dispute.claim.positions.all()
+        ],
+        desk_note="hold",
+        line=f"{mark} line",
+        rationale=f"{mark} rationale",
+        confidence="medium",
+        now=NOW,
+    )
+    return held, verdict
 
 
 def _claim(story: Story, outlet: Outlet, mark: str) -> tuple[Claim, int]:

@@ -174,6 +174,8 @@ def test_methods_and_addresses_that_are_none(editor: Api) -> None:
         f"about=reviews.dispute:{BIG}",
         "text=" + "%25" * 3000,
         "since=9999-12-31T23:59:59-14:00",
+        "published_before=0001-05-10T16:37:57.471%2B21:59",
+        "published_after=2026-01-14T12:00:00%2B21:59",
     ],
 )
 def test_no_query_breaks_a_list(query: str, editor: Api, cast: Cast) -> None:

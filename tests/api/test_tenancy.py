@@ -50,17 +50,18 @@ def test_the_canary_sings_in_its_own_team(cast: Cast, theirs: Desk) -> None:
     }
 
     assert silent == {
-        "GET /disputes/{id}/candidates/",  # people and what they have in hand
         "GET /events/export/",  # nothing is sealed in a test's transaction
         "GET /events/{id}/",
         "GET /events/{id}/proof/",  # likewise
         "GET /invitations/",  # not for editors
         "GET /invitations/{id}/",
-        "GET /members/",
+        "GET /jobs/",  # no words of a line are told again
+        "GET /jobs/{id}/",
         "GET /members/me/",
         "GET /members/{id}/",
         "GET /notifications/",  # they hold no words
         "GET /notifications/{id}/",
+        "GET /revisions/",  # without their words
         "GET /teams/",
         "GET /teams/{id}/",
     }
@@ -124,6 +125,11 @@ def test_a_token_ignores_the_header_of_another_team(editor: Api, cast: Cast) -> 
         ("discrepancies", "claim", "claims"),
         ("disputes", "claim", "claims"),
         ("disputes", "story", "stories"),
+        ("assignments", "dispute", "disputes"),
+        ("revisions", "article", "articles"),
+        ("revisions", "story", "stories"),
+        ("verdicts", "dispute", "disputes"),
+        ("verdicts", "claim", "claims"),
     ],
 )
 @pytest.mark.usefixtures("ours")

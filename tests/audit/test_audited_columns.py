@@ -24,6 +24,7 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "accounts.absence": ("team_id", "user_id", "starts_at", "ends_at", "archived_at"),
     "accounts.token": (
         *("team_id", "user_id", "kind", "name", "digest", "scopes", "expires_at", "revoked_at"),
+        *("networks", "previous_until"),
     ),
     "articles.outlet": ("name", "domain", "country", "time_zone", "language", "archived_at"),
     "articles.story": ("title", "archived_at"),
@@ -74,6 +75,9 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "reviews.draft": NOTHING,
     "reviews.savedfilter": NOTHING,
     "reviews.watch": NOTHING,
+    "accounts.rememberedanswer": NOTHING,
+    "articles.job": NOTHING,
+    "articles.jobline": NOTHING,
     "reviews.sealedevent": NOTHING,
     "reviews.publication": (
         *("state", "verdict_id", "wording_id", "release_id", "due_at", "published_at"),

@@ -101,6 +101,12 @@ def problem_handler(
     )
 
 
+def problem_of(error: Exception) -> dict[str, Any] | None:
+    """The problem as it is kept and told later; None for what nobody foresaw."""
+    response = problem_handler(error, {})
+    return response.data if response is not None else None
+
+
 def no_such_address(request: HttpRequest, *_: object, **__: object) -> JsonResponse:
     """Any address under the API's root that is none."""
     return _plain(404, Fault("not_found", f"The API has no address {request.path}."))

@@ -75,8 +75,15 @@ def add_problems(result: dict[str, Any], **_: object) -> dict[str, Any]:
 
 
 def add_dossier(result: dict[str, Any], **_: object) -> dict[str, Any]:
-    """The dossier's contract as a component; its own references then start there."""
-    written = DOSSIER_CONTRACT.read_text()
-    contract = json.loads(written.replace("#/$defs/", "#/components/schemas/Dossier/$defs/"))
-    result["components"]["schemas"]["Dossier"] = contract
+    """The dossier's contract as components: one for itself and one for each of its definitions."""
+    contract = json.loads(DOSSIER_CONTRACT.read_text())
+    names = {name: f"Dossier{name[0].upper()}{name[1:]}" for name in contract["$defs"]}
+    written = json.dumps(contract)
+    for name, component in names.items():
+        written = written.replace(f'#/$defs/{name}"', f'#/components/schemas/{component}"')
+    contract = json.loads(written)
+    schemas = result["components"]["schemas"]
+    for name, definition in contract.pop("$defs").items():
+        schemas[names[name]] = definition
+    schemas["Dossier"] = {key: told for key, told in contract.items() if not key.startswith("$")}
     return result

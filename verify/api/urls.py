@@ -5,8 +5,10 @@ from rest_framework.routers import DefaultRouter
 
 from accounts.api.people import AbsenceViewSet, InvitationViewSet, MemberViewSet
 from accounts.api.views import TeamViewSet, TokenViewSet
+from articles.api.jobs import JobViewSet
 from articles.api.views import OutletViewSet
 from claims.api.interests import ConflictViewSet
+from claims.api.revisions import RevisionViewSet
 from integrations.api.changes import FollowedEventViewSet
 from integrations.api.views import NotificationViewSet
 from reviews.api.desk import (
@@ -17,6 +19,7 @@ from reviews.api.desk import (
     UndoableDecisionViewSet,
 )
 from reviews.api.evidence import ContactViewSet, EvidenceViewSet
+from reviews.api.records import AssignmentViewSet, VerdictViewSet
 from reviews.api.work import CommentViewSet, FlaggedArticleViewSet, WorkedDisputeViewSet
 from verify.api.problems import no_such_address
 from verify.api.schema import DocsView, SchemaView
@@ -33,11 +36,15 @@ router.register("tokens", TokenViewSet, "token")
 router.register("outlets", OutletViewSet, "outlet")
 router.register("stories", DossierStoryViewSet, "story")
 router.register("articles", FlaggedArticleViewSet, "article")
+router.register("revisions", RevisionViewSet, "revision")
+router.register("jobs", JobViewSet, "job")
 router.register("claims", NotedClaimViewSet, "claim")
 router.register("decisions", UndoableDecisionViewSet, "decision")
 router.register("discrepancies", DisputedDiscrepancyViewSet, "discrepancy")
 router.register("desk-notes", DeskNoteViewSet, "desk-note")
 router.register("disputes", WorkedDisputeViewSet, "dispute")
+router.register("assignments", AssignmentViewSet, "assignment")
+router.register("verdicts", VerdictViewSet, "verdict")
 router.register("comments", CommentViewSet, "comment")
 router.register("evidence", EvidenceViewSet, "evidence")
 router.register("contacts", ContactViewSet, "contact")
