@@ -52,7 +52,7 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "reviews.policy": (
         *("second_from", "second_kinds", "independent", "independent_from", "independent_kinds"),
         *("hours_when_severe", "hours_when_moderate", "hours_when_slight", "lease_minutes"),
-        *("hold_hours", "automatic"),
+        *("hold_hours", "automatic", "retention_months"),
     ),
     "reviews.assignment": ("dispute_id", "reviewer_id", "part", "round", "state", "due_at"),
     "reviews.verdict": ("dispute_id",),
@@ -204,6 +204,7 @@ UNAUDITED: dict[str, dict[str, str]] = {
             _FROZEN_UNLESS_ERASED,
         ),
         "occurs": _MACHINE,
+        "sealed_in": _FROZEN,
     },
     "reviews.capture": {
         **dict.fromkeys(("id", "team_id"), _FIXED),
@@ -225,10 +226,11 @@ UNAUDITED: dict[str, dict[str, str]] = {
             ),
             _FROZEN_UNLESS_ERASED,
         ),
+        "sealed_in": _FROZEN,
     },
     "reviews.contactentry": {
         "id": _FIXED,
-        **dict.fromkeys(("team_id", "at", "added_by_id", "added_at"), _FROZEN),
+        **dict.fromkeys(("team_id", "at", "added_by_id", "added_at", "sealed_in"), _FROZEN),
     },
     "reviews.contactwaiver": dict.fromkeys(("id", "team_id", "given_by_id", "given_at"), _FROZEN),
     "reviews.insider": dict.fromkeys(("id", "team_id"), _FIXED),

@@ -18,6 +18,7 @@ from reviews.enums import AssignmentState, Circle
 
 if TYPE_CHECKING:
     from accounts.models import User
+    from reviews.models import ContactEntry  # noqa: F401 - the type of the rows
     from reviews.models.circles import Restricted
 
 Row = TypeVar("Row", bound="Restricted")
@@ -32,20 +33,36 @@ class RestrictedQuerySet(TeamOwnedQuerySet[Row]):
         rows = super().visible_to(user)
         of_dispute = Q(circle=Circle.DISPUTE) & (_edits(user) | _reviews(user))
         named = Q(circle=Circle.PEOPLE) & _is_named(user, self.model)
-        return rows.filter(Q(circle=Circle.TEAM) | Q(added_by=user) | of_dispute | named)
+        inside = Q(circle=Circle.TEAM) | Q(added_by=user) | of_dispute | named
+        return rows.filter(inside).filter(_unsealed() | Q(added_by=user) | audited_by(user))
+
+    def unsealed(self) -> Self:
+        """Those of no independent check that is under way."""
+        return self.filter(_unsealed())
 
     def open_to_team(self) -> Self:
         """What may leave by doors that know no circle: the API, exports, mails, the admin."""
-        return self.filter(circle=Circle.TEAM)
+        return self.unsealed().filter(circle=Circle.TEAM)
+
+
+class EntryQuerySet(TeamOwnedQuerySet["ContactEntry"]):
+    """What came of contacts. Its circle is its contact's; it may be sealed by itself."""
+
+    def seen_by(self, user: User) -> Self:
+        """Those that are not sealed from this user, of contacts that they may see."""
+        open_ = _unsealed("contact__dispute")
+        return self.filter(open_ | Q(added_by=user) | audited_by(user))
+
+    def unsealed(self) -> Self:
+        return self.filter(_unsealed("contact__dispute"))
 
 
 def sees(user: User, row: Restricted) -> bool:
-    """Whether the circle of the row holds the user."""
-    if row.is_sealed_from(user):
-        return False
+    """Whether the circle of the row holds the user, and no independent check hides it from them."""
     memberships = Membership.objects.current().filter(team=row.team_id, user=user)
     role = memberships.values_list("role", flat=True).first()
-    if role is None:
+    hidden = row.is_sealed and row.added_by_id != user.pk and role != Role.AUDITOR
+    if role is None or hidden:
         return False
     if row.circle == Circle.TEAM or row.added_by_id == user.pk:
         return True
@@ -53,6 +70,22 @@ def sees(user: User, row: Restricted) -> bool:
         return bool(row.insiders.filter(user=user).exists())
     at_work = row.dispute.assignments.filter(reviewer=user, state__in=AT_WORK)
     return role == Role.EDITOR or at_work.exists()
+
+
+def audited_by(user: User) -> Q:
+    """Rows of the teams whose auditor the user is."""
+    memberships = user.memberships.filter(archived_at=None, role=Role.AUDITOR)
+    return Q(team_id__in=memberships.values("team_id"))
+
+
+def _unsealed(dispute: str = "dispute") -> Q:
+    """Rows of no round in which the dispute's reviewers are kept from each other's work."""
+    from reviews.models import Dispute  # noqa: PLC0415 - models import this module
+
+    sealed = Dispute.objects.filter(
+        pk=OuterRef(f"{dispute}_id"), sealed=True, round=OuterRef("sealed_in")
+    )
+    return Q(sealed_in=None) | ~Q(Exists(sealed))
 
 
 def _edits(user: User) -> Q:

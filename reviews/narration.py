@@ -139,8 +139,10 @@ def _is_prose(value: object) -> bool:
 
 
 def _value(value: object, names: Names) -> str:
-    if value in {None, ""}:
+    if value is None or value in ("", []):
         return "empty"
+    if isinstance(value, list):
+        return _shortened(", ".join(_words(_named(str(one), names)) for one in value))
     return _shortened(_words(_named(str(value), names)))
 
 

@@ -62,7 +62,8 @@ def is_archiving(pieces: Iterable[Piece]) -> bool:
 
 def contacts_of(dispute: Dispute, user: User) -> list[Contact]:
     """The dispute's contact log as the user may see it."""
-    entries = ContactEntry.objects.select_related("added_by").order_by("at", "pk")
+    seen = ContactEntry.objects.seen_by(user)
+    entries = seen.select_related("added_by").order_by("at", "pk")
     rows = Contact.objects.visible_to(user).filter(dispute=dispute)
     return list(
         rows.select_related("added_by")

@@ -9,7 +9,7 @@ from django.db.models import Exists, F, Model, OuterRef, Q, QuerySet
 
 from articles.models import Revision
 from reviews.enums import DisputeState
-from reviews.models import Appearance, Evidence, Publication, SourceChange, Verdict
+from reviews.models import Appearance, Evidence, Publication, SourceChange
 from reviews.publication_states import WATCHED_STATES, ChangeKind
 from reviews.querysets import PublicationQuerySet
 
@@ -54,9 +54,8 @@ def evidence_unseen(most: int) -> Iterator[tuple[Publication, Evidence]]:
             dispute__publications__state__in=WATCHED_STATES,
             added_at__gt=F("dispute__publications__wording__made_at"),
         )
+        .unsealed()  # what is sealed would tell that somebody found something
         .filter(~Exists(noted))
-        # A sealed verdict's evidence would tell that there is one.
-        .filter(Q(verdict=None) | Q(verdict__in=Verdict.objects.unsealed()))
         .values_list("dispute__publications__pk", "pk")[:most]
     )
     return _loaded(list(pairs), Evidence.objects.all())

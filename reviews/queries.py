@@ -70,7 +70,9 @@ def contact_satisfied(dispute: Dispute) -> bool:
 
     Somebody was asked and it is known what came of it, or an editor has said in writing why not.
     """
-    settled = ContactEntry.objects.filter(contact__dispute=dispute, step__in=CONTACT_OUTCOMES)
+    settled = ContactEntry.objects.unsealed().filter(
+        contact__dispute=dispute, step__in=CONTACT_OUTCOMES
+    )
     return settled.exists() or dispute.contact_waivers.exists()
 
 

@@ -17,7 +17,8 @@ from articles.doorbell import ring
 from articles.html import read_words
 from audit.actions import record
 from reviews import blobs, verbs, warc
-from reviews.actions.evidence import ARCHIVE_LINK, keep_sealed
+from reviews.actions.circles import keep_sealed
+from reviews.actions.evidence import ARCHIVE_LINK
 from reviews.circles import sees
 from reviews.enums import CaptureState, EvidenceKind
 from reviews.models import Capture, Evidence

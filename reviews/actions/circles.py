@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from django.db import transaction
 
@@ -15,7 +16,7 @@ from audit.actions import record
 from reviews import verbs
 from reviews.circles import sees
 from reviews.enums import Circle
-from reviews.models import Contact, Evidence, Insider
+from reviews.models import Contact, ContactEntry, Dispute, Evidence, Insider, SealedEvent
 from verify.errors import ForbiddenError, InvalidError, MissingError
 from verify.words import one_of
 
@@ -32,7 +33,7 @@ TEAM = Audience()
 
 
 def checked(audience: Audience, team_id: int) -> Audience:
-    """The audience. Raises InvalidError where it names nobody, or somebody outside of the team."""
+    """The audience. Raises InvalidError where its people cannot be named, or none are to be."""
     circle = one_of(audience.circle, Circle.values, "circle")
     if circle != Circle.PEOPLE:
         if audience.people:
@@ -55,6 +56,20 @@ def name_insiders(row: Evidence | Contact, audience: Audience) -> list[Insider]:
     )
 
 
+def keep_sealed(row: Evidence | Contact, event: UUID, entry: ContactEntry | None = None) -> None:
+    """Hide an event about a row, or about an entry of it, for as long as that is sealed."""
+    dispute = Dispute.objects.get(pk=row.dispute_id)
+    told = entry or row
+    if dispute.sealed and told.sealed_in == dispute.round:
+        SealedEvent.objects.create(
+            team_id=row.team_id,
+            dispute=dispute,
+            round=dispute.round,
+            event_id=event,
+            author=told.added_by,
+        )
+
+
 @transaction.atomic
 def change_circle(
     *, actor: Actor, row: Evidence | Contact, audience: Audience, now: datetime
@@ -73,7 +88,7 @@ def change_circle(
     row.circle = audience.circle
     row.save(update_fields=["circle"])
     row.insiders.all().delete()
-    record(
+    event = record(
         actor=actor.stamp(),
         verb=verbs.CIRCLE_CHANGED,
         target=row,
@@ -83,3 +98,4 @@ def change_circle(
         related=[row.dispute],
         covers=[*earlier, *name_insiders(row, audience)],
     )
+    keep_sealed(row, event)

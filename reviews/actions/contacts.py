@@ -12,7 +12,8 @@ from accounts.enums import Permission
 from accounts.permissions import Actor
 from audit.actions import record
 from reviews import verbs
-from reviews.actions.circles import Audience, checked, name_insiders
+from reviews.actions.circles import Audience, checked, keep_sealed, name_insiders
+from reviews.actions.steps import sealed_in
 from reviews.circles import sees
 from reviews.enums import Channel, Circle, ContactStep
 from reviews.models import Contact, ContactEntry, ContactWaiver, Dispute
@@ -45,6 +46,7 @@ def log_contact(
 ) -> Contact:
     """Note that somebody was asked; restricted to those at work on the dispute unless said so."""
     actor.require(Permission.FLAG, dispute.team_id, "log contacts")
+    dispute = Dispute.objects.select_for_update(of=("self",)).get(pk=dispute.pk)
     audience = checked(audience, dispute.team_id)
     if asked.deadline and asked.deadline < asked.asked_at:
         raise InvalidError("The deadline is before they were asked.", field="deadline")
@@ -52,6 +54,7 @@ def log_contact(
         team_id=dispute.team_id,
         dispute=dispute,
         circle=audience.circle,
+        sealed_in=sealed_in(dispute, actor.user),
         who=required(asked.who, "who", "Say who was asked.", longest=300),
         reached_at=optional(asked.reached_at, "reached_at", longest=300),
         channel=one_of(asked.channel, Channel.values, "channel"),
@@ -62,7 +65,7 @@ def log_contact(
         added_at=now,
     )
     texts = {"who": contact.who, "reached_at": contact.reached_at, "asked": contact.asked}
-    record(
+    event = record(
         actor=actor.stamp(),
         verb=verbs.CONTACT_LOGGED,
         target=contact,
@@ -77,6 +80,7 @@ def log_contact(
         related=[dispute],
         covers=name_insiders(contact, audience),
     )
+    keep_sealed(contact, event)
     return contact
 
 
@@ -91,6 +95,7 @@ def continue_contact(
     at: datetime | None = None,
 ) -> ContactEntry:
     """Note another attempt, the reply, or that there was none."""
+    dispute = Dispute.objects.select_for_update(of=("self",)).get(pk=contact.dispute_id)
     contact = Contact.objects.select_for_update(of=("self",)).get(pk=contact.pk)
     actor.require(Permission.FLAG, contact.team_id, "log contacts")
     if not sees(actor.user, contact):
@@ -107,19 +112,21 @@ def continue_contact(
         step=step,
         words=words,
         at=at or now,
+        sealed_in=sealed_in(dispute, actor.user),
         added_by=actor.user,
         added_at=now,
     )
-    record(
+    event = record(
         actor=actor.stamp(),
         verb=verbs.CONTACT_CONTINUED,
         target=contact,
         team=contact.team_id,
         now=now,
         data={"step": step, "restricted": words},
-        related=[contact.dispute],
+        related=[dispute],
         covers=[entry],
     )
+    keep_sealed(contact, event, entry)
     return entry
 
 
@@ -127,6 +134,13 @@ def continue_contact(
 def waive_contact(*, actor: Actor, dispute: Dispute, reason: str, now: datetime) -> ContactWaiver:
     """An editor says why a finding may be published although nobody was asked."""
     actor.require(Permission.DECIDE, dispute.team_id, "say why nobody was asked")
+    dispute = Dispute.objects.select_for_update(of=("self",)).get(pk=dispute.pk)
+    if sealed_in(dispute, actor.user):
+        raise ConflictError(
+            "You check this dispute independently: this would tell the other reviewer of it.",
+            code="check_under_way",
+            hint="Say it once both verdicts are in, or let another editor say it.",
+        )
     waiver = ContactWaiver.objects.create(
         team_id=dispute.team_id,
         dispute=dispute,

@@ -6,7 +6,6 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
@@ -17,10 +16,11 @@ from accounts.permissions import Actor
 from articles.doorbell import ring
 from audit.actions import record
 from reviews import blobs, verbs
-from reviews.actions.circles import TEAM, Audience, checked, name_insiders
+from reviews.actions.circles import TEAM, Audience, checked, keep_sealed, name_insiders
+from reviews.actions.steps import sealed_in
 from reviews.circles import sees
 from reviews.enums import Circle, EvidenceKind
-from reviews.models import Capture, Dispute, Evidence, SealedEvent, Verdict
+from reviews.models import Capture, Dispute, Evidence, Verdict
 from reviews.quoting import occurs_in
 from reviews.uploads import Upload, checked_upload
 from verify.errors import ConflictError, InvalidError, MissingError
@@ -229,6 +229,7 @@ def _new(
         verdict=verdict,
         kind=kind,
         circle=audience.circle,
+        sealed_in=sealed_in(dispute, actor.user),
         supersedes=supersedes,
         added_by=actor.user,
         added_at=now,
@@ -239,7 +240,7 @@ def _new(
 def _may_supersede(actor: Actor, dispute: Dispute, earlier: Evidence) -> None:
     if earlier.dispute_id != dispute.pk or not sees(actor.user, earlier):
         raise MissingError("What it supersedes is no evidence of this dispute.", field="supersedes")
-    if earlier.superseded_by.exists():
+    if Evidence.objects.visible_to(actor.user).filter(supersedes=earlier).exists():
         raise ConflictError("This evidence is superseded already.", field="supersedes")
 
 
@@ -262,19 +263,6 @@ def _tell(actor: Actor, row: Evidence, audience: Audience, now: datetime, *cover
         covers=[*covers, *name_insiders(row, audience)],
     )
     keep_sealed(row, event)
-
-
-def keep_sealed(row: Evidence, event: UUID) -> None:
-    """Hide an event about what a verdict rests on for as long as the verdict is hidden."""
-    dispute = Dispute.objects.get(pk=row.dispute_id)
-    if row.verdict is not None and dispute.sealed and row.verdict.round == dispute.round:
-        SealedEvent.objects.create(
-            team_id=row.team_id,
-            dispute=dispute,
-            round=dispute.round,
-            event_id=event,
-            author=row.verdict.author,
-        )
 
 
 def _texts(row: Evidence) -> dict[str, object]:

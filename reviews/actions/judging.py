@@ -69,7 +69,7 @@ def record_verdict(
     is written.
     """
     dispute = locked(actor, dispute, "judge")
-    assignment = own_assignment(actor, dispute, lease)
+    assignment = own_assignment(actor, dispute, lease, now)
     why_not = bar(actor.user, dispute)
     if why_not:
         raise ForbiddenError(why_not, code="not_eligible")
@@ -170,7 +170,7 @@ def save_draft(
     refused rather than lost. A draft is nobody's act, and no event.
     """
     dispute = locked(actor, dispute, "judge")
-    assignment = own_assignment(actor, dispute, lease)
+    assignment = own_assignment(actor, dispute, lease, now)
     kept = {
         optional(name, "values")[:60]: optional(value, "values", longest=DRAFT_LONGEST)
         for name, value in values.items()

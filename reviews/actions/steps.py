@@ -16,7 +16,7 @@ from audit.verbs import Verb
 from reviews.enums import MOVES, AssignmentState, DisputeState
 from reviews.models import Assignment, Dispute, SealedEvent
 from reviews.standing import settle
-from verify.errors import ForbiddenError, StaleError
+from verify.errors import ConflictError, ForbiddenError, StaleError
 
 WORKFLOW = (
     *("state", "version", "round", "origin", "reason", "closed_by", "closed_at", "verdict"),
@@ -57,8 +57,8 @@ def locked(actor: Actor, dispute: Dispute, move: str) -> Dispute:
     return dispute
 
 
-def own_assignment(actor: Actor, dispute: Dispute, lease: int) -> Assignment:
-    """The actor's assignment under lock, if `lease` is still its number."""
+def own_assignment(actor: Actor, dispute: Dispute, lease: int, now: datetime) -> Assignment:
+    """The actor's assignment under lock, if `lease` is still its number and its time not over."""
     assignment = (
         dispute.assignments.active().select_for_update().filter(reviewer=actor.user).first()
     )
@@ -68,15 +68,22 @@ def own_assignment(actor: Actor, dispute: Dispute, lease: int) -> Assignment:
             code="not_assigned",
             hint=f"An editor can assign it{whom_to_ask(Permission.ASSIGN, dispute.team_id)}.",
         )
-    fence(assignment, lease)
+    fence(assignment, lease, now)
     return assignment
 
 
-def fence(assignment: Assignment, lease: int) -> None:
-    """Refuse a write under another number than the assignment's own."""
+def fence(assignment: Assignment, lease: int, now: datetime) -> None:
+    """Refuse a write under another number than the assignment's own, or past its time."""
     if assignment.lease != lease:
         raise StaleError(
             "This assignment was renewed since you opened it.", hint="Reload the dispute."
+        )
+    if assignment.lease_until is not None and assignment.lease_until <= now:
+        raise ConflictError(
+            "Your time with this dispute ran out.",
+            code="lease_over",
+            hint="It is free again in a few seconds: take it again then. What you had typed is"
+            " kept as your draft; what you typed since, copy before you reload.",
         )
 
 
@@ -144,6 +151,15 @@ def move(
         related=related,
         covers=covers,
     )
+
+
+def sealed_in(dispute: Dispute, user: User) -> int | None:
+    """The round in which what this person adds is part of an independent check of theirs.
+
+    None where it is not, and all may see it at once. Under the dispute's lock.
+    """
+    checks = dispute.assignments.filter(round=dispute.round, reviewer=user)
+    return dispute.round if dispute.sealed and checks.exists() else None
 
 
 def seal(dispute: Dispute, actor: Actor, event: UUID) -> None:

@@ -13,7 +13,7 @@ from accounts.models import Membership, User
 from accounts.permissions import Actor
 from audit.actions import record
 from reviews import verbs
-from reviews.actions.steps import require, seal
+from reviews.actions.steps import require, seal, sealed_in
 from reviews.models import Comment, Dispute, Mention, SavedFilter, Watch
 from verify.errors import ConflictError, ForbiddenError, InvalidError
 from verify.words import required
@@ -36,7 +36,7 @@ def comment(*, actor: Actor, dispute: Dispute, text: str, now: datetime) -> Comm
         dispute=dispute,
         author=actor.user,
         round=dispute.round,
-        sealed=dispute.sealed and _checks(dispute, actor.user),
+        sealed=sealed_in(dispute, actor.user) is not None,
         text=text,
         made_at=now,
     )
@@ -133,11 +133,6 @@ def forget_filter(*, actor: Actor, saved: SavedFilter) -> None:
     if saved.user_id != actor.user.pk:
         raise ForbiddenError("This is somebody else's filter.")
     saved.delete()
-
-
-def _checks(dispute: Dispute, user: User) -> bool:
-    """Whether the user has, or had, a check of this round."""
-    return dispute.assignments.filter(round=dispute.round, reviewer=user).exists()
 
 
 def _is_named(user: User, text: str) -> bool:

@@ -56,7 +56,7 @@ __all__ = [
 def start_review(*, actor: Actor, dispute: Dispute, lease: int, now: datetime) -> Dispute:
     """The assigned reviewer takes the dispute up. `lease` is the assignment's number as read."""
     dispute = locked(actor, dispute, "start")
-    assignment = own_assignment(actor, dispute, lease)
+    assignment = own_assignment(actor, dispute, lease, now)
     if assignment.started_at:
         raise ConflictError("You have begun this review already.", code="already_started")
     state = moved(dispute.state, "start", begin(assignment, dispute, now))
@@ -134,7 +134,7 @@ def _give_up(
     actor: Actor, dispute: Dispute, step: str, verb: Verb, *, lease: int, reason: str, now: datetime
 ) -> Dispute:
     dispute = locked(actor, dispute, step)
-    assignment = own_assignment(actor, dispute, lease)
+    assignment = own_assignment(actor, dispute, lease, now)
     end_assignment(assignment, LEFT[step], now, reason)
     state = moved(dispute.state, step, settled(dispute, now))
     move(actor, dispute, state, verb, now, data={"reason": reason}, covers=[assignment])

@@ -19,6 +19,12 @@ class Restricted(TeamOwned):
 
     dispute = models.ForeignKey(Dispute, on_delete=models.PROTECT, related_name="%(class)ss")
     circle = models.CharField(max_length=8, choices=Circle, default=Circle.TEAM)
+    sealed_in = models.PositiveSmallIntegerField(
+        null=True,
+        editable=False,
+        help_text="The round of an independent check that it is part of: hidden while that is"
+        " sealed, whatever its circle.",
+    )
     added_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     added_at = models.DateTimeField(db_default=Now(), editable=False)
     erased_at = models.DateTimeField(
@@ -34,9 +40,10 @@ class Restricted(TeamOwned):
     def __str__(self) -> str:
         return f"{self._meta.verbose_name} {self.pk}".capitalize()
 
-    def is_sealed_from(self, user: User) -> bool:
-        """Whether it belongs to a verdict that this user must not know of yet."""
-        return False
+    @property
+    def is_sealed(self) -> bool:
+        """Whether others than whoever added it, and auditors, must not know of it yet."""
+        return self.dispute.sealed and self.sealed_in == self.dispute.round
 
 
 class Insider(TeamOwned):

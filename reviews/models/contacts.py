@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models.functions import Now
 
 from accounts.models import TeamOwned, User
-from reviews.circles import RestrictedQuerySet
+from reviews.circles import EntryQuerySet, RestrictedQuerySet
 from reviews.enums import Channel, ContactStep
 from reviews.models.circles import Restricted
 from reviews.models.disputes import Dispute
@@ -39,8 +39,15 @@ class ContactEntry(TeamOwned):
     step = models.CharField(max_length=8, choices=ContactStep)
     words = models.TextField(blank=True)
     at = models.DateTimeField()
+    sealed_in = models.PositiveSmallIntegerField(
+        null=True,
+        editable=False,
+        help_text="The round of an independent check that it is part of, as of a contact.",
+    )
     added_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     added_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    objects = EntryQuerySet.as_manager()
 
     class Meta(TeamOwned.Meta):
         verbose_name_plural = "contact entries"

@@ -6,7 +6,7 @@ from django.contrib.postgres.indexes import HashIndex
 from django.db import models
 from django.db.models import Q
 
-from accounts.models import TeamOwned, User
+from accounts.models import TeamOwned
 from reviews.circles import RestrictedQuerySet
 from reviews.enums import CaptureState, EvidenceKind
 from reviews.models.circles import Restricted
@@ -15,19 +15,6 @@ from reviews.models.verdicts import Verdict
 
 
 class EvidenceQuerySet(RestrictedQuerySet["Evidence"]):
-    def visible_to(self, user: User) -> Self:
-        """Likewise; what a verdict rests on, to those alone who may see the verdict."""
-        seen = Q(verdict=None) | Q(verdict__in=Verdict.objects.visible_to(user))
-        return super().visible_to(user).filter(seen)
-
-    def open_to_team(self) -> Self:
-        """Likewise; not what a verdict rests on that somebody is still kept from."""
-        return (
-            super()
-            .open_to_team()
-            .filter(Q(verdict=None) | Q(verdict__in=Verdict.objects.unsealed()))
-        )
-
     def to_be_shown(self) -> Self:
         """What doors without circles show of a dispute, each with what stands beside it."""
         rows = self.open_to_team().select_related("capture", "source", "supersedes")
@@ -90,12 +77,6 @@ class Evidence(Restricted):
             models.Index(fields=["team", "sha256"], name="reviews_evidence_sha256"),
             HashIndex(fields=["url"], name="reviews_evidence_url"),  # a long one fits no B-tree
         ]
-
-    def is_sealed_from(self, user: User) -> bool:
-        return (
-            self.verdict_id is not None
-            and not Verdict.objects.visible_to(user).filter(pk=self.verdict_id).exists()
-        )
 
 
 class Capture(TeamOwned):

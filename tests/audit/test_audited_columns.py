@@ -54,7 +54,7 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "reviews.policy": (
         *("second_from", "second_kinds", "independent", "independent_from", "independent_kinds"),
         *("hours_when_severe", "hours_when_moderate", "hours_when_slight", "lease_minutes"),
-        *("hold_hours", "automatic"),
+        *("hold_hours", "automatic", "retention_months"),
     ),
     "reviews.assignment": ("dispute_id", "reviewer_id", "part", "round", "state", "due_at"),
     "reviews.verdict": ("dispute_id",),
@@ -233,3 +233,6 @@ def test_the_triggers_freeze_just_those_columns() -> None:
     frozen = {label: sorted(columns) for label, columns in _triggers("audit_immutable").items()}
 
     assert frozen == {label: sorted(columns) for label, columns in IMMUTABLE.items()}
+    assert _triggers("audit_immutable_seal") == {
+        f"reviews.{name}": ["sealed_in"] for name in ("evidence", "contact", "contactentry")
+    }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from accounts.models import User
 from reviews.actions.assigning import assign_dispute
 from reviews.actions.judging import Judgement, record_verdict
@@ -57,9 +59,9 @@ def lease_of(dispute: Dispute, reviewer: User | None = None) -> int:
     return (held.get(reviewer=reviewer) if reviewer else held.get()).lease
 
 
-def start(cast: Cast, dispute: Dispute, who: str = "reviewer") -> Dispute:
+def start(cast: Cast, dispute: Dispute, who: str = "reviewer", *, now: datetime = NOW) -> Dispute:
     lease = lease_of(dispute, getattr(cast, who))
-    return start_review(actor=cast.actor(who), dispute=dispute, lease=lease, now=NOW)
+    return start_review(actor=cast.actor(who), dispute=dispute, lease=lease, now=now)
 
 
 def judge(
@@ -69,6 +71,7 @@ def judge(
     lease: int | None = None,
     *,
     note: str = "attribute",
+    now: datetime = NOW,
 ) -> Verdict:
     """A verdict with a finding for each position, by whoever of the cast holds the dispute."""
     held = dispute.assignments.active().filter(reviewer=getattr(cast, who)).first()
@@ -81,7 +84,7 @@ def judge(
         line="The company speaks of 40.",
         rationale="Only the coast guard has a list.",
         confidence="medium",
-        now=NOW,
+        now=now,
     )
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from django.test import Client
 from django.urls import reverse
 
@@ -12,6 +13,12 @@ from reviews.models import Dispute, Verdict
 from tests.builders import NOW, Contradiction, make_contradiction
 from tests.cast import Cast
 from tests.reviews.cases import assign_to, lease_of, start
+
+
+@pytest.fixture
+def at_noon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock stands where the cases were made, so that what they lease is not over."""
+    monkeypatch.setattr("django.utils.timezone.now", lambda: NOW)
 
 
 def _in_review(cast: Cast) -> Contradiction:
@@ -114,6 +121,7 @@ def test_an_outsider_cannot_be_chosen(cast: Cast, client: Client) -> None:
     assert response.status_code == 404
 
 
+@pytest.mark.usefixtures("at_noon")
 def test_a_verdict_has_a_finding_for_each_position(cast: Cast, client: Client) -> None:
     made = _in_review(cast)
     client.force_login(cast.reviewer)
@@ -180,6 +188,7 @@ def test_a_verdict_after_the_dispute_was_given_to_another_keeps_the_words(
     assert "I asked the hospital." in page
 
 
+@pytest.mark.usefixtures("at_noon")
 def test_nobody_closes_on_their_own_verdict(cast: Cast, client: Client) -> None:
     made = make_contradiction(cast.team)
     assign_dispute(
@@ -197,6 +206,7 @@ def test_nobody_closes_on_their_own_verdict(cast: Cast, client: Client) -> None:
     assert made.dispute.state == "in_review"
 
 
+@pytest.mark.usefixtures("at_noon")
 def test_the_trail_reads_as_what_happened(cast: Cast, client: Client) -> None:
     made = _in_review(cast)
     client.force_login(cast.reviewer)

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import re
-from typing import Any
-
 import pytest
-from django.db.models import Q
-from django.test import Client
-from django.urls import reverse
 
 from accounts.enums import Role
 from accounts.models import User
@@ -18,12 +11,12 @@ from reviews.actions.arranging import arrange_dispute, change_policy
 from reviews.actions.assigning import assign_dispute, take_next
 from reviews.actions.talking import comment
 from reviews.actions.working import decide_dispute, dismiss_dispute
-from reviews.models import Assignment, Comment, Dispute, SealedEvent, Verdict
+from reviews.models import Comment, Dispute, SealedEvent, Verdict
 from reviews.queries import events_for
 from reviews.standing import differences
-from tests.api.client import api_of
 from tests.builders import NOW, make_contradiction
 from tests.cast import Cast
+from tests.reviews.blind import everything, make_blind
 from tests.reviews.cases import SITUATIONS, assign_to, judge, make_case, start
 from verify.errors import ConflictError, ForbiddenError, InvalidError
 
@@ -37,15 +30,7 @@ MEMBERS = (
 
 @pytest.fixture
 def blind(cast: Cast) -> Dispute:
-    """A dispute that two reviewers check independently; neither has a verdict yet."""
-    change_policy(
-        actor=cast.actor("administrator"), team=cast.team, independent_kinds=["number"], now=NOW
-    )
-    dispute = make_contradiction(cast.team).dispute
-    assign_to(cast, dispute, "reviewer")
-    assign_to(cast, dispute, "second_reviewer")
-    dispute.refresh_from_db()
-    return dispute
+    return make_blind(cast)
 
 
 def _first_is_in(cast: Cast, dispute: Dispute) -> Verdict:
@@ -94,11 +79,11 @@ def test_nothing_of_the_dispute_changes_for_others_when_the_first_is_in(
     blind: Dispute, cast: Cast
 ) -> None:
     start(cast, blind, "reviewer")
-    before = {who: _everything(cast, who, blind) for who in ("second_reviewer", "editor")}
+    before = {who: everything(cast, who, blind) for who in ("second_reviewer", "editor")}
 
     _first_is_in(cast, blind)
 
-    assert {who: _everything(cast, who, blind) for who in before} == before
+    assert {who: everything(cast, who, blind) for who in before} == before
 
 
 def test_that_a_verdict_was_given_at_once_shows_no_more_than_a_beginning(
@@ -267,34 +252,3 @@ def test_whether_it_is_independent_is_settled_before_anybody_works(
         )
 
     assert refused.value.code == "check_begun"
-
-
-def _everything(cast: Cast, who: str, dispute: Dispute) -> dict[str, Any]:
-    """All that this person can see of the dispute: its page, the lists, the trail, the API."""
-    user = getattr(cast, who)
-    client = Client()
-    client.force_login(user)
-    api = api_of(user, cast.team)
-    team = cast.team.slug
-    pages = {
-        name: _without_tokens(client.get(reverse(name, args=[team, *key])).content.decode())
-        for name, key in {"dispute": [dispute.pk], "queue": [], "claim": [dispute.claim_id]}.items()
-    }
-    answers = {
-        path: api.get(path).json()
-        for path in (f"/disputes/{dispute.pk}/", "/disputes/", f"/claims/{dispute.claim_id}/")
-    }
-    trail = events_for(cast.team, user).exclude(verb__startswith="token.")
-    return {
-        **pages,
-        **{path: json.dumps(answer) for path, answer in answers.items()},
-        "trail": list(trail.oldest_first().values_list("pk", flat=True)),
-        "verdicts": Verdict.objects.visible_to(user).count(),
-        "assignments": Assignment.objects.at_work().filter(Q(dispute=dispute)).count(),
-    }
-
-
-def _without_tokens(page: str) -> str:
-    """The page without what differs each time."""
-    lines = (line for line in page.splitlines() if "csrf" not in line.lower())
-    return re.sub(r'nonce="[^"]*"', "", "\n".join(lines))
