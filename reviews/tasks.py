@@ -5,7 +5,16 @@ from django.utils import timezone
 
 from audit.context import through
 from claims.models import Discrepancy
-from reviews.actions import capturing, leases, opening, publishing, rechecking, sources, withdrawing
+from reviews.actions import (
+    capturing,
+    leases,
+    opening,
+    publishing,
+    rechecking,
+    retention,
+    sources,
+    withdrawing,
+)
 
 SWEEP_LIMIT = 500
 
@@ -55,6 +64,13 @@ def remind_of_signatures() -> None:
     """Remind of withdrawals that await their second signature."""
     with through("task"):
         withdrawing.remind_of_signatures(now=timezone.now())
+
+
+@shared_task
+def erase_overdue() -> None:
+    """Erase the evidence and contacts that their teams keep no longer."""
+    with through("task"):
+        retention.erase_overdue(now=timezone.now())
 
 
 @shared_task

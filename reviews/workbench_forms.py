@@ -197,4 +197,5 @@ class PolicyForm(forms.ModelForm[Policy], ActionForm):
             *("second_from", "second_kinds", "independent", "independent_from"),
             *("independent_kinds", "hours_when_severe", "hours_when_moderate"),
             *("hours_when_slight", "lease_minutes", "hold_hours", "automatic"),
+            "retention_months",
         )

@@ -204,6 +204,7 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, Any]] = {
     "watch-sources": {"task": "reviews.tasks.watch_sources", "schedule": 15.0},
     "remind-of-signatures": {"task": "reviews.tasks.remind_of_signatures", "schedule": 600.0},
     "sweep-captures": {"task": "reviews.tasks.sweep_captures", "schedule": 30.0},
+    "erase-overdue": {"task": "reviews.tasks.erase_overdue", "schedule": 600.0},
     "sweep-integrations": {"task": "integrations.tasks.sweep", "schedule": 10.0},
     "announce-changes": {
         "task": "integrations.tasks.announce",
@@ -353,6 +354,7 @@ SPECTACULAR_SETTINGS = {
         "Placement": "articles.enums.Placement",
         "Polarity": "claims.enums.Polarity",
         "Precision": "articles.enums.Precision",
+        "PublicationState": "reviews.publication_states.PublicationState",
         "Rating": "reviews.enums.Rating",
         "Role": "accounts.enums.Role",
         "Stage": "articles.enums.Stage",

@@ -137,7 +137,7 @@ def _check_policy(wanted: Mapping[str, object]) -> None:
         for kind in kinds:
             one_of(str(kind), DiscrepancyKind.values, name)
     for name in _TIMES:
-        if name in wanted and not 0 < int(str(wanted[name])) <= MOST_OF_A_TIME:
+        if wanted.get(name) is not None and not 0 < int(str(wanted[name])) <= MOST_OF_A_TIME:
             raise InvalidError(
                 f"This is from 1 to {MOST_OF_A_TIME:,}.", code="out_of_range", field=name
             )
@@ -145,6 +145,6 @@ def _check_policy(wanted: Mapping[str, object]) -> None:
 
 _TIMES = (
     *("hours_when_severe", "hours_when_moderate", "hours_when_slight"),
-    *("lease_minutes", "hold_hours"),
+    *("lease_minutes", "hold_hours", "retention_months"),
 )
 MOST_OF_A_TIME = 10_000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Q
@@ -12,8 +13,9 @@ from accounts.enums import Permission
 from accounts.permissions import Actor
 from audit import erasure
 from audit.actions import record, reference
-from audit.models import Hold
+from audit.models import Event, Hold
 from reviews import blobs, verbs
+from reviews.actions.circles import keep_sealed
 from reviews.circles import sees
 from reviews.enums import CaptureState
 from reviews.models import Capture, Contact, ContactEntry, Dispute, Evidence
@@ -36,6 +38,20 @@ def erase_evidence(*, actor: Actor, evidence: Evidence, reason: str, now: dateti
     dispute = _locked(evidence.dispute_id)
     row = Evidence.objects.select_for_update(of=("self",)).get(pk=evidence.pk)
     _allow(actor, row, dispute)
+    return empty_evidence(actor, row, required(reason, "reason", "Say why it is erased."), now)
+
+
+@transaction.atomic
+def erase_contact(*, actor: Actor, contact: Contact, reason: str, now: datetime) -> Contact:
+    """Likewise a contact with all that came of it."""
+    dispute = _locked(contact.dispute_id)
+    row = Contact.objects.select_for_update(of=("self",)).get(pk=contact.pk)
+    _allow(actor, row, dispute)
+    return empty_contact(actor, row, required(reason, "reason", "Say why it is erased."), now)
+
+
+def empty_evidence(actor: Actor, row: Evidence, reason: str, now: datetime) -> Evidence:
+    """For an action that has locked the dispute and the row, and knows that it may be erased."""
     files = {row.sha256} - {""}
     for name in OF_EVIDENCE:
         setattr(row, name, "")
@@ -50,12 +66,8 @@ def erase_evidence(*, actor: Actor, evidence: Evidence, reason: str, now: dateti
     return row
 
 
-@transaction.atomic
-def erase_contact(*, actor: Actor, contact: Contact, reason: str, now: datetime) -> Contact:
-    """Likewise a contact with all that came of it."""
-    dispute = _locked(contact.dispute_id)
-    row = Contact.objects.select_for_update(of=("self",)).get(pk=contact.pk)
-    _allow(actor, row, dispute)
+def empty_contact(actor: Actor, row: Contact, reason: str, now: datetime) -> Contact:
+    """Likewise a contact."""
     for name in OF_CONTACTS:
         setattr(row, name, "")
     row.erased_at = now
@@ -123,7 +135,6 @@ def _finish(
     now: datetime,
     covers: Iterable[Capture | ContactEntry],
 ) -> None:
-    reason = required(reason, "reason", "Say why it is erased.")
     verb = verbs.EVIDENCE_ERASED if isinstance(row, Evidence) else verbs.CONTACT_ERASED
     erasure.erase_about(
         stamp=actor.stamp(),
@@ -133,7 +144,7 @@ def _finish(
         now=now,
         team=row.team_id,
     )
-    record(
+    event = record(
         actor=actor.stamp(),
         verb=verb,
         target=row,
@@ -144,6 +155,14 @@ def _finish(
         related=[row.dispute],
         covers=list(covers),
     )
+    for told in (event, *_of_the_trail(row)):
+        keep_sealed(row, told)
+
+
+def _of_the_trail(row: Evidence | Contact) -> Iterable[UUID]:
+    """The act by which the trail was emptied of the row, which is erased once."""
+    told = Event.objects.about(row._meta.label_lower, row.pk).filter(verb=erasure.ERASED.name)
+    return told.values_list("pk", flat=True)
 
 
 def _remove(team_id: int, files: Iterable[str]) -> None:

@@ -133,6 +133,17 @@ class Dispute(TeamOwned):
                 condition=Q(source_changed_at__isnull=False),
                 name="reviews_dispute_edited",
             ),
+            # The statistics of what was decided, from the index alone.
+            models.Index(
+                fields=["team", "closed_at"],
+                include=["verdict", "opened_at", "kind", "round"],
+                condition=Q(state=DisputeState.DECIDED),
+                name="reviews_dispute_decided",
+            ),
+            # Asked of each verdict and assignment: is it of a round that is sealed?
+            models.Index(
+                fields=["id", "round"], condition=Q(sealed=True), name="reviews_dispute_sealed"
+            ),
             models.Index(fields=["team", "-severity"], name="reviews_dispute_severity"),
             models.Index(fields=["team", "-opened_at"], name="reviews_dispute_opened"),
             models.Index(fields=["team", "desk"], name="reviews_dispute_desk"),

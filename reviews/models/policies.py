@@ -51,6 +51,13 @@ class Policy(TeamOwned):
     automatic = models.BooleanField(
         "assign automatically", default=False, help_text="Else people take or are given disputes."
     )
+    retention_months = models.PositiveIntegerField(
+        "months that evidence is kept",
+        null=True,
+        blank=True,
+        help_text="After its dispute is closed; then what evidence and contacts say is erased for"
+        " good, unless a preservation hold forbids it. Empty: it is kept.",
+    )
 
     class Meta(TeamOwned.Meta):
         verbose_name_plural = "policies"
@@ -61,6 +68,10 @@ class Policy(TeamOwned):
                 condition=Q(lease_minutes__gt=0, hold_hours__gt=0)
                 & Q(hours_when_severe__gt=0, hours_when_moderate__gt=0, hours_when_slight__gt=0),
                 name="reviews_policy_times",
+            ),
+            models.CheckConstraint(
+                condition=Q(retention_months=None) | Q(retention_months__gt=0),
+                name="reviews_policy_retention",
             ),
         ]
 

@@ -45,6 +45,14 @@ class Verdict(TeamOwned):
             *TeamOwned.Meta.constraints,
             models.UniqueConstraint(fields=["id", "author"], name="reviews_verdict_author"),
         ]
+        indexes = [
+            models.Index(
+                fields=["team", "created_at"],
+                include=["id", "dispute", "round", "part", "desk_note"],
+                condition=models.Q(independent=True),
+                name="reviews_verdict_independent",
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_desk_note_display()}, by {self.author_id}"
@@ -63,6 +71,14 @@ class Finding(TeamOwned):
         constraints = [
             *TeamOwned.Meta.constraints,
             models.UniqueConstraint(fields=["verdict", "position"], name="reviews_finding_once"),
+        ]
+        indexes = [
+            models.Index(
+                fields=["verdict"],
+                include=["position"],
+                condition=models.Q(is_so=Rating.NOT_SUPPORTED),
+                name="reviews_finding_wrong",
+            ),
         ]
 
     def __str__(self) -> str:
