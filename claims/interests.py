@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
@@ -40,6 +41,14 @@ def declare(request: TeamRequest, pk: int) -> HttpResponse:
         .values_list("name", flat=True)[:OUTLETS_OFFERED],
     }
     return render(request, "claims/interest_form.html", context)
+
+
+@team_page
+def declare_own(request: TeamRequest) -> HttpResponse:
+    """From the page of a story or a claim to the form for one's own interest in it."""
+    own = get_object_or_404(Membership.objects.current(), team=request.team, user=request.user)
+    address = reverse("declare_conflict", args=[request.team.slug, own.pk])
+    return redirect(f"{address}?{request.GET.urlencode()}")
 
 
 @require_POST

@@ -17,9 +17,14 @@ from verify.words import required
 
 @transaction.atomic
 def add_and_reopen(
-    *, actor: Actor, dispute: Dispute, add: Callable[[], Evidence], reason: str, now: datetime
+    *,
+    actor: Actor,
+    dispute: Dispute,
+    add: Callable[[datetime], Evidence],
+    reason: str,
+    now: datetime,
 ) -> Evidence:
-    """Add evidence by `add`, and begin a new round of its closed dispute because of it.
+    """Add evidence by `add`, at `now`, and begin a new round of its closed dispute because of it.
 
     For an editor this is a reopening, for others of the desk an appeal. The whole team reads
     the reason, whoever may know of the evidence.
@@ -29,6 +34,6 @@ def add_and_reopen(
     dispute = locked(actor, dispute, name)
     moved(dispute.state, name)
     reason = required(reason, "reopen_because", "Say how it changes the finding.")
-    row = add()
+    row = add(now)
     step(actor=actor, dispute=dispute, reason=reason, now=now, origin=DisputeOrigin.EVIDENCE)
     return row

@@ -6,9 +6,10 @@ mirrors and logs of programs are no circle.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema, extend_schema_view
 from rest_framework import status
 from rest_framework.decorators import action
@@ -42,7 +43,7 @@ from reviews.api.evidence_serializers import (
 from reviews.api.filters import ContactFilters, EvidenceFilters
 from reviews.api.serializers import Reasoned
 from reviews.enums import Circle, EvidenceKind
-from reviews.models import Contact, Dispute, Evidence
+from reviews.models import Contact, ContactEntry, Dispute, Evidence
 from reviews.uploads import Upload
 from verify.api.bodies import BoundedJSONParser, NothingWritten
 
@@ -83,13 +84,14 @@ class EvidenceViewSet(ListedViewSet[Evidence]):
     @extend_schema(
         summary="Add a link, a file, a quotation or a note to a dispute",
         description="A link is archived in the background. Of a restricted row no more is told"
-        " than that it was stored; its circle reads it in the pages.",
+        " than that it was stored; its circle reads it in the pages. So it is with what a reviewer"
+        " adds to an independent check, until both verdicts are in.",
         request={"application/json": EvidenceAdded, "multipart/form-data": EvidenceAdded},
         responses={201: _EVIDENCE_STORED},
     )
     def create(self, request: Request) -> Response:
         row = self._add_or_reopen(self.written(EvidenceAdded))
-        if row.circle != Circle.TEAM:
+        if row.circle != Circle.TEAM or row.sealed_in:
             return self.shown(Stored, row, status.HTTP_201_CREATED)
         return self.shown(EvidenceRead, self.seen_again(row), status.HTTP_201_CREATED)
 
@@ -117,21 +119,21 @@ class EvidenceViewSet(ListedViewSet[Evidence]):
     def _add_or_reopen(self, written: dict[str, Any]) -> Evidence:
         reason = written.get("reopen_because")
         if not reason:
-            return self._add(written)
+            return self._add(written, self.now)
         return add_and_reopen(
             actor=self.actor,
             dispute=written["dispute"],
-            add=lambda: self._add(written),
+            add=lambda now: self._add(written, now),
             reason=reason,
             now=self.now,
         )
 
-    def _add(self, written: dict[str, Any]) -> Evidence:
+    def _add(self, written: dict[str, Any], now: datetime) -> Evidence:
         dispute: Dispute = written["dispute"]
         common: dict[str, Any] = {
             "actor": self.actor,
             "dispute": dispute,
-            "now": self.now,
+            "now": now,
             "audience": written["audience"],
             "supersedes": written.get("supersedes"),
         }
@@ -165,7 +167,7 @@ class ContactViewSet(ListedViewSet[Contact]):
 
     def get_queryset(self) -> QuerySet[Contact]:
         rows = super().get_queryset().filter(pk__in=Contact.objects.open_to_team())
-        return rows.prefetch_related("entries")
+        return rows.prefetch_related(Prefetch("entries", ContactEntry.objects.unsealed()))
 
     @extend_schema(
         summary="Log that somebody was asked",
@@ -183,7 +185,7 @@ class ContactViewSet(ListedViewSet[Contact]):
             audience=audience,
             now=self.now,
         )
-        if row.circle != Circle.TEAM:
+        if row.circle != Circle.TEAM or row.sealed_in:
             return self.shown(Stored, row, status.HTTP_201_CREATED)
         return self.shown(ContactRead, self.seen_again(row), status.HTTP_201_CREATED)
 

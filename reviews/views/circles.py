@@ -24,12 +24,18 @@ def circle_form(row: Evidence | Contact, user: User) -> CircleFields:
     )
 
 
-def take_circle(request: TeamRequest, row: Evidence | Contact) -> None:
-    """Change the circle as the form says."""
-    form = CircleFields(request.POST, dispute=row.dispute, user=request.user)
-    if form.is_valid():
-        change_circle(actor=request.actor, row=row, audience=form.audience, now=timezone.now())
+def take_circle(request: TeamRequest, row: Evidence | Contact) -> CircleFields | None:
+    """Change the circle as the form says; the form with what is wrong where it cannot be."""
+    form = CircleFields(request.POST, dispute=row.dispute, user=request.user, auto_id="circle_%s")
+    if form.is_valid() and form.carries_out(lambda: _change(request, row, form)):
         say(request, "Saved.")
+        return None
+    return form
+
+
+def _change(request: TeamRequest, row: Evidence | Contact, form: CircleFields) -> bool:
+    change_circle(actor=request.actor, row=row, audience=form.audience, now=timezone.now())
+    return True
 
 
 def to_section(request: TeamRequest, pk: int, section: str) -> HttpResponse:

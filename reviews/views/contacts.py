@@ -93,13 +93,7 @@ def waive(request: TeamRequest, pk: int) -> HttpResponse:
 @team_page
 def contact(request: TeamRequest, pk: int) -> HttpResponse:
     """One contact, with who may know of it and the way to erase it."""
-    row = _seen(request, pk)
-    context = {
-        "row": next(each for each in contacts_of(row.dispute, request.user) if each == row),
-        "circle_form": circle_form(row, request.user),
-        "erase_form": ReasonForm(auto_id="erase_%s"),
-    }
-    return render(request, "reviews/contact.html", context)
+    return _page(request, _seen(request, pk))
 
 
 @require_POST
@@ -107,7 +101,9 @@ def contact(request: TeamRequest, pk: int) -> HttpResponse:
 def circle(request: TeamRequest, pk: int) -> HttpResponse:
     """Change who may know of a contact."""
     row = _seen(request, pk)
-    take_circle(request, row)
+    refused = take_circle(request, row)
+    if refused is not None:
+        return _page(request, row, circle_form=refused)
     return _to_dispute(request, row.dispute_id)
 
 
@@ -120,6 +116,16 @@ def erase(request: TeamRequest, pk: int) -> HttpResponse:
     erase_contact(actor=request.actor, contact=row, reason=reason, now=timezone.now())
     say(request, "Erased.")
     return _to_dispute(request, row.dispute_id)
+
+
+def _page(request: TeamRequest, row: Contact, **forms: object) -> HttpResponse:
+    context = {
+        "row": next(each for each in contacts_of(row.dispute, request.user) if each == row),
+        "circle_form": circle_form(row, request.user),
+        "erase_form": ReasonForm(auto_id="erase_%s"),
+        **forms,
+    }
+    return render(request, "reviews/contact.html", context)
 
 
 def _section(request: TeamRequest, found: Dispute, **forms: object) -> HttpResponse:

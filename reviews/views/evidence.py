@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
+from functools import partial
 from typing import Any
 
 from django.http import HttpResponse
@@ -59,7 +61,7 @@ def evidence(request: TeamRequest, pk: int) -> HttpResponse:
     form = EvidenceForm(
         request.POST, request.FILES, dispute=found, user=request.user, auto_id="evidence_%s"
     )
-    return _added(request, found, form, lambda: _add(request, found, form), "evidence_form")
+    return _added(request, found, form, partial(_add, request, found, form), "evidence_form")
 
 
 @team_page
@@ -71,14 +73,14 @@ def quotation(request: TeamRequest, pk: int) -> HttpResponse:
         return _section(request, found)
     form = QuotationForm(request.POST, dispute=found, user=request.user, auto_id="quotation_%s")
 
-    def add() -> Evidence:
+    def add(now: datetime) -> Evidence:
         return add_quotation(
             actor=request.actor,
             dispute=found,
             quoted=form.quoted,
             note=form.cleaned_data["note"],
             audience=form.audience,
-            now=timezone.now(),
+            now=now,
         )
 
     return _added(request, found, form, add, "quotation_form")
@@ -87,17 +89,7 @@ def quotation(request: TeamRequest, pk: int) -> HttpResponse:
 @team_page
 def piece(request: TeamRequest, pk: int) -> HttpResponse:
     """One piece of evidence: as it was archived, beside where it is today."""
-    row = _seen(request, pk)
-    context = {
-        "row": row,
-        "piece": next(
-            (each for each in pieces_of(row.dispute, request.user) if each.row == row), None
-        ),
-        "held": is_held(row.dispute, row),
-        "circle_form": circle_form(row, request.user),
-        "erase_form": ReasonForm(auto_id="erase_%s"),
-    }
-    return render(request, "reviews/piece.html", context)
+    return _page(request, _seen(request, pk))
 
 
 @team_page
@@ -135,7 +127,9 @@ def retry(request: TeamRequest, pk: int) -> HttpResponse:
 def circle(request: TeamRequest, pk: int) -> HttpResponse:
     """Change who may know of a piece of evidence."""
     row = _seen(request, pk)
-    take_circle(request, row)
+    refused = take_circle(request, row)
+    if refused is not None:
+        return _page(request, row, circle_form=refused)
     return _to_dispute(request, row.dispute_id)
 
 
@@ -185,14 +179,14 @@ def download(content: bytes, name: str) -> HttpResponse:
     return response
 
 
-def _add(request: TeamRequest, found: Dispute, form: EvidenceForm) -> Evidence:
+def _add(request: TeamRequest, found: Dispute, form: EvidenceForm, now: datetime) -> Evidence:
     values = form.cleaned_data
     known: dict[str, Any] = {
         "actor": request.actor,
         "dispute": found,
         "audience": form.audience,
         "supersedes": values["supersedes"],
-        "now": timezone.now(),
+        "now": now,
     }
     if values["url"]:
         return add_evidence(source=Source(values["url"], values["note"]), **known)
@@ -206,7 +200,7 @@ def _added(
     request: TeamRequest,
     found: Dispute,
     form: NewEvidenceForm,
-    add: Callable[[], Evidence],
+    add: Callable[[datetime], Evidence],
     name: str,
 ) -> HttpResponse:
     if form.is_valid() and form.carries_out(lambda: _carried_out(request, found, form, add)):
@@ -219,16 +213,29 @@ def _added(
 
 
 def _carried_out(
-    request: TeamRequest, found: Dispute, form: NewEvidenceForm, add: Callable[[], Evidence]
+    request: TeamRequest, found: Dispute, form: NewEvidenceForm, add: Callable[[datetime], Evidence]
 ) -> Evidence:
     reason = form.cleaned_data.get("reopen_because")
     if not reason:
-        return add()
+        return add(timezone.now())
     row = add_and_reopen(
         actor=request.actor, dispute=found, add=add, reason=reason, now=timezone.now()
     )
     say(request, "Added, and the dispute is open again.")
     return row
+
+
+def _page(request: TeamRequest, row: Evidence, **forms: object) -> HttpResponse:
+    pieces = pieces_of(row.dispute, request.user)
+    context = {
+        "row": row,
+        "piece": next((each for each in pieces if each.row == row), None),
+        "held": is_held(row.dispute, row),
+        "circle_form": circle_form(row, request.user),
+        "erase_form": ReasonForm(auto_id="erase_%s"),
+        **forms,
+    }
+    return render(request, "reviews/piece.html", context)
 
 
 def _section(request: TeamRequest, found: Dispute, **forms: object) -> HttpResponse:

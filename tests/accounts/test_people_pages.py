@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from django.core import mail
@@ -224,6 +225,21 @@ def test_a_member_declares_an_absence_and_an_interest(cast: Cast) -> None:
     ]
     assert outlet.name in page
     assert "Leave" in page
+
+
+@pytest.mark.parametrize("kind", ["story", "claim"])
+def test_the_page_of_a_story_or_a_claim_leads_to_an_interest_in_it(kind: str, cast: Cast) -> None:
+    told = make_contradiction(cast.team)
+    thing: Any = getattr(told, kind)
+    client = _client(cast.reviewer)
+    page = client.get(_at(cast, kind, thing.slug if kind == "story" else thing.pk))
+    address = f"{_at(cast, 'declare_own_conflict')}?{kind}={thing.pk}"
+
+    form = client.get(address, follow=True)
+
+    assert address in page.content.decode()
+    assert form.context["member"].user == cast.reviewer
+    assert form.context["thing"] == thing
 
 
 def test_an_outlet_that_is_not_there_is_named_beside_its_field(cast: Cast) -> None:

@@ -13,8 +13,11 @@ from django.urls import reverse
 from pytest_django import Settings
 
 from audit.models import Event
+from reviews.actions.circles import TEAM
+from reviews.actions.contacts import Asked, log_contact
 from reviews.actions.evidence import Quoted, Source, add_evidence, add_quotation
-from reviews.models import Dispute, Evidence
+from reviews.enums import Circle
+from reviews.models import Contact, Dispute, Evidence
 from reviews.uploads import LARGEST
 from tests.builders import NOW, make_contradiction
 from tests.cast import Cast
@@ -160,6 +163,31 @@ def test_what_is_superseded_stays_in_sight_and_is_superseded_once(
     }
     page = client.get(reverse("evidence_piece", args=[cast.team.slug, first.pk]))
     assert "Superseded by" in page.content.decode()
+
+
+@pytest.mark.parametrize("field", ["circle", "people"])
+@pytest.mark.parametrize("what", ["evidence", "contact"])
+def test_a_circle_that_cannot_be_is_refused_beside_its_field(
+    what: str, field: str, cast: Cast, client: Client, dispute: Dispute
+) -> None:
+    wrong: dict[str, Any] = {"circle": "friends", "people": cast.editor.pk}
+    typed = {"circle": "team", field: wrong[field]}
+    _post(client, cast, dispute, note="The list has 62 names.")
+    row = Evidence.objects.get() if what == "evidence" else _contact(cast, dispute)
+
+    page = client.post(reverse(f"{what}_circle", args=[cast.team.slug, row.pk]), typed)
+
+    row.refresh_from_db()
+    assert row.circle == Circle.TEAM
+    assert list(page.context["circle_form"].errors) == [field]
+    assert "Nothing was saved." in page.content.decode()
+
+
+def _contact(cast: Cast, dispute: Dispute) -> Contact:
+    asked = Asked(who="The coast guard", channel="phone", asked="How many?", asked_at=NOW)
+    return log_contact(
+        actor=cast.actor("reporter"), dispute=dispute, asked=asked, audience=TEAM, now=NOW
+    )
 
 
 def test_new_evidence_on_a_closed_dispute_says_so_in_the_trail(cast: Cast) -> None:

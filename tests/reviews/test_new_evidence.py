@@ -60,6 +60,23 @@ def test_it_opens_a_new_round(
     assert _opened_by(dispute) == [verb]
 
 
+@pytest.mark.parametrize("door", ["page", "api"])
+def test_the_trail_tells_of_the_evidence_before_what_it_opened(
+    door: str, cast: Cast, client: Client
+) -> None:
+    dispute = make_case(cast, "decided")
+    typed = {"note": "A list came in.", "reopen_because": WHY}
+
+    if door == "page":
+        _post(cast, client, dispute, "editor", **typed)
+    else:
+        body = {"dispute": dispute.pk, "kind": "note", **typed}
+        assert api_of(cast.editor, cast.team).post("/evidence/", body).status_code == 201
+
+    told = Event.objects.filter(verb__in=["evidence.added", "dispute.reopened"])
+    assert [event.verb for event in told.oldest_first()] == ["evidence.added", "dispute.reopened"]
+
+
 def test_a_quotation_does_too(cast: Cast, client: Client) -> None:
     dispute = make_case(cast, "decided")
 
