@@ -99,6 +99,7 @@ class Move:
 
 
 P, W = Permission.PUBLISH, Permission.WITHDRAW
+_AS_IT_IS: dict[str, str] = {S.PUBLISHED: S.PUBLISHED, S.CORRECTED: S.CORRECTED}
 
 MOVES: dict[str, Move] = {
     "write": Move(
@@ -106,9 +107,16 @@ MOVES: dict[str, Move] = {
         P,
         "write publications",
     ),
-    "ask_legal": Move({S.DRAFT: S.LEGAL, S.READY: S.LEGAL}, P, "ask for a legal review"),
-    "clear_legal": Move({S.LEGAL: S.READY}, P, "clear a publication"),
-    "object_legally": Move({S.LEGAL: S.DRAFT}, P, "object to a publication"),
+    # Of a correction, too: what is public stays so meanwhile.
+    "ask_legal": Move(
+        {S.DRAFT: S.LEGAL, S.READY: S.LEGAL, **_AS_IT_IS}, P, "ask for a legal review"
+    ),
+    "clear_legal": Move(
+        {S.LEGAL: S.READY, **_AS_IT_IS, S.WITHDRAWN: S.WITHDRAWN}, P, "clear a publication"
+    ),
+    "object_legally": Move(
+        {S.LEGAL: S.DRAFT, **_AS_IT_IS, S.WITHDRAWN: S.WITHDRAWN}, P, "object to a publication"
+    ),
     "make_ready": Move({S.DRAFT: S.READY}, P, "call a publication ready"),
     "schedule": Move(
         {S.READY: S.SCHEDULED, S.SCHEDULED: S.SCHEDULED}, P, "set when a publication goes out"

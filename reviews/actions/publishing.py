@@ -20,6 +20,7 @@ from reviews.actions.publication_steps import (
 from reviews.actions.rechecking import resolve_all
 from reviews.models import LegalReview, Publication
 from reviews.publication_states import (
+    STANDING_STATES,
     LegalAnswer,
     PublicationState,
     ReleaseKind,
@@ -68,10 +69,14 @@ def explain_contact(
 def ask_for_legal_review(
     *, actor: Actor, publication: Publication, question: str, now: datetime
 ) -> LegalReview:
-    """Have the present wording looked at; until somebody else answers, nothing goes out."""
+    """Have the present wording looked at; until somebody else answers, nothing goes out.
+
+    Of what is public, the wording of a correction is looked at, and the public one stays.
+    """
     publication = locked(actor, publication, "ask_legal")
     state = moved(publication.state, "ask_legal")
     assert publication.wording is not None  # noqa: S101 - made with the first wording
+    _refuse_nothing_to_review(publication)
     review = LegalReview.objects.create(
         team_id=publication.team_id,
         publication=publication,
@@ -105,7 +110,11 @@ def answer_legal_review(
     move = "clear_legal" if cleared else "object_legally"
     publication = locked(actor, publication, move)
     state = moved(publication.state, move)
-    review = publication.legal_reviews.select_for_update().get(answered_at=None)
+    review = publication.legal_reviews.select_for_update().filter(answered_at=None).first()
+    if review is None:
+        raise ConflictError(
+            "No legal review waits for an answer.", code="nothing_asked", hint="Ask for one first."
+        )
     if review.asked_by_id == actor.user.pk:
         raise ForbiddenError(
             "Nobody answers the legal review that they asked for.",
@@ -126,6 +135,24 @@ def answer_legal_review(
         covers=[review],
     )
     return publication
+
+
+def _refuse_nothing_to_review(publication: Publication) -> None:
+    if publication.legal_reviews.filter(answered_at=None).exists():
+        raise ConflictError(
+            "A legal review is under way.", code="legal_open", hint="Wait for its answer."
+        )
+    if publication.state in STANDING_STATES and not _has_unsigned_wording(publication):
+        raise ConflictError(
+            "There is no new wording to look at.",
+            code="nothing_new",
+            hint="Word the correction first.",
+        )
+
+
+def _has_unsigned_wording(publication: Publication) -> bool:
+    release = publication.release
+    return release is None or release.wording_id != publication.wording_id
 
 
 @transaction.atomic
@@ -262,7 +289,7 @@ def correct_publication(
     state = moved(publication.state, "correct")
     change = required(change, "change", "Tell readers what changed.", longest=2000)
     reason = required(reason, "reason", "Tell readers why.", longest=2000)
-    if publication.release and publication.release.wording_id == publication.wording_id:
+    if not _has_unsigned_wording(publication):
         raise ConflictError(
             "There is no new wording to correct it by.",
             code="nothing_new",

@@ -46,7 +46,7 @@ from reviews.publication_forms import (
     WordingForm,
     typed_before,
 )
-from reviews.publication_states import MOVES, PublicationState
+from reviews.publication_states import MOVES, STANDING_STATES, PublicationState
 from reviews.queries import disputes_of
 from reviews.readiness import lacks
 from verify.pages import ActionForm, TeamRequest, key_in, page_of, say, team_page
@@ -232,15 +232,22 @@ def _steps(
     request: TeamRequest, found: Publication, refused: tuple[str, ActionForm] | None
 ) -> list[tuple[str, str, ActionForm]]:
     """What may be done now: the address's last part, its words, its form."""
-    changed = found.release is not None and found.release.wording_id != found.wording_id
-    listed = []
+    listed, idle = [], _idle(found)
     for name, (move, label, form_class, *_) in STEPS.items():
         if found.state not in MOVES[move].steps or not request.actor.may(MOVES[move].permission):
             continue
-        if name == "correct" and not changed:
-            continue
-        if name == "confirm" and not found.source_changes.open().exists():
+        if name in idle:
             continue
         form = form_class(initial={"version": found.version}, auto_id=f"{name}_%s")
         listed.append((name, label, refused[1] if refused and refused[0] == name else form))
     return listed
+
+
+def _idle(found: Publication) -> set[str]:
+    """Steps that the state allows, and for which there is nothing."""
+    changed = found.release is None or found.release.wording_id != found.wording_id
+    asked = found.legal_reviews.filter(answered_at=None).exists()
+    idle = set() if found.source_changes.open().exists() else {"confirm"}
+    if found.state in STANDING_STATES and not changed:
+        idle |= {"correct", "ask-legal"}
+    return idle | ({"ask-legal"} if asked else {"answer-legal"})

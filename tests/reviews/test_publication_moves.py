@@ -49,9 +49,18 @@ LEADS_TO: dict[str, dict[str, str]] = {
         "published": "published",
         "corrected": "corrected",
     },
-    "ask_legal": dict.fromkeys(("draft", "ready"), "in_legal_review"),
-    "clear_legal": {"in_legal_review": "ready"},
-    "object_legally": {"in_legal_review": "draft"},
+    "ask_legal": {
+        **dict.fromkeys(("draft", "ready"), "in_legal_review"),
+        **{state: state for state in ("published", "corrected")},
+    },
+    "clear_legal": {
+        "in_legal_review": "ready",
+        **{state: state for state in ("published", "corrected", "withdrawn")},
+    },
+    "object_legally": {
+        "in_legal_review": "draft",
+        **{state: state for state in ("published", "corrected", "withdrawn")},
+    },
     "make_ready": {"draft": "ready"},
     "schedule": dict.fromkeys(("ready", "scheduled"), "scheduled"),
     "unschedule": {"scheduled": "ready"},
@@ -73,6 +82,12 @@ REFUSED: dict[tuple[str, str, str], str] = {
     ("object_legally", "in_legal_review", "editor"): "same_person",
     ("sign", "withdrawn", "editor"): "same_person",
     ("restore", "withdrawn", "editor"): "same_person",
+    **{
+        (move, state, who): "nothing_asked"
+        for move in ("clear_legal", "object_legally")
+        for state in ("published", "corrected", "withdrawn")
+        for who in EDITORS
+    },
 }
 
 
