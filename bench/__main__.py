@@ -52,7 +52,7 @@ def commands(chosen: list[str]) -> list[tuple[str, Path | None]]:
         folder = Path(shared, "data", "quote_polnear") if shared else None
         rows += [("bench.quality.speed", folder)] if folder else []
     if not chosen or "desk" in chosen:
-        rows.append(("bench.desk.worklist", None))
+        rows.append(("bench.desk.answers", None))
     if not chosen or "trail" in chosen:
         rows += [(f"bench.trail.{name}", None) for name in ("saving", "writing", "verifying")]
     return rows

@@ -10,6 +10,7 @@ from accounts.enums import GRANTS, Permission, Role
 from accounts.permissions import Actor
 from accounts.querysets import TeamOwnedQuerySet
 from claims.models import Claim, Discrepancy
+from reviews.circles import audited_by
 from reviews.enums import AssignmentState
 from reviews.publication_states import PUBLIC_STATES, STANDING_STATES, PublicationState
 
@@ -30,15 +31,15 @@ if TYPE_CHECKING:
     )
 
 
-def _sealed_round(dispute: str = "dispute") -> Q:
-    """Rows of the round in which their dispute's verdicts are hidden."""
-    return Q(**{f"{dispute}__sealed": True, "round": F(f"{dispute}__round")})
+def _sealed_round() -> Q:
+    """Rows of the round in which their dispute's verdicts are hidden.
 
+    Asked row by row: few disputes are sealed, and an index holds just those.
+    """
+    from reviews.models import Dispute  # noqa: PLC0415 - models import the querysets
 
-def audited_by(user: User) -> Q:
-    """Rows of the teams whose auditor the user is."""
-    memberships = user.memberships.filter(archived_at=None, role=Role.AUDITOR)
-    return Q(team_id__in=memberships.values("team_id"))
+    sealed = Dispute.objects.filter(pk=OuterRef("dispute"), sealed=True, round=OuterRef("round"))
+    return Q(Exists(sealed))
 
 
 class DisputeQuerySet(TeamOwnedQuerySet["Dispute"]):
@@ -90,14 +91,14 @@ class AssignmentQuerySet(TeamOwnedQuerySet["Assignment"]):
 
     def unsealed(self) -> Self:
         """Those whose state may be known."""
-        return self.exclude(_sealed_round())
+        return self.filter(~_sealed_round())
 
 
 class VerdictQuerySet(TeamOwnedQuerySet["Verdict"]):
     def visible_to(self, user: User) -> Self:
         """Those of the user's teams, but those of a sealed round to their author and auditors."""
         hidden = _sealed_round() & ~Q(author=user) & ~audited_by(user)
-        return super().visible_to(user).exclude(hidden)
+        return super().visible_to(user).filter(~hidden)
 
     def visible_in(self, dispute: Dispute, user: User) -> Self:
         """The verdicts of the dispute's present round that this user may see.
@@ -112,17 +113,17 @@ class VerdictQuerySet(TeamOwnedQuerySet["Verdict"]):
 
     def unsealed(self) -> Self:
         """Those that nobody has to be kept from."""
-        return self.exclude(_sealed_round())
+        return self.filter(~_sealed_round())
 
 
 class CommentQuerySet(TeamOwnedQuerySet["Comment"]):
     def visible_to(self, user: User) -> Self:
         """Those of the user's teams, but a reviewer's of a sealed round as its verdict."""
         hidden = Q(sealed=True) & _sealed_round() & ~Q(author=user) & ~audited_by(user)
-        return super().visible_to(user).exclude(hidden)
+        return super().visible_to(user).filter(~hidden)
 
     def unsealed(self) -> Self:
-        return self.exclude(Q(sealed=True) & _sealed_round())
+        return self.filter(~(Q(sealed=True) & _sealed_round()))
 
 
 class SealedEventQuerySet(TeamOwnedQuerySet["SealedEvent"]):

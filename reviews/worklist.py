@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Final
 
 from django.db import connection
 from django.db.models import F, IntegerField, OuterRef, Prefetch, Q, QuerySet, Subquery
-from django.db.models.lookups import IContains
 
 from accounts.models import Team, User
 from reviews.enums import DisputeState
@@ -125,7 +124,7 @@ def _part(rows: DisputeQuerySet, user: User, tab: str, now: datetime) -> Dispute
 
 def _narrowed(rows: DisputeQuerySet, asked: Asked) -> DisputeQuerySet:
     if asked.words:
-        rows = rows.filter(Within(F("question"), asked.words))
+        rows = rows.filter(question__within=asked.words)
     if asked.kind:
         rows = rows.filter(kind="" if asked.kind == BY_HAND else asked.kind)
     if asked.severity in DEGREES:
@@ -147,15 +146,6 @@ def _sorted(rows: DisputeQuerySet, asked: Asked) -> DisputeQuerySet:
     if asked.tab == "due":
         return SORTS["due"](rows)
     return rows.ranked()
-
-
-class Within(IContains):
-    """As `icontains`, but in the form that the index of the questions' words answers."""
-
-    lookup_name = "within"
-
-    def get_rhs_op(self, connection: Any, rhs: str) -> str:
-        return f"ILIKE {rhs}"
 
 
 class _Number(Subquery):

@@ -8,3 +8,6 @@ class VerifyConfig(AppConfig):
 
     name = "verify"
     celery = celery_app
+
+    def ready(self) -> None:
+        import verify.lookups  # noqa: F401, PLC0415 - registers them; fields need the apps

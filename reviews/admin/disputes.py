@@ -92,6 +92,9 @@ class EvidenceInline(ShownInline[Evidence, Dispute]):
     fields = ("kind", "circle", "added_by", "added_at", "erased_at")
     related = ("added_by",)
 
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Evidence]:
+        return super().get_queryset(request).filter(pk__in=Evidence.objects.unsealed())
+
 
 @admin.register(Dispute)
 class DisputeAdmin(ActingAdmin[Dispute]):
@@ -162,7 +165,7 @@ class AssignmentAdmin(ShownAdmin[Assignment]):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Assignment]:
         """Without those of sealed rounds, whose state would tell who is done."""
-        return super().get_queryset(request).filter(pk__in=Assignment.objects.unsealed())
+        return Assignment.objects.unsealed().order_by(*self.get_ordering(request))
 
 
 @admin.register(Flag)

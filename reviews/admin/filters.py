@@ -9,7 +9,8 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 
-from accounts.models import User
+from accounts.enums import Permission
+from accounts.models import Membership, User
 from reviews.models import Assignment
 from verify.pages import key_in
 
@@ -69,8 +70,8 @@ class ReviewerFilter(admin.SimpleListFilter):
     parameter_name = "reviewer"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
-        busy = Assignment.objects.at_work().order_by().values("reviewer").distinct()
-        people = User.objects.filter(pk__in=busy).order_by("name")
+        judging = Membership.objects.current().able_to(Permission.JUDGE).values("user")
+        people = User.objects.filter(pk__in=judging).order_by("name")
         return [(str(person.pk), str(person)) for person in people]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:

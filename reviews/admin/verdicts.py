@@ -25,7 +25,7 @@ class VerdictAdmin(ShownAdmin[Verdict]):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Verdict]:
         """Those of a sealed round are kept from moderators as from everybody."""
-        return super().get_queryset(request).filter(pk__in=Verdict.objects.unsealed())
+        return Verdict.objects.unsealed().order_by(*self.get_ordering(request))
 
 
 @admin.register(Finding)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import krippendorff
 import numpy as np
-from django.db.models import Exists, F, OuterRef
+from django.db import connection
 
 from accounts.models import Team
 from reviews.enums import AssignmentPart, DeskNoteKind, Rating
-from reviews.models import Finding, Verdict
-from reviews.querysets import VerdictQuerySet
 from reviews.statistics.table import Cell, Period, Table
 
 Pairs = Mapping[tuple[str, str], int]
@@ -22,36 +20,61 @@ RELIABLE, TENTATIVE = 0.8, 0.667
 """Krippendorff, Content Analysis (2004), p. 241: above 0.8 to rely on, above 0.667 tentatively."""
 
 
+# The last verdict of each part, of rounds that are open to all; sealed ones are left out.
+PAIRS = """
+WITH given AS MATERIALIZED (
+    SELECT verdict.id, dispute_id, round, part, desk_note FROM reviews_verdict verdict
+    WHERE team_id = %(team)s AND independent AND created_at >= %(since)s
+        AND NOT EXISTS (SELECT FROM reviews_verdict later WHERE later.supersedes_id = verdict.id)
+        AND NOT EXISTS (
+            SELECT FROM reviews_dispute dispute
+            WHERE dispute.sealed AND dispute.id = verdict.dispute_id
+                AND dispute.round = verdict.round
+        )
+), pair AS (
+    SELECT one.id AS first, other.id AS second, one.desk_note AS first_note,
+        other.desk_note AS second_note
+    FROM given one JOIN given other USING (dispute_id, round)
+    WHERE one.part = %(first)s AND other.part = %(second)s
+)
+"""
+OF_FINDINGS = (
+    PAIRS
+    + """
+SELECT one.is_so, other.is_so, count(*)
+FROM pair
+JOIN reviews_finding one ON one.verdict_id = pair.first
+JOIN reviews_finding other
+    ON other.verdict_id = pair.second AND other.position_id = one.position_id
+GROUP BY 1, 2
+"""
+)
+OF_NOTES = (
+    PAIRS
+    + """
+SELECT first_note, second_note, count(*) FROM pair GROUP BY 1, 2
+"""
+)
+
+
 def agreement(team: Team, period: Period) -> Table:
     """Findings of whether a position is so, given independently by two."""
-    second = {
-        (dispute, round_, position): rating
-        for dispute, round_, position, rating in _findings(team, period, AssignmentPart.SECOND)
-    }
-    pairs = Counter(
-        (rating, second[dispute, round_, position])
-        for dispute, round_, position, rating in _findings(team, period, AssignmentPart.FIRST)
-        if (dispute, round_, position) in second
-    )
     return _table(
         "agreement",
         "Agreement of independent checks: is it so",
         "How often two reviewers who did not know of each other’s verdict rated a position alike.",
-        pairs,
+        _pairs(OF_FINDINGS, team, period),
         dict(Rating.choices),
     )
 
 
 def agreement_on_use(team: Team, period: Period) -> Table:
     """Desk notes, likewise."""
-    second = dict(_notes(team, period, AssignmentPart.SECOND))
-    first = _notes(team, period, AssignmentPart.FIRST)
-    pairs = Counter((note, second[key]) for key, note in first if key in second)
     return _table(
         "use",
         "Agreement of independent checks: what may be printed",
         "The same for what two reviewers would let the desk print.",
-        pairs,
+        _pairs(OF_NOTES, team, period),
         dict(DeskNoteKind.choices),
     )
 
@@ -103,22 +126,13 @@ def _table(key: str, title: str, meaning: str, pairs: Pairs, labels: Mapping[str
     )
 
 
-def _verdicts(team: Team, period: Period, part: str) -> VerdictQuerySet:
-    """The last ones of a part, of rounds that are open to all."""
-    later = Verdict.objects.filter(supersedes=OuterRef("pk"))
-    return Verdict.objects.unsealed().filter(
-        ~Exists(later), team=team, part=part, independent=True, created_at__gte=period.since
-    )
-
-
-def _findings(team: Team, period: Period, part: str) -> list[tuple[int, int, int, str]]:
-    rows = Finding.objects.filter(verdict__in=_verdicts(team, period, part))
-    return list(rows.values_list("verdict__dispute", "verdict__round", "position", "is_so"))
-
-
-def _notes(team: Team, period: Period, part: str) -> list[tuple[tuple[int, int], str]]:
-    rows = _verdicts(team, period, part).annotate(which=F("dispute"))
-    return [
-        ((dispute, round_), note)
-        for dispute, round_, note in rows.values_list("which", "round", "desk_note")
-    ]
+def _pairs(counted: str, team: Team, period: Period) -> Pairs:
+    known: dict[str, Any] = {
+        "team": team.pk,
+        "since": period.since,
+        "first": AssignmentPart.FIRST,
+        "second": AssignmentPart.SECOND,
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(counted, known)
+        return {(one, other): number for one, other, number in cursor.fetchall()}

@@ -10,7 +10,7 @@ from reviews.enums import DisputeState, Rating
 from reviews.statistics.table import Period, Table, hours
 
 # An outlet answers for what it told in its own voice, reprints included. An error is corrected by
-# the first revision of the article that tells the position no more.
+# the first revision of the article that tells the position no more; they are numbered without gaps.
 ERRORS = """
 WITH wrong AS (
     SELECT DISTINCT finding.position_id, dispute.closed_at
@@ -27,18 +27,15 @@ WITH wrong AS (
     JOIN articles_article article ON article.id = revision.article_id
     WHERE statement.voice = %(own)s AND article.outlet_id IS NOT NULL
     GROUP BY 1, 2, 3
-), corrected AS (
-    SELECT told.*, (
-        SELECT min(revision.created_at) FROM articles_revision revision
-        WHERE revision.article_id = told.article_id AND revision.number > told.last_told
-    ) AS corrected_at
-    FROM told
 )
-SELECT outlet.name, count(*), count(corrected_at),
+SELECT outlet.name, count(*), count(corrected.id),
     percentile_cont(0.5) WITHIN GROUP (
-        ORDER BY greatest(extract(epoch FROM corrected_at - found_at), 0)
-    ) FILTER (WHERE corrected_at IS NOT NULL)
-FROM corrected JOIN articles_outlet outlet ON outlet.id = corrected.outlet_id
+        ORDER BY greatest(extract(epoch FROM corrected.created_at - found_at), 0)
+    ) FILTER (WHERE corrected.id IS NOT NULL)
+FROM told
+LEFT JOIN articles_revision corrected
+    ON corrected.article_id = told.article_id AND corrected.number = told.last_told + 1
+JOIN articles_outlet outlet ON outlet.id = told.outlet_id
 GROUP BY outlet.id, outlet.name ORDER BY count(*) DESC, outlet.name
 """
 

@@ -1,0 +1,76 @@
+"""What is asked of a desk with many disputes: its work list, the admin's lists, the statistics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+WORK_LIST: Mapping[str, str] = {
+    "mine": "?tab=mine",
+    "verdict in": "?tab=to_close",
+    "nobody's": "?tab=nobodys",
+    "due": "?tab=due",
+    "edited sources": "?tab=edited",
+    "the team's": "?tab=team",
+    "the team's, page 400": "?tab=team&page=400",
+    "closed": "?tab=closed",
+    "by kind": "?tab=team&kind=quote",
+    "by severity": "?tab=team&severity=high",
+    "by state": "?tab=team&state=in_review",
+    "by desk": "?tab=team&desk=Courts",
+    "by tag": "?tab=team&tag=vote",
+    "by words": "?tab=team&q=Ferry+77",
+    "by words that are everywhere": "?tab=team&q=outlet",
+    "due first": "?tab=team&sort=due",
+    "most severe first": "?tab=team&sort=severity",
+    "newest first": "?tab=team&sort=newest",
+}
+API: Mapping[str, str] = {
+    "API, newest": "disputes/",
+    "API, vacant": "disputes/?vacant=true",
+    "API, by state": "disputes/?state=in_review&ordering=-severity",
+}
+ADMIN: Mapping[str, str] = {
+    "disputes": "reviews/dispute/",
+    "disputes, page 400": "reviews/dispute/?p=400",
+    "disputes, nobody's": "reviews/dispute/?work=nobodys",
+    "disputes, overdue": "reviews/dispute/?work=overdue",
+    "disputes, severe": "reviews/dispute/?severity=high",
+    "disputes of a reviewer": "reviews/dispute/?reviewer={reviewer}",
+    "disputes, by state": "reviews/dispute/?state__exact=decided",
+    "disputes, by severity": "reviews/dispute/?o=-4",
+    "disputes, by due time": "reviews/dispute/?o=6",
+    "disputes, by words": "reviews/dispute/?q=Ferry+77",
+    "disputes, by words that are everywhere": "reviews/dispute/?q=outlet",
+    "assignments": "reviews/assignment/",
+    "assignments, by words": "reviews/assignment/?q=Ferry+77",
+    "verdicts": "reviews/verdict/",
+    "verdicts, by note": "reviews/verdict/?desk_note__exact=hold",
+    "verdicts, by words": "reviews/verdict/?q=Ferry+77",
+    "verdicts, by author": "reviews/verdict/?q=Reviewer+7",
+    "findings": "reviews/finding/",
+    "publications": "reviews/publication/",
+    "publications, by words": "reviews/publication/?q=Ferry+77",
+    "articles": "articles/article/",
+    "articles, by words": "articles/article/?q=Author+77",
+    "articles, by address": "articles/article/?q=outlet77.example",
+    "articles, by outlet": "articles/article/?q=Harbour+Wire",
+    "revisions": "articles/revision/",
+    "outlets": "articles/outlet/",
+    "outlets, by words": "articles/outlet/?q=Harbour+Wire",
+    "members": "accounts/membership/",
+    "members, by name": "accounts/membership/?q=Reviewer+7",
+    "people": "accounts/user/",
+    "the first page": "",
+}
+STATISTICS: Mapping[str, str] = {
+    "all, 30 days": "?days=30",
+    "all, a year": "?days=365",
+    "what waits": "waiting.csv",
+    "where they stand": "states.csv",
+    "by week, a year": "weeks.csv?days=365",
+    "by kind, a year": "kinds.csv?days=365",
+    "load, a year": "load.csv?days=365",
+    "agreement, a year": "agreement.csv?days=365",
+    "agreement on use, a year": "use.csv?days=365",
+    "outlets, a year": "outlets.csv?days=365",
+}
