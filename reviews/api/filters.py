@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django_filters import BooleanFilter, CharFilter
 
-from reviews.models import Assignment, Comment, Contact, Dispute, Evidence
+from reviews.models import Assignment, Comment, Contact, Dispute, Evidence, Publication
 from reviews.querysets import DisputeQuerySet
 from verify.api.lists import Filters, IdFilter
 
@@ -64,3 +64,12 @@ class CommentFilters(Filters):
     class Meta:
         model = Comment
         fields: list[str] = []
+
+
+class PublicationFilters(Filters):
+    dispute = IdFilter(field_name="dispute_id")
+    claim = IdFilter(field_name="dispute__claim_id")
+
+    class Meta:
+        model = Publication
+        fields = ["state"]

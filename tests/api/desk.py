@@ -27,9 +27,10 @@ from reviews.actions.evidence import Source, add_evidence
 from reviews.actions.judging import Judgement, record_verdict
 from reviews.actions.opening import open_dispute
 from reviews.actions.talking import comment
-from reviews.actions.working import assign_dispute, start_review
+from reviews.actions.wording import draft_publication
+from reviews.actions.working import assign_dispute, decide_dispute, start_review
 from reviews.enums import Circle
-from reviews.models import Assignment, Dispute, Verdict
+from reviews.models import Assignment, Dispute, Publication, RatingScale, Verdict
 from tests.builders import (
     NOW,
     make_article,
@@ -129,6 +130,9 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
         "events": Event.objects.about("reviews.dispute", dispute.pk)[0].pk,
         "members": member.pk,
         "outlets": outlet.pk,
+        "publications": _publication(story, outlet, editor, f"{mark}2").pk,
+        "scales": RatingScale.objects.standing(team).pk,
+        "statistics": "waiting",
         "stories": story.pk,
         "teams": team.slug,
         "tokens": token.pk,
@@ -158,6 +162,17 @@ def _judged(team: Team, editor: User, dispute: Dispute, mark: str) -> tuple[Assi
         now=NOW,
     )
     return held, verdict
+
+
+def _publication(story: Story, outlet: Outlet, editor: User, mark: str) -> Publication:
+    """A draft of the editor's, over another claim, which somebody else judged."""
+    actor = actor_in(editor, story.team)
+    claim, _ = _claim(story, outlet, mark)
+    dispute = open_dispute(actor=actor, claim=claim, reason=f"{mark} matters", now=NOW)
+    _, verdict = _judged(story.team, editor, dispute, mark)
+    decided = decide_dispute(actor=actor, dispute=dispute, verdict=verdict, now=NOW)
+    position = claim.positions.order_by("pk")[0]
+    return draft_publication(actor=actor, dispute=decided, position=position, now=NOW)
 
 
 def _claim(story: Story, outlet: Outlet, mark: str) -> tuple[Claim, int]:

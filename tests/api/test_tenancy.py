@@ -62,6 +62,10 @@ def test_the_canary_sings_in_its_own_team(cast: Cast, theirs: Desk) -> None:
         "GET /notifications/",  # they hold no words
         "GET /notifications/{id}/",
         "GET /revisions/",  # without their words
+        "GET /scales/",  # the one that every team starts with
+        "GET /scales/{id}/",
+        "GET /statistics/",  # figures without a name
+        "GET /statistics/{id}/",
         "GET /teams/",
         "GET /teams/{id}/",
     }
@@ -130,6 +134,8 @@ def test_a_token_ignores_the_header_of_another_team(editor: Api, cast: Cast) -> 
         ("revisions", "story", "stories"),
         ("verdicts", "dispute", "disputes"),
         ("verdicts", "claim", "claims"),
+        ("publications", "claim", "claims"),
+        ("publications", "dispute", "disputes"),
     ],
 )
 @pytest.mark.usefixtures("ours")
@@ -166,6 +172,7 @@ def test_their_ids_in_a_body_are_as_unknown_as_nobodys(
         ("/disputes/", "claim", theirs.ids["claims"]),
         (f"/disputes/{ids['disputes']}/assign/", "reviewer", cast.outsider.pk),
         (f"/disputes/{ids['disputes']}/decide/", "verdict", 1),
+        ("/publications/", "dispute", theirs.ids["disputes"]),
         (f"/claims/{ids['claims']}/merge/", "others", [theirs.ids["claims"]]),
         (f"/claims/{ids['claims']}/split/", "statements", [theirs.statement]),
         (f"/claims/{ids['claims']}/move/", "statement", theirs.statement),

@@ -19,7 +19,10 @@ from reviews.api.desk import (
     UndoableDecisionViewSet,
 )
 from reviews.api.evidence import ContactViewSet, EvidenceViewSet
+from reviews.api.publications import PublicationViewSet
 from reviews.api.records import AssignmentViewSet, VerdictViewSet
+from reviews.api.scales import ScaleViewSet
+from reviews.api.statistics import StatisticViewSet
 from reviews.api.work import CommentViewSet, FlaggedArticleViewSet, WorkedDisputeViewSet
 from verify.api.problems import no_such_address
 from verify.api.schema import DocsView, SchemaView
@@ -49,6 +52,9 @@ router.register("comments", CommentViewSet, "comment")
 router.register("evidence", EvidenceViewSet, "evidence")
 router.register("contacts", ContactViewSet, "contact")
 router.register("events", FollowedEventViewSet, "event")
+router.register("publications", PublicationViewSet, "publication")
+router.register("scales", ScaleViewSet, "scale")
+router.register("statistics", StatisticViewSet, "statistic")
 router.register("notifications", NotificationViewSet, "notification")
 
 v1: list[URLPattern | URLResolver] = [

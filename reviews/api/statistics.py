@@ -1,0 +1,82 @@
+"""The desk's figures, as on their page: each a table with what it means."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from accounts.api.acting import ActingViewSet
+from accounts.enums import Permission
+from reviews.models import Dispute
+from reviews.statistics import Period, tables
+from verify.errors import InvalidError, MissingError
+
+DAYS = (7, 30, 90, 365)
+USUAL = 30
+
+_PERIOD = OpenApiParameter(
+    "days",
+    OpenApiTypes.INT,
+    enum=DAYS,
+    default=USUAL,
+    description="How many days up to now are looked at.",
+)
+
+
+class TableRead(serializers.Serializer[Any]):
+    key = serializers.CharField()
+    title = serializers.CharField()
+    meaning = serializers.CharField()
+    columns = serializers.ListField(child=serializers.CharField())
+    rows = serializers.ListField(
+        child=serializers.ListField(child=serializers.JSONField(allow_null=True)),
+        help_text="Each in the order of the columns; null where nothing can be said.",
+    )
+    remarks = serializers.ListField(child=serializers.CharField())
+
+
+class StatisticViewSet(ActingViewSet[Dispute]):
+    queryset = Dispute.objects.none()
+    serializer_class = TableRead
+    lookup_value_regex = "[a-z]+"
+    pagination_class = None  # type: ignore[assignment] # a list of a few tables
+    filter_backends = []
+    needs = {"list": Permission.TRAIL, "retrieve": Permission.TRAIL}
+
+    @extend_schema(
+        summary="All tables of the desk's figures",
+        parameters=[_PERIOD],
+        responses=TableRead(many=True),
+    )
+    def list(self, request: Request) -> Response:
+        return Response(TableRead(tables(self.team, self._period()), many=True).data)
+
+    @extend_schema(
+        summary="One table of them",
+        parameters=[
+            _PERIOD,
+            OpenApiParameter("id", OpenApiTypes.STR, "path", description="The table's key."),
+        ],
+        responses=TableRead,
+    )
+    def retrieve(self, request: Request, pk: str) -> Response:
+        found = tables(self.team, self._period(), pk)
+        if not found:
+            raise MissingError(f"There is no table {pk!r}.")
+        return Response(TableRead(found[0]).data)
+
+    def _period(self) -> Period:
+        asked = self.request.query_params.get("days", str(USUAL))
+        if asked not in map(str, DAYS):
+            raise InvalidError(
+                f"{asked!r} is no period.",
+                code="not_a_choice",
+                field="days",
+                hint=f"One of {', '.join(map(str, DAYS))}.",
+            )
+        return Period(int(asked), self.now)
