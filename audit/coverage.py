@@ -83,6 +83,10 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "reviews.sourcechange": ("publication_id", "resolution", "reason", "resolved_by_id"),
     "reviews.publicpage": ("kind", "version"),
     "reviews.reuse": ("dispute_id", "verdict_id"),
+    "integrations.webhook": (
+        *("url", "types", "payload", "description", "disabled_at", "archived_at"),
+    ),
+    "integrations.webhooksecret": ("webhook_id", "expires_at"),
     "audit.hold": ("object", "placed_at", "lifted_at"),
 }
 
@@ -298,6 +302,15 @@ UNAUDITED: dict[str, dict[str, str]] = {
     "reviews.reuse": dict.fromkeys(
         ("id", "team_id", "desk_note_id", "made_by_id", "made_at"), _FROZEN
     ),
+    "integrations.webhook": {
+        **dict.fromkeys(("id", "team_id", "owner_id", "created_at"), _FIXED),
+        **dict.fromkeys(("begins_at", "disabled_why"), _WITH_ITS_ROW),
+        **dict.fromkeys(("failing_since", "unreached", "rests_until"), _PIPELINE),
+    },
+    "integrations.webhooksecret": {
+        **dict.fromkeys(("id", "team_id", "hint", "made_at"), _FIXED),
+        "sealed": "never in the trail; making one is an event",
+    },
     "audit.hold": {"id": _FIXED},
 }
 
@@ -314,6 +327,8 @@ UNAUDITED_TABLES: dict[str, str] = {
     "integrations.choice": _PERSONAL,
     "integrations.post": _PERSONAL,
     "integrations.cursor": _PIPELINE,
+    "integrations.delivery": "word of what the trail has already, on its way out",
+    "integrations.attempt": "what became of one sending; nobody's act",
     "integrations.withheld": "what the feed of changes tells later; the act is in the trail",
     "articles.occurrence": _MACHINE,
     "articles.job": "how far lines are taken in; each article that comes of one has its event",

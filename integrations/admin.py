@@ -4,7 +4,17 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from integrations.models import Choice, Cursor, Notification, Post, Withheld
+from integrations.models import (
+    Attempt,
+    Choice,
+    Cursor,
+    Delivery,
+    Notification,
+    Post,
+    Webhook,
+    WebhookSecret,
+    Withheld,
+)
 from verify.admin import ShownAdmin
 
 
@@ -43,3 +53,38 @@ class WithheldAdmin(ShownAdmin[Withheld]):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Withheld]:
         return super().get_queryset(request).exclude(position=None)
+
+
+@admin.register(Webhook)
+class WebhookAdmin(ShownAdmin[Webhook]):
+    list_display = ("__str__", "team", "owner", "payload", "disabled_at", "disabled_why")
+    list_filter = ("disabled_why", "team")
+    list_select_related = ("team", "owner")
+    search_fields = ("description", "url")
+
+
+@admin.register(WebhookSecret)
+class WebhookSecretAdmin(ShownAdmin[WebhookSecret]):
+    """Never the secret itself."""
+
+    hidden = ("sealed",)
+    list_display = ("hint", "webhook", "made_at", "expires_at")
+    list_select_related = ("webhook",)
+
+
+@admin.register(Delivery)
+class DeliveryAdmin(ShownAdmin[Delivery]):
+    """Not what a message says: that is for those who manage its team."""
+
+    hidden = ("body",)
+    list_display = ("message_id", "type", "webhook", "state", "attempts", "due_at", "created_at")
+    list_filter = ("state", "type", "team")
+    list_select_related = ("webhook",)
+
+
+@admin.register(Attempt)
+class AttemptAdmin(ShownAdmin[Attempt]):
+    hidden = ("response",)
+    list_display = ("delivery", "number", "started_at", "milliseconds", "status", "error")
+    list_filter = ("status", "team")
+    list_select_related = ("delivery",)

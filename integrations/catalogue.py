@@ -31,6 +31,7 @@ TYPES: Final = (
     _type("article.read", "A revision was read into statements.", "revision.read"),
     _type("article.quarantined", "A revision could not be read and waits.", "revision.quarantined"),
     _type("story.created", "A story was opened."),
+    _type("story.renamed", "A story was renamed."),
     _type("story.archived", "A story was archived."),
     _type("claim.created", "A checkable point was found."),
     _type("claim.reworded", "A claim was reworded by a person."),

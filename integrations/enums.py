@@ -17,6 +17,7 @@ class Kind(models.TextChoices):
     APPEALED = "appealed", "An appeal"
     SIGNATURE = "signature", "A second signature is needed"
     HELD = "held", "A publication was held back"
+    WEBHOOK = "webhook", "A webhook was switched off"
 
 
 MEANINGS: Final = {
@@ -30,6 +31,7 @@ MEANINGS: Final = {
     Kind.APPEALED: "For editors: somebody appeals against a closed dispute.",
     Kind.SIGNATURE: "For editors: a published finding was withdrawn, and a second editor signs.",
     Kind.HELD: "For editors: a publication was due, and something that it needs is missing.",
+    Kind.WEBHOOK: "For administrators: a webhook's receiver is gone or fails for days.",
 }
 
 
@@ -38,3 +40,24 @@ class Rhythm(models.TextChoices):
 
     AT_ONCE = "at_once", "At once"
     DAILY = "daily", "Once a day, all together"
+
+
+class Payload(models.TextChoices):
+    """How much a webhook's message holds."""
+
+    THIN = "thin", "What changed, by its id"
+    FULL = "full", "The recorded act and the object too"
+
+
+class DeliveryState(models.TextChoices):
+    PENDING = "pending", "Waiting"
+    DELIVERED = "delivered", "Delivered"
+    DEAD = "dead", "Given up"
+
+
+class WhyDisabled(models.TextChoices):
+    """Why a webhook is told nothing."""
+
+    BY_HAND = "by_hand", "Switched off by hand"
+    GONE = "gone", "The receiver answered that it is gone for good"
+    FAILING = "failing", "It failed for days on end"

@@ -1,7 +1,8 @@
 """Letters about work: what is due for a person at one time goes into one letter.
 
-A letter says what happened, in which newsroom, to which dispute by its number, and where to read
-it. It never holds a question, a claim, a rationale, a comment, evidence or anybody's name.
+A letter says what happened, in which newsroom, to which dispute or webhook by its number, and
+where to read it. It never holds a question, a claim, a rationale, a comment, evidence or anybody's
+name.
 """
 
 from __future__ import annotations
@@ -84,15 +85,15 @@ def letter_to(user: User, rows: Sequence[Notification]) -> EmailMessage:
         {
             "kind": row.get_kind_display(),
             "team": row.team.name,
-            "number": row.dispute_id,
-            "link": link("dispute", row.team.slug, row.dispute_id),
+            "about": row.about,
+            "link": link(*row.page),
         }
         for row in _of(rows).select_related("team").order_by("pk")
     ]
     stop = link("unsubscribe", unsubscribe_key(user))
     first = lines[0]
     subject = (
-        f"{first['kind']}: dispute {first['number']}, {first['team']}"
+        f"{first['kind']}: {first['about']}, {first['team']}"
         if len(lines) == 1
         else f"{len(lines)} notifications, {first['team']}"
         if len({line["team"] for line in lines}) == 1

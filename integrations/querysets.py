@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db.models import Exists, OuterRef, Q
@@ -9,7 +10,11 @@ from reviews.models import SealedEvent
 
 if TYPE_CHECKING:
     from accounts.models import User
-    from integrations.models import Notification  # noqa: F401 - the type of the rows
+    from integrations.models import (  # noqa: F401 - the types of the rows
+        Delivery,
+        Notification,
+        Webhook,
+    )
 
 
 class NotificationQuerySet(TeamOwnedQuerySet["Notification"]):
@@ -30,3 +35,18 @@ class NotificationQuerySet(TeamOwnedQuerySet["Notification"]):
 
     def unread(self) -> Self:
         return self.in_app().filter(read_at=None)
+
+
+class WebhookQuerySet(TeamOwnedQuerySet["Webhook"]):
+    def current(self) -> Self:
+        """Those that nobody has put away, switched off or not."""
+        return self.filter(archived_at=None)
+
+    def enabled(self) -> Self:
+        return self.current().filter(disabled_at=None, team__archived_at=None)
+
+
+class DeliveryQuerySet(TeamOwnedQuerySet["Delivery"]):
+    def due(self, now: datetime) -> Self:
+        """Those to be sent by now, the longest due first; the log's order among equals."""
+        return self.filter(due_at__lte=now).order_by("due_at", "pk")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from accounts.enums import Permission
 from accounts.models import Membership
 from audit.models import Event
-from integrations.enums import Kind
+from integrations.enums import Kind, WhyDisabled
+from integrations.models import Webhook
 from reviews.enums import AssignmentState, DisputeState
 from reviews.models import Assignment, Comment, Dispute, Publication, Verdict, Watch
 
@@ -19,11 +20,12 @@ COMMENT = "reviews.comment"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What an event says to whom: user ids, of the team or not."""
+    """What an event says to whom: user ids, of the team or not. About a dispute, or a webhook."""
 
     kind: Kind
-    dispute: int
+    dispute: int | None
     users: frozenset[int]
+    webhook: int | None = None
 
 
 Rule = Callable[[Event, dict[str, Any]], Told | None]
@@ -37,8 +39,14 @@ def told_by(event: Event) -> Told | None:
         return None
     members = Membership.objects.current().filter(team=event.team_id, user__in=told.users)
     users = frozenset(members.values_list("user_id", flat=True)) - {event.actor_id}
-    known = Dispute.objects.filter(pk=told.dispute, team=event.team_id)
-    return Told(told.kind, told.dispute, users) if users and known.exists() else None
+    return replace(told, users=users) if users and _is_known(told, event) else None
+
+
+def _is_known(told: Told, event: Event) -> bool:
+    """Whether what is spoken of is there, in the event's team."""
+    if told.webhook is not None:
+        return Webhook.objects.filter(pk=told.webhook, team=event.team_id).exists()
+    return Dispute.objects.filter(pk=told.dispute or 0, team=event.team_id).exists()
 
 
 def _assigned(event: Event, act: dict[str, Any]) -> Told:
@@ -93,6 +101,14 @@ def _of_publication(kind: Kind) -> Rule:
     return rule
 
 
+def _webhook_off(event: Event, act: dict[str, Any]) -> Told | None:
+    """Tell those who manage webhooks of one whose receiver made it useless."""
+    if act["data"].get("why") == WhyDisabled.BY_HAND:
+        return None
+    users = _able_to(event, Permission.MANAGE)
+    return Told(Kind.WEBHOOK, None, users, webhook=event.object_id)
+
+
 RULES: Final[dict[str, Rule]] = {
     "dispute.assigned": _assigned,
     "comment.made": _mentioned,
@@ -104,6 +120,7 @@ RULES: Final[dict[str, Rule]] = {
     "publication.signature_due": _of_publication(Kind.SIGNATURE),
     "publication.held": _of_publication(Kind.HELD),
     "publication.source_changed": _of_publication(Kind.SOURCE_EDITED),
+    "webhook.disabled": _webhook_off,
 }
 """By the verb of the event."""
 

@@ -4,9 +4,10 @@ from celery import shared_task
 from django.utils import timezone
 
 from audit.models import Event
-from integrations.actions import notifying
+from integrations.actions import delivering, notifying
 from integrations.actions.following import announce_sealed
 from integrations.mailing import deliver_due
+from verify.doorbell import ring
 
 
 @shared_task
@@ -30,5 +31,26 @@ def sweep() -> None:
 @shared_task
 def announce() -> None:
     """Let those outside know of what was sealed."""
-    while announce_sealed():
+    while announce_sealed(now=timezone.now()):
+        pass
+    ring_for_due()
+
+
+@shared_task
+def ring_for_due() -> None:
+    """Ring for each webhook to which something is to be sent by now."""
+    for webhook in delivering.webhooks_with_due(timezone.now()):
+        ring("integrations.tasks.deliver", webhook)
+
+
+@shared_task
+def deliver(webhook: int) -> None:
+    """Send what is due to one webhook."""
+    delivering.deliver(webhook)
+
+
+@shared_task
+def forget_old() -> None:
+    """Take old messages off the webhooks' logs."""
+    while delivering.forget_old(now=timezone.now()):
         pass

@@ -1,15 +1,27 @@
 from django.urls import path
 
-from integrations import views
+from integrations.views import notifications, webhooks
 
 urlpatterns = [
-    path("account/notifications/", views.settings, name="notification_settings"),
-    path("letters/stop/<str:key>/", views.unsubscribe, name="unsubscribe"),
+    path("account/notifications/", notifications.settings, name="notification_settings"),
+    path("letters/stop/<str:key>/", notifications.unsubscribe, name="unsubscribe"),
 ]
 
 team_urlpatterns = [
-    path("notifications/", views.notifications, name="notifications"),
-    path("notifications/read/", views.read_all, name="read_all"),
-    path("notifications/<int:pk>/", views.follow, name="follow_notification"),
-    path("notifications/<int:pk>/read/", views.read, name="read_notification"),
+    path("notifications/", notifications.notifications, name="notifications"),
+    path("notifications/read/", notifications.read_all, name="read_all"),
+    path("notifications/<int:pk>/", notifications.follow, name="follow_notification"),
+    path("notifications/<int:pk>/read/", notifications.read, name="read_notification"),
+    path("webhooks/", webhooks.webhooks, name="webhooks"),
+    path("webhooks/new/", webhooks.new, name="new_webhook"),
+    path("webhooks/<int:pk>/", webhooks.webhook, name="webhook"),
+    path("webhooks/<int:pk>/change/", webhooks.change, name="change_webhook"),
+    path("webhooks/<int:pk>/rotate/", webhooks.rotate, name="rotate_secret"),
+    path("webhooks/<int:pk>/replay/", webhooks.replay_some, name="replay_span"),
+    *(
+        path(f"webhooks/<int:pk>/{step}/", webhooks.step, {"step": step}, name=f"{step}_webhook")
+        for step in webhooks.STEPS
+    ),
+    path("deliveries/<int:pk>/", webhooks.delivery, name="delivery"),
+    path("deliveries/<int:pk>/replay/", webhooks.replay_one, name="replay_delivery"),
 ]

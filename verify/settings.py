@@ -211,6 +211,7 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, Any]] = {
         "schedule": 2.0,
         "options": {"expires": 5},
     },
+    "forget-old-deliveries": {"task": "integrations.tasks.forget_old", "schedule": 3600.0},
     # What beat rings a second late is of no use any more; the next ring does the same.
     "seal-trail": {"task": "audit.tasks.seal", "schedule": 1.0, "options": {"expires": 5}},
     "verify-trail": {"task": "audit.tasks.verify_recent", "schedule": 60.0},
@@ -233,6 +234,13 @@ TRAIL_VERIFIED = Path(env.str("TRAIL_VERIFIED", default=str(STATE_DIR / "trail" 
 # Networks that are reached although they are private, such as 10.20.0.0/16; none by default.
 OUTSIDE_ALLOW: list[str] = env.list("OUTSIDE_ALLOW", default=[])
 OUTSIDE_PORTS: list[int] = env.list("OUTSIDE_PORTS", cast=int, default=[80, 443])
+
+# Webhooks: hosts that may be told without TLS, in development; seconds that a receiver has to
+# answer; after how many days of failure one is switched off, and for how many its log is kept.
+WEBHOOK_PLAIN_HOSTS: list[str] = env.list("WEBHOOK_PLAIN_HOSTS", default=[])
+WEBHOOK_SECONDS: float = env.float("WEBHOOK_SECONDS", default=15)
+WEBHOOK_FAILING_DAYS: int = env.int("WEBHOOK_FAILING_DAYS", default=5)
+WEBHOOK_LOG_DAYS: int = env.int("WEBHOOK_LOG_DAYS", default=30)
 
 # Archived links and files: content-addressed, each team's in a folder of its own. Web and worker
 # must see the same one.
@@ -338,6 +346,7 @@ SPECTACULAR_SETTINGS = {
         "Channel": "reviews.enums.Channel",
         "Circle": "reviews.enums.Circle",
         "Confidence": "reviews.enums.Confidence",
+        "DeliveryState": "integrations.enums.DeliveryState",
         "ContactStep": "reviews.enums.ContactStep",
         "DecisionKind": "claims.enums.DecisionKind",
         "DeskNoteKind": "reviews.enums.DeskNoteKind",
@@ -351,6 +360,7 @@ SPECTACULAR_SETTINGS = {
         "JobState": "articles.enums.JobState",
         "NotificationKind": "integrations.enums.Kind",
         "Modality": "claims.enums.Modality",
+        "Payload": "integrations.enums.Payload",
         "Placement": "articles.enums.Placement",
         "Polarity": "claims.enums.Polarity",
         "Precision": "articles.enums.Precision",
@@ -362,6 +372,7 @@ SPECTACULAR_SETTINGS = {
         "TokenKind": "accounts.enums.TokenKind",
         "UserKind": "accounts.enums.UserKind",
         "Voice": "claims.enums.Voice",
+        "WhyDisabled": "integrations.enums.WhyDisabled",
     },
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",

@@ -7,12 +7,14 @@ event is ever passed over by accident, whichever order they commit in.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Max
 
 from audit.models import Leaf
+from integrations.actions.outbox import fill_outbox
 from integrations.changes import CURSOR
 from integrations.models import Cursor, Withheld
 from reviews.models import SealedEvent
@@ -21,8 +23,11 @@ LEAVES = 2000
 
 
 @transaction.atomic
-def announce_sealed() -> bool:
-    """Let the feed tell of what was sealed since the last time; whether more waits."""
+def announce_sealed(*, now: datetime) -> bool:
+    """Let the feed and the webhooks tell of what was sealed since the last time.
+
+    Whether more waits.
+    """
     cursor = followed(CURSOR, begin=0)
     if cursor is None:
         return False  # another worker is at it
@@ -31,8 +36,9 @@ def announce_sealed() -> bool:
     if not found:
         return False
     last = found[-1][0]
-    _tell_opened(last)
-    _pass_over_sealed(found)
+    opened = [(row.index, row.event_id) for row in _tell_opened(last)]
+    sealed = _pass_over_sealed(found)
+    fill_outbox([*opened, *(place for place in found if place[1] not in sealed)], now=now)
     cursor.position = last + 1
     cursor.save(update_fields=["position"])
     return len(found) == LEAVES
@@ -50,13 +56,14 @@ def followed(name: str, *, begin: int | None = None) -> Cursor | None:
     return Cursor.objects.select_for_update(skip_locked=True).filter(name=name).first()
 
 
-def _pass_over_sealed(leaves: Sequence[tuple[int, UUID]]) -> None:
+def _pass_over_sealed(leaves: Sequence[tuple[int, UUID]]) -> set[UUID]:
     indexes = {event: index for index, event in leaves}
-    sealed = SealedEvent.objects.in_force().filter(event_id__in=list(indexes))
+    sealed = list(SealedEvent.objects.in_force().filter(event_id__in=list(indexes)))
     Withheld.objects.bulk_create(
         Withheld(team_id=row.team_id, event_id=row.event_id, index=indexes[row.event_id])
         for row in sealed
     )
+    return {row.event_id for row in sealed}
 
 
 def _tell_opened(position: int) -> list[Withheld]:

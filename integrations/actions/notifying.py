@@ -99,6 +99,7 @@ def _tell(
             user=person,
             kind=told.kind,
             dispute_id=told.dispute,
+            webhook_id=told.webhook,
             event_id=event,
             due_at=due_at,
             in_app=choice.in_app,

@@ -1,6 +1,17 @@
-"""What leaves the desk: notifications to its people, and the feed of its changes."""
+"""What leaves the desk: notifications, the feed of its changes, webhooks."""
 
 from integrations.models.changes import Cursor, Withheld
 from integrations.models.notifications import Choice, Notification, Post
+from integrations.models.webhooks import Attempt, Delivery, Webhook, WebhookSecret
 
-__all__ = ["Choice", "Cursor", "Notification", "Post", "Withheld"]
+__all__ = [
+    "Attempt",
+    "Choice",
+    "Cursor",
+    "Delivery",
+    "Notification",
+    "Post",
+    "Webhook",
+    "WebhookSecret",
+    "Withheld",
+]

@@ -5,6 +5,7 @@ from django.db.models.functions import Now
 
 from accounts.models import Mailed, TeamOwned, User
 from integrations.enums import Kind, Rhythm
+from integrations.models.webhooks import Webhook
 from integrations.querysets import NotificationQuerySet
 from reviews.models import Dispute
 
@@ -18,7 +19,8 @@ class Notification(TeamOwned, Mailed):
 
     user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="notifications")
     kind = models.CharField(max_length=16, choices=Kind)
-    dispute = models.ForeignKey(Dispute, on_delete=models.PROTECT, related_name="+")
+    dispute = models.ForeignKey(Dispute, on_delete=models.PROTECT, null=True, related_name="+")
+    webhook = models.ForeignKey(Webhook, on_delete=models.PROTECT, null=True, related_name="+")
     event_id = models.UUIDField(null=True)
     due_at = models.DateTimeField(null=True)
     in_app = models.BooleanField(default=True)
@@ -30,8 +32,13 @@ class Notification(TeamOwned, Mailed):
     class Meta(TeamOwned.Meta):
         constraints = [
             *TeamOwned.Meta.constraints,
+            models.CheckConstraint(
+                condition=models.Q(dispute__isnull=False, webhook=None)
+                | models.Q(dispute=None, webhook__isnull=False),
+                name="integrations_notification_of_one",
+            ),
             models.UniqueConstraint(
-                fields=["user", "kind", "dispute", "event_id", "due_at"],
+                fields=["user", "kind", "dispute", "webhook", "event_id", "due_at"],
                 nulls_distinct=False,
                 name="integrations_notification_once",
             ),
@@ -52,6 +59,20 @@ class Notification(TeamOwned, Mailed):
 
     def __str__(self) -> str:
         return f"{self.kind} for {self.user_id}"
+
+    @property
+    def about(self) -> str:
+        """What it speaks of, by its number."""
+        if self.webhook_id is not None:
+            return f"webhook {self.webhook_id}"
+        return f"dispute {self.dispute_id}"
+
+    @property
+    def page(self) -> tuple[str, str, int]:
+        """Where to read of it, as an address's name and arguments; reads `team`."""
+        if self.webhook_id is not None:
+            return ("webhook", self.team.slug, self.webhook_id)
+        return ("dispute", self.team.slug, self.dispute_id or 0)
 
 
 class Choice(models.Model):

@@ -18,6 +18,7 @@ from audit.models import Event
 from claims.actions.decisions import merge_claims
 from integrations.actions.choosing import choose_notifications
 from integrations.actions.notifying import notify_of
+from integrations.models import Attempt
 from reviews.actions.arranging import change_policy
 from reviews.actions.circles import Audience
 from reviews.actions.contacts import Asked, continue_contact, log_contact, waive_contact
@@ -41,6 +42,7 @@ from tests.builders import (
     make_user,
 )
 from tests.cast import Cast
+from tests.integrations.hooks import make_delivery, make_webhook
 from tests.reviews.publications import make_everything_public
 
 _numbers = count(1)
@@ -71,8 +73,15 @@ def fill_every_table(cast: Cast) -> Contradiction:
     keep_from_work(cast, told)
     invite_somebody(cast)
     _notify(told)
+    _tell_outside(cast)
     make_everything_public(cast)
     return told
+
+
+def _tell_outside(cast: Cast) -> None:
+    """A webhook with its secret, a message that waits, and an attempt at it."""
+    delivery = make_delivery(make_webhook(cast).webhook)
+    Attempt.objects.create(team=cast.team, delivery=delivery, number=1, started_at=NOW)
 
 
 def _talk(cast: Cast, told: Contradiction) -> None:

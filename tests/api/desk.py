@@ -19,6 +19,7 @@ from audit.models import Event
 from claims.actions.decisions import dismiss_discrepancy
 from claims.actions.interests import declare_conflict
 from claims.models import Claim
+from integrations.actions.webhooks import create_webhook
 from integrations.models import Notification
 from reviews.actions.circles import Audience
 from reviews.actions.contacts import Asked, log_contact
@@ -41,6 +42,7 @@ from tests.builders import (
     make_statement,
     make_story,
 )
+from tests.integrations.hooks import make_delivery
 from verify.api.problems import problem_of
 
 
@@ -109,7 +111,17 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
     notification = Notification.objects.create(
         team=team, user=editor, kind="overdue", dispute=dispute
     )
+    hook = create_webhook(
+        actor=system(team),
+        team=team,
+        url=f"https://{mark.lower()}.example/hook",
+        types=["dispute.opened"],
+        description=f"{mark} hook",
+        now=NOW,
+    ).webhook
     ids = {
+        "webhooks": hook.pk,
+        "deliveries": make_delivery(hook).pk,
         "notifications": notification.pk,
         "absences": absence.pk,
         "conflicts": conflict.pk,

@@ -66,6 +66,11 @@ def test_the_canary_sings_in_its_own_team(cast: Cast, theirs: Desk) -> None:
         "GET /scales/{id}/",
         "GET /statistics/",  # figures without a name
         "GET /statistics/{id}/",
+        "GET /deliveries/",  # not for editors
+        "GET /deliveries/{id}/",
+        "GET /webhooks/",
+        "GET /webhooks/types/",
+        "GET /webhooks/{id}/",
         "GET /teams/",
         "GET /teams/{id}/",
     }

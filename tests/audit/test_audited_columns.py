@@ -93,6 +93,10 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "reviews.sourcechange": ("publication_id", "resolution", "reason", "resolved_by_id"),
     "reviews.publicpage": ("kind", "version"),
     "reviews.reuse": ("dispute_id", "verdict_id"),
+    "integrations.webhook": (
+        *("url", "types", "payload", "description", "disabled_at", "archived_at"),
+    ),
+    "integrations.webhooksecret": ("webhook_id", "expires_at"),
     # The trail itself, which is append-only.
     "audit.event": NOTHING,
     "audit.secret": NOTHING,
@@ -110,6 +114,8 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "integrations.post": NOTHING,
     "integrations.cursor": NOTHING,
     "integrations.withheld": NOTHING,
+    "integrations.delivery": NOTHING,
+    "integrations.attempt": NOTHING,
     # What the machine makes and makes again; the event is on the revision, claim or discrepancy.
     "articles.occurrence": NOTHING,
     "claims.position": NOTHING,

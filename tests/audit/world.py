@@ -18,6 +18,7 @@ from reviews.actions.judging import Judgement, record_verdict
 from reviews.actions.working import assign_dispute, start_review
 from tests.builders import NOW, Contradiction, make_contradiction
 from tests.cast import Cast
+from tests.integrations.hooks import make_webhook
 from tests.reviews.publications import make_everything_public
 
 _numbers = count(1)
@@ -54,6 +55,7 @@ def make_world(cast: Cast) -> Contradiction:
     )
     keep_from_work(cast, made)
     invite_somebody(cast)
+    make_webhook(cast)
     make_everything_public(cast)
     return made
 

@@ -36,7 +36,7 @@ def follower(cast: Cast) -> Api:
 
 def _announce() -> None:
     seal_all()
-    while announce_sealed():
+    while announce_sealed(now=NOW):
         pass
 
 
@@ -170,7 +170,9 @@ def test_two_workers_do_not_announce_at_once(cast: Cast) -> None:
     judge(cast, dispute, "reviewer")
     seal_all()
 
-    _, second = one_during_the_other(announce_sealed, announce_sealed)
+    _, second = one_during_the_other(
+        lambda: announce_sealed(now=NOW), lambda: announce_sealed(now=NOW)
+    )
 
     assert second is False
     assert Withheld.objects.filter(position=None).exists()

@@ -46,6 +46,7 @@ def test_the_bell_counts_and_the_list_leads_to_the_dispute(cast: Cast) -> None:
     after = client.get(address).content.decode()
 
     assert "Notifications: 1 unread" in page
+    assert row.dispute is not None
     assert row.dispute.question in page
     assert followed.headers["Location"] == reverse("dispute", args=[cast.team.slug, row.dispute_id])
     assert 'aria-label="Notifications"' in after

@@ -11,6 +11,7 @@ from claims.api.interests import ConflictViewSet
 from claims.api.revisions import RevisionViewSet
 from integrations.api.changes import FollowedEventViewSet
 from integrations.api.views import NotificationViewSet
+from integrations.api.webhooks import DeliveryViewSet, WebhookViewSet
 from reviews.api.desk import (
     DeskNoteViewSet,
     DisputedDiscrepancyViewSet,
@@ -56,6 +57,8 @@ router.register("publications", PublicationViewSet, "publication")
 router.register("scales", ScaleViewSet, "scale")
 router.register("statistics", StatisticViewSet, "statistic")
 router.register("notifications", NotificationViewSet, "notification")
+router.register("webhooks", WebhookViewSet, "webhook")
+router.register("deliveries", DeliveryViewSet, "delivery")
 
 v1: list[URLPattern | URLResolver] = [
     path("", include(router.urls)),

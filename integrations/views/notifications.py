@@ -45,7 +45,8 @@ def follow(request: TeamRequest, pk: int) -> HttpResponse:
     """To what a notification speaks of; it counts as read from then on."""
     found = get_object_or_404(_mine(request), pk=pk)
     mark_read(actor=request.actor, notification=found, now=timezone.now())
-    return redirect("dispute", team=request.team.slug, pk=found.dispute_id)
+    name, *rest = found.page
+    return redirect(name, *rest)
 
 
 @require_POST
