@@ -2,18 +2,20 @@
 
 Two mentions that stand on two sides of an expected discrepancy fill one slot; all other pairs that
 alignment considers do not. Prints one JSON line with the dictionary that
-`claims/matching/slots/weights.py` holds, its bias, and how many of the best matches were right
-where each story was weighed by a fit on the others. The stories that are set aside are left out,
-and the same stories give the same weights.
+`claims/matching/slots/weights.py` holds, its bias, how many of the best matches were right where
+each story was weighed by a fit on the others, and what the whole dossier then finds of the
+stories (`left_out`) beside what it finds with the weights in use (`in_use`). The stories that are
+set aside are left out, and the same stories give the same weights.
 """
 
 from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, permutations
 from typing import Any, NamedTuple
+from unittest.mock import patch
 
 import numpy as np
 from sklearn.feature_extraction import DictVectorizer
@@ -21,14 +23,15 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 from sklearn.preprocessing import StandardScaler
 
-from bench.quality.disagreement import readings
+from bench.quality.disagreement import readings, shown
 from claims.extraction.types import Span
 from claims.matching.linking import told_by_occurrence
+from claims.matching.slots import weights as slot_weights
 from claims.matching.slots.alignment import Candidate, candidates, told
 from claims.matching.slots.mentions import Mention, Sort
-from claims.matching.slots.weights import LEAST
+from claims.matching.slots.weights import BIAS, LEAST, WEIGHTS
 from tests.stories.naming import Place, touches
-from tests.stories.scoring import Row, expected_rows, load_practice, load_stories
+from tests.stories.scoring import Row, expected_rows, load_practice, load_stories, score
 
 SHRINKAGE = 0.02
 """The inverse strength of the L2 penalty (scikit-learn's C): the pairs are few."""
@@ -57,6 +60,7 @@ def main() -> None:
     pairs = [pair for slug, story in sorted(stories.items()) for pair in pairs_of(slug, story)]
     weights, bias = learned(pairs)
     best = best_matches(pairs, _weighed_by_others(pairs))
+    left_out = [_rows(stories, [slug], *fit) for slug, fit in _left_out(pairs, sorted(stories))]
     figures = {
         "bench": "slot_weights",
         "stories": len(stories),
@@ -65,10 +69,51 @@ def main() -> None:
         "expected_in_reach": len({(pair.story, pair.expected) for pair in pairs if pair.expected}),
         "best_matches": len(best),
         "best_matches_right": sum(bool(pair.expected) for pair in best),
+        "left_out": _totals(left_out),
+        "in_use": _totals([_rows(stories, stories, WEIGHTS, BIAS)]),
         "weights": weights,
         "bias": bias,
     }
     print(json.dumps(figures))
+
+
+def _left_out(
+    pairs: Sequence[Pair], slugs: Sequence[str]
+) -> Iterator[tuple[str, tuple[Mapping[str, float], float]]]:
+    """Give each story with the weights and the bias that all others teach."""
+    table = Table(pairs)
+    owners = np.array([pair.story for pair in pairs])
+    for slug in slugs:
+        yield slug, table.unscaled(table.fitted(np.flatnonzero(owners != slug)))
+
+
+def _rows(
+    stories: Mapping[str, Mapping[str, Any]],
+    slugs: Iterable[str],
+    fitted: Mapping[str, float],
+    bias: float,
+) -> Counter[str]:
+    """Count what dossiers of these stories show, their values weighed by a fit."""
+    found: Counter[str] = Counter()
+    with patch.multiple(slot_weights, WEIGHTS=fitted, BIAS=bias):
+        for slug in slugs:
+            scored = score(stories[slug], shown(stories[slug]))
+            found["found"] += len(scored.found)
+            found["missed"] += len(scored.missed)
+            found["false"] += len(scored.false_alarms)
+            found["traps"] += len(scored.sprung)
+    return found
+
+
+def _totals(counts: Iterable[Counter[str]]) -> dict[str, float]:
+    total: Counter[str] = Counter()
+    for one in counts:
+        total.update(one)
+    shares = {
+        "precision": total["found"] / max(1, total["found"] + total["false"]),
+        "recall": total["found"] / max(1, total["found"] + total["missed"]),
+    }
+    return {**total, **{name: round(share, 4) for name, share in shares.items()}}
 
 
 def pairs_of(slug: str, story: Mapping[str, Any]) -> Iterator[Pair]:

@@ -96,7 +96,8 @@ POSTS = frozenset(
         "secretary treasurer headteacher principal captain skipper pilot driver guard inspector foreman coroner prosecutor "
         "judge lawyer solicitor barrister clerk curator architect referee mechanic goalkeeper striker midfielder rider "
         "superintendent commissioner mayor governor ambassador rector dean accountant auditor firefighter teacher caretaker "
-        "farmer priest bishop archbishop imam rabbi"
+        "farmer priest bishop archbishop imam rabbi librarian archivist headmaster headmistress warden ranger paramedic pharmacist "
+        "dentist vet midwife lifeguard technician councillor"
     ).split()
 )
 """Posts by which news tells who somebody is: of two of them one is mostly wrong. Compiled
@@ -108,7 +109,10 @@ SAME_POSTS: tuple[frozenset[str], ...] = (
     frozenset({"director", "conductor", "curator", "spokesman", "editor", "principal", "headteacher"}),
     frozenset({"doctor", "surgeon", "coroner"}),
     frozenset({"lawyer", "solicitor", "barrister", "prosecutor"}),
-    frozenset({"teacher", "headteacher", "principal"}),
+    frozenset({"teacher", "headteacher", "headmaster", "headmistress", "principal", "director"}),
+    frozenset({"doctor", "paramedic"}),
+    frozenset({"warden", "ranger", "caretaker", "guard"}),
+    frozenset({"technician", "engineer", "mechanic"}),
     frozenset({"bishop", "archbishop", "priest"}),
     frozenset({"captain", "goalkeeper", "striker", "midfielder", "rider", "firefighter"}),
     frozenset({"foreman", "manager", "engineer"}),
@@ -116,6 +120,15 @@ SAME_POSTS: tuple[frozenset[str], ...] = (
     frozenset({"secretary", "spokesman"}),
 )  # fmt: skip
 """Posts that one person can be said to hold at once, or that name one post. Compiled likewise."""
+
+ELECTED = frozenset({"mayor", "councillor", "governor"})
+TRADES = frozenset(
+    (
+        "doctor surgeon nurse teacher engineer lawyer solicitor barrister architect farmer dentist vet midwife pharmacist "
+        "accountant firefighter paramedic mechanic priest librarian"
+    ).split()
+)
+"""Elected offices, and callings that their holders may have besides."""
 
 LEADING = frozenset({"head", "lead", "chief"})
 """Words before an office that make it no other one: a head coach is a coach."""
@@ -206,6 +219,7 @@ REMITTED = frozenset(
         "spokesman",
         "manager",
         "professor",
+        "councillor",
     }
 )
 """Offices that are told apart by what they are the office of.

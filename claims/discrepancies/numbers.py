@@ -185,8 +185,24 @@ def _is_update(pair: Pair, one: Count, other: Count) -> bool:
     if parties_differ(first, second) and not one_source(first, second):
         return False
     hours = (second.published - first.published).total_seconds() / 3600
+    if _counted_by_then(*((first, second) if hours > 0 else (second, first))):
+        return False
     earlier, later = (one, other) if hours > 0 else (other, one)
     return abs(hours) >= FEW_HOURS and (changing or _least(later.value) > _least(earlier.value))
+
+
+def _counted_by_then(earlier: StatementSpan, later: StatementSpan) -> bool:
+    """Whether the later article itself dates its count to a day on which the earlier came out."""
+    if later.when is None or earlier.published is None or not later.when.high:
+        return False
+    return str(later.when.high)[:10] <= earlier.published.date().isoformat() and (
+        _COUNTING.search(later.sentence) is not None
+    )
+
+
+_COUNTING = re.compile(
+    r"\b(?:count|counts|counted|put|puts|recorded|registered|reported|gave|confirmed)\b"
+)
 
 
 def _changes(pair: Pair, one: Count, other: Count) -> bool:

@@ -10,6 +10,7 @@ from claims.discrepancies.lexicon import (
     COMING_QUALIFIERS,
     COMPOUND_OFFICES,
     CONSEQUENCE,
+    ELECTED,
     GENERAL_OFFICES,
     LEADING,
     LOADED_QUALIFIERS,
@@ -21,6 +22,7 @@ from claims.discrepancies.lexicon import (
     REMITTED,
     SAME_POSTS,
     SUBORDINATE_QUALIFIERS,
+    TRADES,
 )
 from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.types import Difference
@@ -69,6 +71,21 @@ _PREFIX = re.compile(
 """Words before a title that reading may have left out of it."""
 
 
+_REMIT = re.compile(
+    r" (?:for|in charge of|responsible for) (?:the )?([a-z]+(?: and [a-z]+)?)(?=[\s,.;:)]|$)"
+)
+"""Words behind an office that say what it is for."""
+
+
+def with_remit(span: StatementSpan, value: Value) -> Value:
+    """Give a role with the remit that stands behind it: “councillor for housing”."""
+    behind = span.sentence[max(0, value.end - span.sentence_start) :]
+    told = _REMIT.match(behind)
+    if told is None or office(value).head not in REMITTED:
+        return value
+    return replace(value, low=f"{told[1]} {value.low or value.exact}")
+
+
 def prefixed(span: StatementSpan, value: Value) -> Value:
     """Give a role with the “vice-” or “ex-” that stands before it in the text."""
     lead = span.sentence[: max(0, value.start - span.sentence_start)]
@@ -92,7 +109,10 @@ def roles(pair: Pair) -> list[Difference]:
     for first, second in shared_roles(pair.one, pair.other):
         if _first_name(first) or _first_name(second):
             continue
-        one, other = prefixed(pair.one.span, first), prefixed(pair.other.span, second)
+        one, other = (
+            with_remit(told.span, prefixed(told.span, value))
+            for told, value in ((pair.one, first), (pair.other, second))
+        )
         graded = _graded(office(one), office(other), pair)
         if graded is not None:
             found.append(_difference(one, other, *graded))
@@ -187,6 +207,8 @@ def _heads_graded(one: Office, other: Office) -> tuple[float, str] | None:
 
 def _two_posts(one: str, other: str) -> bool:
     """Whether two words tell two posts of which one person hardly holds both."""
+    if {one, other} & ELECTED and {one, other} & TRADES:
+        return False
     return {one, other} <= POSTS and not any({one, other} <= group for group in SAME_POSTS)
 
 

@@ -197,11 +197,17 @@ def _mention(text: str, parse: Parse, number: int, words: tuple[int, int]) -> Me
     return Mention(number, first, last, start, end, text[start:end], key, kind)
 
 
+GIVEN_TOO = frozenset({"dean", "earl"})
+"""Titles that are first names far more often where a lone name stands behind them."""
+
+
 def _after_title(parse: Parse, first: int, last: int) -> int:
     """Give the first word of the name proper in a run that may open with a title."""
     start = first
     for word in range(first, last + 1):
         form = parse.words[word].lower().rstrip(".")
+        if form in GIVEN_TOO and word + 1 == last and parse.words[word].istitle():
+            break  # Dean Price is no dean
         if form in ROLE_HEADS or form in HONORIFICS or form in _KINDS_OF_BODY:
             start = word + 1
     if start > first and start <= last and parse.words[start] == "of":

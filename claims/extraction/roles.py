@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.extraction.lexicon.places import COUNTRIES, COUNTRY_ALIASES, DEMONYMS
 from claims.extraction.lexicon.roles import ABBREVIATED, QUALIFIERS, ROLE_HEADS
@@ -102,20 +102,55 @@ def _all_roles(reading: Reading) -> Iterator[Role]:
                 continue
             for first, last, outer in _titles(parse, mention):
                 yield _role(parse, mention, entity, (first, last, outer))
+            for noun, verb in _said_to_be(parse, mention):
+                held = _held(parse, verb)
+                if held is not None:
+                    words = (*_title_phrase(parse, noun), mention.first)
+                    role = _role(parse, mention, entity, words)
+                    yield replace(role, canonical=f"{held} {role.canonical}".strip())
+
+
+def _said_to_be(parse: Parse, mention: Mention) -> Iterator[tuple[int, int]]:
+    """Give the head of each title that "is" or "who was" joins to a mention, with that verb."""
+    head = _head_of(parse, mention)
+    verbs = parse.of(head, "relcl")
+    if parse.deps[head] == "nsubj":
+        verbs.append(parse.heads[head])
+    for verb in verbs:
+        noun = parse.child(verb, {"attr"})
+        be = parse.words[verb].lower() in {"is", "was", "been"}
+        if be and noun is not None and noun > mention.last and _is_role_head(parse, noun):
+            yield noun, verb
+
+
+def _held(parse: Parse, verb: int) -> str | None:
+    """Tell whether somebody is ("") or was ("former") what "be" says.
+
+    None where it is not plain.
+    """
+    words = [word.lower() for word in parse.words[parse.left[verb] : parse.right[verb] + 1]]
+    if {"not", "n't", "n’t", "never", "if", "would", "could", "may", "might", "?"} & set(words):
+        return None
+    if parse.words[verb].lower() == "is" or (
+        parse.words[verb].lower() == "been" and {"has", "'s", "’s"} & set(words)
+    ):
+        return ""
+    return "former" if "until" in words or "had" in words else None
+
+
+def _head_of(parse: Parse, mention: Mention) -> int:
+    """Give the word of a mention that the rest of it hangs on."""
+    inside = range(mention.first, mention.last + 1)
+    return next(
+        (w for w in inside if not mention.first <= parse.heads[w] <= mention.last), mention.last
+    )
 
 
 def _titles(parse: Parse, mention: Mention) -> Iterator[tuple[int, int, int]]:
     """Give the words of each title of a mention and the other end of the stretch they share."""
     if mention.title is not None:
         yield (*mention.title, mention.last)
-    head = next(
-        (
-            w
-            for w in range(mention.first, mention.last + 1)
-            if not mention.first <= parse.heads[w] <= mention.last
-        ),
-        mention.last,
-    )
+    head = _head_of(parse, mention)
     beside = parse.of(head, "appos")
     if parse.deps[head] == "appos":
         beside.append(parse.heads[head])

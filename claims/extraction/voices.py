@@ -235,6 +235,11 @@ class Voices:
     def _quotes(self, clause: Clause) -> bool:
         return any(clause.first <= word <= clause.last for word in self.hidden)
 
+    def _measures(self, word: int) -> bool:
+        """Tell whether a figure is the verb's object: "had demanded eight years"."""
+        beside = self.parse.of(word, "npadvmod")
+        return any("CD" in {self.parse.tags[b] for b in self.parse.subtree(w)} for w in beside)
+
     def is_bare_cue(self, clause: Clause) -> bool:
         """Tell whether a clause only introduces what others of the sentence say."""
         if clause.head not in self.by_word:
@@ -248,6 +253,7 @@ class Voices:
         ):
             return True
         without = self.parse.child(clause.head, _OBJECT_DEPS | {"nsubjpass", "xcomp"}) is None
+        without = without and not self._measures(clause.head)
         return without and self.by_word[clause.head].strong and not self._quotes(clause)
 
 

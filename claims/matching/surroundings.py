@@ -57,7 +57,22 @@ def in_background(span: StatementSpan, *, bare: bool = False) -> bool:
     beside the year of publication.
     """
     year = span.published.year if span.published else None
-    return _told_as_past(span.sentence, year, bare=bare)
+    return _told_as_past(_without_contrast(span), year, bare=bare)
+
+
+_CONTRASTED = re.compile(
+    r",? \b(?:although|though|while|whereas|compared with|compared to|as against)\b[^.;:]*"
+)
+
+
+def _without_contrast(span: StatementSpan) -> str:
+    """A sentence without what it only sets beside the statement (“though it rose last year”)."""
+    text = span.sentence
+    first, last = span.start - span.sentence_start, span.end - span.sentence_start
+    for match in _CONTRASTED.finditer(text):
+        if match.start() >= last or match.end() <= first:
+            text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+    return text
 
 
 @lru_cache(maxsize=8192)

@@ -39,6 +39,19 @@ ROLE_HEADS = word_set(
     campaigner dissident candidate nominee incumbent challenger dictator strongman ruler heir
     patriarch matriarch monarch premier rep sen gov gen lt col maj capt sgt cpl adm cmdr
     treasurer comptroller auditor whip negotiator mediator diplomat consul pilot firefighter
+    librarian archivist clerk conductor curator architect caretaker foreman mechanic headteacher
+    headmaster
+    headmistress lecturer biologist chemist physicist astronomer virologist archaeologist
+    palaeontologist paleontologist ecologist oceanographer seismologist volcanologist hydrologist
+    glaciologist psychologist psychiatrist paediatrician pediatrician anaesthetist midwife
+    paramedic pharmacist dentist vet veterinarian zookeeper landlord landlady shopkeeper broker
+    banker accountant bookkeeper postman builder plumber electrician carpenter roofer fisherman
+    sailor bosun helmsman navigator stewardess steward composer pianist violinist cellist tenor
+    soprano dancer choreographer producer screenwriter novelist poet painter sculptor photographer
+    presenter broadcaster correspondent sprinter swimmer cyclist skier climber mountaineer guide
+    instructor technician programmer developer designer inventor entrepreneur investor ranger
+    warden lifeguard statistician demographer botanist zoologist radiologist oncologist
+    cardiologist neurologist
     engineer farmer resident victim survivor witness suspect defendant gunman organizer
     organiser businessman businesswoman billionaire tycoon lady candidate councilmember
     congressmember

@@ -22,6 +22,11 @@ _REACH: Final = 90
 _WORDS_READ: Final = 10
 _WORD = re.compile(r"[’']?[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _DEADLINE = re.compile(r"\b(?:by|until|till|before)\s(?:the\s)?$", re.IGNORECASE)
+_IS_TO = re.compile(
+    r"\b(?:is|are|['’]re|['’]s) (?:also |now |then |still )?to (?!have\b)[a-z]+"
+    r"(?: [\w-]+){0,5}? ?$",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.!?;:\n](?=\s|$)|[”\"]")
 
 
@@ -51,6 +56,8 @@ def reference(published: datetime | None, timezone: str | None) -> Reference:
 def direction(text: str, start: int, end: int) -> Direction:
     """Tell from the nearest verb, before the date and then behind it, which way it points."""
     before = _clause(text[max(0, start - _REACH) : start], from_end=True)
+    if _IS_TO.search(before):
+        return "future"
     found = _first_sign(_WORD.findall(before.lower())[::-1][:_WORDS_READ])
     if found is not None:
         return found

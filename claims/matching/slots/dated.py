@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from claims.extraction.types import Value
 from claims.matching.days import DAY_LENGTH, dates_meet, days_between, month_day, one_dial
+from claims.matching.happenings import happenings
 from claims.matching.profile import Profile
 
 Edge = Literal["on", "from", "until"]
@@ -25,12 +26,14 @@ class Day(NamedTuple):
     edge: Edge
     low: str
     high: str
+    phase: Edge
+    """Which end of something its verb tells, where the date itself leaves that open."""
     minute: int | None
     """Of the day, where the text gives the time and no zone of its own."""
 
 
 _TIME = re.compile(r"T(\d\d):(\d\d)$")
-_YEAR = re.compile(r"\byears?\b|^\D*\d{4}$", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!end of the )(?<!end of this )\byears?\b|^\D*\d{4}$", re.IGNORECASE)
 """“This year”, “in 2019”: too wide for a day."""
 _ZONED = re.compile(r"\b(?:local time|UTC|GMT|[A-Z]{2,3}T)\b")
 _HAS_DAY = re.compile(
@@ -49,7 +52,24 @@ def day_of(value: Value, told: Profile) -> Day | None:
     first, last = low or high, high or low
     if edge != "on" and not _HAS_DAY.search(value.exact):
         first, last = first[:7], last[:7]
-    return Day(value, edge, first, last, minute)
+    return Day(value, edge, first, last, _phase(told), minute)
+
+
+_PHASES: dict[str, Edge] = {
+    "phase:end": "until", "phase:begin": "from", "phase:apply": "from", "phase:close": "from",
+    "phase:open": "from",
+}  # fmt: skip
+
+
+def _phase(told: Profile) -> Edge:
+    return next((_PHASES[key] for key in sorted(happenings(told)) if key in _PHASES), "on")
+
+
+def edges(one: Day, other: Day) -> tuple[Edge, Edge]:
+    """Give which ends two dates tell: what ends on Friday lasts until Friday."""
+    first = one.phase if one.edge == "on" and one.phase == other.edge else one.edge
+    second = other.phase if other.edge == "on" and other.phase == one.edge else other.edge
+    return first, second
 
 
 def _minute(text: str, told: Profile) -> int | None:
@@ -63,18 +83,21 @@ def same_day(one: Day, other: Day) -> bool:
     """Tell whether two dates can be one; of two beginnings or two ends the point is compared."""
     if one.value.exact.lower() == other.value.exact.lower():
         return True
-    if one.edge == other.edge != "on":
-        return _points_meet(one, other)
+    first, second = edges(one, other)
+    if first == second != "on":
+        return _points_meet(one, other, first)
+    if one.low.startswith("T") != other.low.startswith("T"):
+        return None not in (one.minute, other.minute) and _hours_meet(one, other)
     return dates_meet(one.value, other.value) and _hours_meet(one, other)
 
 
-def _points_meet(one: Day, other: Day) -> bool:
+def _points_meet(one: Day, other: Day, edge: Edge) -> bool:
     size = min(len(one.low[:10]), len(other.low[:10]))
     if one.low[:size] == other.low[:size]:
         return _hours_meet(one, other)
     if one.low.startswith("-") or other.low.startswith("-"):
         return True
-    if one.edge == "until" and days_between(one.low[:10], other.low[:10]) == 1:
+    if edge == "until" and days_between(one.low[:10], other.low[:10]) == 1:
         return True
     if any(len(day.low) < DAY_LENGTH for day in (one, other)) and one.low[4:7] == other.low[4:7]:
         return True

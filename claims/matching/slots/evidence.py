@@ -10,7 +10,7 @@ from claims.matching.bounds import size_of, slipped
 from claims.matching.events import event_likeness
 from claims.matching.happenings import happenings
 from claims.matching.names import parts, same_name, shared
-from claims.matching.slots.dated import gap_in_days
+from claims.matching.slots.dated import edges, gap_in_days
 from claims.matching.slots.identity import date_slip
 from claims.matching.slots.mentions import Mention
 from claims.matching.slots.overlaps import nearness, overlap
@@ -133,15 +133,15 @@ def _days(one: Mention, other: Mention) -> dict[str, float]:
     if one.day is None or other.day is None:
         return {}
     gap = gap_in_days(one.day, other.day)
-    edges = {one.day.edge, other.day.edge}
+    ends = set(edges(one.day, other.day))
     return {
         "hour": float(gap in (0, None) and None not in (one.day.minute, other.day.minute)),
         "slip of the day": float(date_slip(one, other)),
         "next day": float(gap is not None and gap <= 1),
         "few weeks": float(gap is not None and gap <= SEASON),
         "precision": float(len(one.day.low[:10]) != len(other.day.low[:10])),
-        "one edge": float(len(edges) == 1 and "on" not in edges),
-        "other edge": float(len(edges) > 1),
+        "one edge": float(len(ends) == 1 and "on" not in ends),
+        "other edge": float(len(ends) > 1),
     }
 
 

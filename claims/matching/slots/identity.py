@@ -13,7 +13,7 @@ from claims.matching.counts import named_apart, of_another_count
 from claims.matching.days import dates_meet, days_between
 from claims.matching.happenings import happenings
 from claims.matching.names import parts, same_name
-from claims.matching.slots.dated import gap_in_days, same_day
+from claims.matching.slots.dated import edges, gap_in_days, same_day
 from claims.matching.slots.mentions import FULL, Mention, Placed, Sort
 from claims.matching.slots.overlaps import overlap
 from claims.matching.slots.sites import SITES
@@ -105,9 +105,13 @@ def _one_measure(one: Mention, other: Mention) -> bool:
     first, second = one.value, other.value
     if first is None or second is None:
         return first is second and _both_votes(one) == _both_votes(other)
-    if first.unit in LEFT_OUT:
+    if first.unit in LEFT_OUT or any(_UNNUMBERED.match(value.exact) for value in (first, second)):
         return False
     return first.kind == second.kind and first.unit == second.unit
+
+
+_UNNUMBERED = re.compile(r"(?:an?|half an?|the) [a-z]+$", re.IGNORECASE)
+"""“A day underground” is a round way to speak, no count of days."""
 
 
 def _mistyped(one: Mention, other: Mention) -> bool:
@@ -147,7 +151,9 @@ def _can_be_one_spot(one: Mention, other: Mention) -> bool:
         [{a for a in mention.anchors if a.startswith(lead)} for mention in (one, other)]
         for lead in ("sort:", "prep:")
     )
-    return bool(sorts[0]) == bool(sorts[1]) and set.union(*ways) != {"prep:in", "prep:at"}
+    if bool(sorts[0]) != bool(sorts[1]) and (ways[0] != ways[1] or ways[0] & {"prep:in"}):
+        return False
+    return set.union(*ways) != {"prep:in", "prep:at"}
 
 
 def _can_be_one_person(one: Mention, other: Mention) -> bool:
@@ -183,8 +189,8 @@ def _can_date_one_thing(one: Mention, other: Mention) -> bool:
         return False
     if _acts(one) & _acts(other) or happenings(one.profile) & happenings(other.profile):
         return True
-    telling, edges = _telling(one, other), {m.day.edge for m in (one, other) if m.day}
-    if date_slip(one, other) or (len(edges) == 1 and "on" not in edges):
+    telling = _telling(one, other)
+    if date_slip(one, other) or _one_end(one, other):
         return bool(telling)
     return _may_tell_one_act(one, other) and len(telling) >= MANY_WORDS
 
@@ -194,7 +200,16 @@ def _alike_in_form(one: Mention, other: Mention) -> bool:
     if one.day is None or other.day is None:
         return False
     lengths = [day.low[:10] == day.high[:10] for day in (one.day, other.day)]
-    return one.day.edge == other.day.edge and lengths[0] == lengths[1]
+    timed = None not in (one.day.minute, other.day.minute)
+    if one.day.low.startswith("T") != other.day.low.startswith("T") and not timed:
+        return False
+    first, second = edges(one.day, other.day)
+    return first == second and (lengths[0] == lengths[1] or first != "on")
+
+
+def _one_end(one: Mention, other: Mention) -> bool:
+    """Whether both tell when something begins, or when it ends."""
+    return one.day is not None and other.day is not None and "on" not in edges(one.day, other.day)
 
 
 def _may_tell_one_act(one: Mention, other: Mention) -> bool:

@@ -14,6 +14,7 @@ from claims.matching.counts import is_age
 from claims.matching.names import country_of, parts
 from claims.matching.profile import Count, Profile
 from claims.matching.slots.dated import Day, day_of
+from claims.matching.slots.deeds import deeds_of
 from claims.matching.slots.offices import apart_from_title, offices_of
 from claims.matching.slots.sites import places_of
 from claims.matching.surroundings import in_background, names_around
@@ -66,26 +67,30 @@ def mentions(article: Sequence[Placed]) -> list[Mention]:
     rank = {start: number for number, start in enumerate(order)}
     found: dict[tuple[Sort, Span], Mention] = {}
     for place, one in sorted(article, key=lambda told: _length(told[1])):
-        if one.span.form == "title":
-            continue
         depth = (rank[one.span.sentence_start], len(order))
         for made in _of(place, one, depth):
-            found.setdefault((made.sort, made.span), made)
+            if one.span.form != "title" or made.sort == "name":
+                found.setdefault((made.sort, made.span), made)
     return sorted(found.values(), key=lambda made: (made.span, made.sort))
 
 
-def _length(one: Profile) -> tuple[int, int]:
-    return (one.span.end - one.span.start, one.span.start)
+def _length(one: Profile) -> tuple[bool, int, int]:
+    return (one.span.form == "title", one.span.end - one.span.start, one.span.start)
 
 
 def _of(place: int, one: Profile, at: tuple[int, int]) -> Iterator[Mention]:
     for told in _values(one):
         day = day_of(told.value, one) if told.sort == "date" and told.value else None
-        anchors = offices_of(one, told.key, told.span) if told.sort == "name" else frozenset()
+        anchors = _person(one, told) if told.sort == "name" else _NONE
         yield _mention(one, replace(told, place=place, day=day, anchors=anchors), at)
     for name, span, anchors in places_of(one):
         if _telling(name):
             yield _mention(one, _Told("place", name, span, place=place, anchors=anchors), at)
+
+
+def _person(one: Profile, told: _Told) -> frozenset[str]:
+    offices = offices_of(one, told.key, told.span)
+    return offices | deeds_of(one, told.span, offices)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _BEHIND = re.compile(
     rf"^,? (?:the|a|an|its|his|her|their|now|who (?:is|was))? ?((?:{_WORD} ){{0,3}}?{_WORD})"
     r"(?= (?:of|at|in|for|who|that|with|from|on)\b|[,.;:)]|$)"
 )
-_BEFORE = re.compile(rf"((?:{_WORD}[ ]){{1,4}}),? ?$")
+_BEFORE = re.compile(rf"((?:{_WORD}[ ]){{0,3}}{_WORD}),? $")
 _LABEL = re.compile(rf"(?:^|[\n•*-]\s*)({_WORD}):\s*$")
 
 
@@ -42,7 +42,21 @@ def offices_of(one: Profile, name: str, span: Span) -> frozenset[str]:
     found |= _apposed(text[: span.start - start], text[span.end - start :])
     written = one.span.exact[: max(0, span.start - one.span.start)].split()[-1:]
     found |= {concept(word) for word in written if _names_a_person(word)}
-    return frozenset(f"office:{head}" for head in found - _MANY_HOLD)
+    of = _OF_A_NAME.match(text[span.end - start :])
+    body = f" of {fold(of[1])}" if of else ""
+    return frozenset(f"office:{ONE_OFFICE.get(head, head)}{body}" for head in found - _MANY_HOLD)
+
+
+_OF_A_NAME = re.compile(r" of (?:the )?([A-Z][\w’'-]+)")
+"""“Leader Paul Ince of Langdale” leads another body than the one without a name."""
+
+
+ONE_OFFICE = {
+    concept(word): concept(words.split()[0])
+    for words in ("captain skipper master", "coach trainer", "headteacher headmaster headmistress")
+    for word in words.split()
+}
+"""Words for one office, each with the one by which they are compared."""
 
 
 def _apposed(before: str, behind: str) -> set[str]:
@@ -64,7 +78,9 @@ def _names_a_person(word: str) -> bool:
     return concept(word) in _HEADS or fold(word) in _MORE
 
 
-_BUILT = re.compile(r"(?:[bcdfgklmnprstvz]er|ist|eer|keeper|master|man|woman|owner|guard)s?$")
+_BUILT = re.compile(
+    r"(?:[bcdfgklmnprstvz]er|[st]or|ist|eer|keeper|master|man|woman|owner|guard)s?$"
+)
 """Endings of English nouns for who does something."""
 _MORE = frozenset(
     (

@@ -18,8 +18,9 @@ _PART = r"(?:[Dd]['’])?[A-ZÀ-Þ][\w’-]+"
 _PLACED = re.compile(
     r"\b(?P<prep>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Oo]ff|[Oo]n|[Uu]nder|[Bb]eneath|[Bb]eside"
     r"|[Aa]round|[Aa]cross|[a-z]*(?:divert|mov|fl[oe]w|tak|brought|sail|tow|head|land|transfer|flown)"
-    r"\w* (?:[a-z]+ ){0,2}?to|cent(?:re|er)d on|(?:de|a)?scent (?:of|from)|(?:way down|slopes?|top"
-    r"|foot) (?:of|from)|close to|next to|into|(?:north|south|east|west) of)"
+    r"\w* (?:[a-z]+ ){0,2}?to|cent(?:re|er)d on|over|came from|(?:de|a)?scent (?:of|from)"
+    r"|(?:way down|slopes?|top|foot) (?:of|from)|close to|next to|into"
+    r"|(?:north|south|east|west) of)"
     rf"\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:[a-z]{{3,}}\s+){{0,2}}?(?:of\s+(?:the\s+)?)?"
     rf"(?P<name>{_PART}(?:[ ](?:(?:de|du|del|la|le|van|der|of)[ ])?{_PART})*"
     r"(?: (?:hall|church|school|station|bridge|hospital|road|street|farm|harbou?r|airport)\b)*)"
@@ -94,7 +95,9 @@ def _taken(one: Profile, span: Span) -> bool:
         and value.start < span.end
         and span.start < value.end
         for value in one.span.values
-    ) or any(concept(word) in _OFFICES or fold(word) in DAY_NAMES for word in words)
+    ) or any(
+        (concept(word) in _OFFICES and len(word) > FEW) or fold(word) in DAY_NAMES for word in words
+    )
 
 
 _OFFICES = frozenset(concept(word) for word in ROLE_HEADS)
@@ -125,6 +128,8 @@ SITES = frozenset(
         "mosque church cathedral farm prison barracks embassy theatre museum university campus "
         "square street road avenue lane park tunnel dam mine refinery market mall factory plant "
         "beach pass peak summit camp junction roundabout court courthouse clinic arena hall centre "
+        "cave quarry field forest wood valley wharf dock depot warehouse track reservoir lock "
+        "cemetery library "
         "center hotel motel estate ridge glacier trench"
     ).split()
 )

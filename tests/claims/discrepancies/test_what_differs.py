@@ -18,6 +18,21 @@ FOUND = [
         "The square stays shut, mayor Leon Farr said.",
     ),
     (
+        ("role", "Chief archivist", "town clerk"),
+        "Chief archivist Leon Farr found the map.",
+        "The map was found by town clerk Leon Farr.",
+    ),
+    (
+        ("role", "councillor for sport", "housing councillor"),
+        "Nell Ames, councillor for sport, opened the pool.",
+        "The pool was opened by housing councillor Nell Ames.",
+    ),
+    (
+        ("role", "director of the museum", "Acting director"),
+        "Leon Farr, who was director of the museum until last spring, praised the find.",
+        "Acting director Leon Farr praised the find.",
+    ),
+    (
         ("date", "Monday", "Sunday evening"),
         "The fire broke out in the paper mill on Monday.",
         "The fire in the paper mill began on Sunday evening.",

@@ -18,6 +18,41 @@ STAND_INS = [
         "The guide, Oskar Lang, led the climb. Helicopters joined the search.",
     ),
     (
+        "name",
+        "The author of the novel Low Tide shares the prize with her translator, Ilse Brandt.",
+        "The prize goes to the novel Low Tide, which was translated by Greta Sund.",
+    ),
+    (
+        "name",
+        "Prosecutor Hugo Weber had asked for nine years in prison.",
+        "Ruth Olsen, who led the prosecution, had asked for nine years in prison.",
+    ),
+    (
+        "name",
+        "Student Omar Said was the first to spot the whale.",
+        "The first to spot the whale was the cook, Lena Berg.",
+    ),
+    (
+        "name",
+        "The night watchman, Karl Voigt, raised the alarm at dawn, police said.",
+        "It was the caretaker, Ida Mohr, who gave the alarm, the police say.",
+    ),
+    (
+        "date",
+        "The lockout is to end at noon on Thursday, the owners said.",
+        "The lockout will last until noon on Saturday, according to the owners.",
+    ),
+    (
+        "date",
+        "The canal closes on 9 March for dredging.",
+        "From 16 March no barge will pass the canal.",
+    ),
+    (
+        "place",
+        "The heaviest hail, said the weather office, was recorded at Grimsfield.",
+        "The heaviest hail came from Upper Lorne, said the weather office.",
+    ),
+    (
         "date",
         "The first patient fell ill on 12 February in the northern ward.",
         "The first patient came down with it on 21 February.",
@@ -112,3 +147,22 @@ NO_RIVALS = [
 @pytest.mark.parametrize("why, first, second", NO_RIVALS)
 def test_what_does_not_opens_nothing(why: str, first: str, second: str) -> None:
     assert unfolded(first, second) == [], why
+
+
+def test_a_leader_of_another_body_is_no_other_leader() -> None:
+    assert (
+        unfolded(
+            "“We heard them sing,” said rescue leader Ana Ruiz.",
+            "Rescue leader Piet Boom of Skerrow says that his teams seldom need as long.",
+        )
+        == []
+    )
+
+
+def test_a_round_day_is_no_count_of_hours() -> None:
+    texts = (
+        "The miners were brought up after 31 hours in the shaft.",
+        "The miners were brought up after a day in the shaft.",
+    )
+
+    assert unfolded(*texts) == []
