@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from django.db.models import Q
 from django.utils import timezone
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from rest_framework.authentication import BaseAuthentication, get_authorization_header
 from rest_framework.exceptions import AuthenticationFailed, PermissionDenied
 from rest_framework.request import Request
 
+from accounts.holders import holder_of
 from accounts.models import Token, User
+from accounts.permissions import Actor, actor_holding
 from accounts.tokens import digest_of, note_token_use, opens_from
 from verify.addresses import client_address
 
 SCHEME = "Bearer"
 
 
+REFUSALS = {
+    "token_unknown": "There is no such token.",
+    "token_revoked": "This token was revoked.",
+    "token_rotated": "This token has another key by now.",
+    "token_expired": "This token has expired.",
+    "token_inactive": "The token's user or team is no longer active.",
+}
+"""Why a key opens nothing. Only its holder can learn that it once did."""
+
+
 class TokenAuthentication(BaseAuthentication):
     """`Authorization: Bearer vfy_…`, looked up by the key's digest."""
+
+    actor: Actor
+    """Who holds the key, once it has opened."""
 
     def authenticate(self, request: Request) -> tuple[User, Token] | None:
         words = get_authorization_header(request).decode("latin-1").split()
@@ -25,36 +39,25 @@ class TokenAuthentication(BaseAuthentication):
             return None
         if len(words) != 2:  # noqa: PLR2004 - the scheme and the key
             raise AuthenticationFailed("The Authorization header has no key.", "token_missing")
-        now = timezone.now()
-        digest, tokens = digest_of(words[1]), Token.objects.select_related("user", "team")
-        token = tokens.opened_by(digest, now).usable(now).first()
-        if token is None:
-            raise _refusal(digest)
-        address = client_address(request)
-        if not opens_from(token, address):
-            raise PermissionDenied(
-                f"This token opens nothing from {address or 'an unknown address'}.",
-                "token_address",
-            )
-        note_token_use(token=token, now=now)
-        return token.user, token
+        now, digest = timezone.now(), digest_of(words[1])
+        holder = holder_of(digest)
+        if holder is None or holder.refusal(digest, now):
+            code = holder.refusal(digest, now) if holder else "token_unknown"
+            raise AuthenticationFailed(REFUSALS[code], code)
+        _require_address(holder.token, client_address(request))
+        note_token_use(token=holder.token, now=now)
+        self.actor = actor_holding(holder.token, holder.role)
+        return holder.token.user, holder.token
 
     def authenticate_header(self, request: Request) -> str:
         return f'{SCHEME} realm="api"'
 
 
-def _refusal(digest: str) -> AuthenticationFailed:
-    """Why a key opens nothing. Only its holder can learn that it once did."""
-    token = Token.objects.filter(Q(digest=digest) | Q(previous_digest=digest)).first()
-    if token is None:
-        return AuthenticationFailed("There is no such token.", "token_unknown")
-    if token.revoked_at:
-        return AuthenticationFailed("This token was revoked.", "token_revoked")
-    if token.digest != digest:
-        return AuthenticationFailed("This token has another key by now.", "token_rotated")
-    if token.expires_at and token.expires_at <= timezone.now():
-        return AuthenticationFailed("This token has expired.", "token_expired")
-    return AuthenticationFailed("The token's user or team is no longer active.", "token_inactive")
+def _require_address(token: Token, address: str) -> None:
+    if not opens_from(token, address):
+        raise PermissionDenied(
+            f"This token opens nothing from {address or 'an unknown address'}.", "token_address"
+        )
 
 
 class TokenScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call] # untyped there

@@ -80,11 +80,17 @@ def actor_in(user: User, team: Team) -> Actor:
 
 def actor_with(token: Token) -> Actor:
     """Whoever holds the token: an integration within its scopes, a person within role ∩ scopes."""
+    person = token.kind == TokenKind.PERSONAL
+    return actor_holding(token, actor_in(token.user, token.team).role if person else None)
+
+
+def actor_holding(token: Token, role: str | None) -> Actor:
+    """The same where it is known already which role a person has in the token's team."""
     scopes = frozenset(Permission(scope) for scope in token.scopes)
     if token.kind == TokenKind.INTEGRATION:
         return Actor(token.user, token.team, "integration", scopes - NEVER_BY_INTEGRATIONS, token)
-    person = actor_in(token.user, token.team)
-    return Actor(token.user, token.team, person.role, person.permissions & scopes, token)
+    granted = GRANTS[role] if role else frozenset()
+    return Actor(token.user, token.team, role, granted & scopes, token)
 
 
 def moderator(user: User) -> Actor:

@@ -105,11 +105,6 @@ class TokenQuerySet(TeamOwnedQuerySet["Token"]):
         alive = models.Q(expires_at=None) | models.Q(expires_at__gt=now)
         return self.filter(alive, revoked_at=None, user__is_active=True, team__archived_at=None)
 
-    def opened_by(self, digest: str, now: datetime) -> Self:
-        """The token of a key: its present one, or the one before while that still opens."""
-        before = models.Q(previous_digest=digest, previous_until__gt=now)
-        return self.filter(models.Q(digest=digest) | before)
-
 
 class InvitationQuerySet(TeamOwnedQuerySet["Invitation"]):
     def pending(self) -> Self:

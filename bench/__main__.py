@@ -53,6 +53,8 @@ def commands(chosen: list[str]) -> list[tuple[str, Path | None]]:
         rows += [("bench.quality.speed", folder)] if folder else []
     if not chosen or "desk" in chosen:
         rows.append(("bench.desk.answers", None))
+    if not chosen or "api" in chosen:
+        rows.append(("bench.api.throughput", None))
     if not chosen or "trail" in chosen:
         rows += [(f"bench.trail.{name}", None) for name in ("saving", "writing", "verifying")]
     return rows

@@ -9,7 +9,6 @@ from typing import Any, ClassVar, Self, TypeVar
 
 from django.db.models import Model, QuerySet
 from django.utils import timezone
-from django_filters.rest_framework import DjangoFilterBackend
 from rest_framework import mixins, status
 from rest_framework.authentication import SessionAuthentication
 from rest_framework.permissions import SAFE_METHODS, BasePermission, IsAuthenticated
@@ -23,12 +22,12 @@ from accounts.api.writing import answer
 from accounts.authentication import TokenAuthentication
 from accounts.enums import Permission
 from accounts.models import Team, Token, User
-from accounts.permissions import Actor, actor_in, actor_with
+from accounts.permissions import Actor, actor_in
 from verify.addresses import client_address
 from verify.api.bodies import BoundedJSONParser, Written, require_bounded_body
 from verify.api.budgets import Allowance, spend
 from verify.api.etags import OneFormRenderer, tag_when_rendered
-from verify.api.lists import Cursors, Ordering
+from verify.api.lists import Cursors, FilterBackend, Ordering
 from verify.errors import DomainError, InvalidError, MissingError
 
 TEAM_HEADER = "X-Team"
@@ -70,7 +69,7 @@ class ActingViewSet(GenericViewSet[Row]):
     permission_classes = [IsAuthenticated, Permitted]
     parser_classes = [BoundedJSONParser]
     renderer_classes = [OneFormRenderer]
-    filter_backends = [DjangoFilterBackend, Ordering]
+    filter_backends = [FilterBackend, Ordering]
     pagination_class = Cursors
     needs: ClassVar[Mapping[str, Permission | None]] = {}
     lookup_value_regex = "[0-9]+"
@@ -129,9 +128,9 @@ class ActingViewSet(GenericViewSet[Row]):
     @cached_property
     def actor(self) -> Actor:
         """Whoever calls, in the token's team, or in the one that a session names or has alone."""
-        token = self.request.auth
-        if isinstance(token, Token):
-            return actor_with(token)
+        found_by = self.request.successful_authenticator
+        if isinstance(found_by, TokenAuthentication):
+            return found_by.actor
         user = self.request.user
         assert isinstance(user, User)  # noqa: S101 - authenticated before this is asked
         return actor_in(user, _chosen_team(self.request, user))

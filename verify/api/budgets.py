@@ -60,14 +60,14 @@ class Counter:
         if monotonic() < self._asked_again_at:
             return 0
         try:
-            with self._server.pipeline(transaction=False) as both:
-                both.incr(name)
-                both.expire(name, seconds)
-                return int(both.execute()[0])
+            number = int(self._server.incr(name))
+            if number == 1:
+                self._server.expire(name, seconds)
         except (RedisError, OSError) as error:
             self._asked_again_at = monotonic() + REST
             log.warning("requests_not_counted", error=str(error))
             return 0
+        return number
 
 
 def spend(who: str, *, writing: bool, known: bool) -> Allowance | None:
