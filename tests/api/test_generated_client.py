@@ -1,4 +1,4 @@
-"""A client that a generator makes of the schema takes an article from submission to its verdict."""
+"""A client made of the schema takes an article from submission to a public finding."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
+from django.test import Client
 from drf_spectacular.generators import SchemaGenerator
 
 from accounts.enums import Permission
-from reviews.models import Dispute
 from tests.api.client import key_of
 from tests.cast import Cast, make_cast
 
@@ -30,6 +31,16 @@ ACCOUNTS = (
     f"{EVENT} Police said 40 passengers were injured in the accident.",
     f"{EVENT} The coast guard said 62 passengers were injured in the accident.",
 )
+
+WORDS: dict[str, Any] = {
+    "title": "How many were hurt when the ferry ran aground",
+    "claim_reviewed": "40 passengers were injured when the Calla ran aground off Port Ellery",
+    "claimant": "The police",
+    "claimed_on": "2026-01-14",
+    "explanation": "Police and coast guard count differently; the hospital gives no number.",
+    "body": "We asked the police and the coast guard.",
+    "sources": [{"url": "https://coastguard.example/log", "note": "The log of that day"}],
+}
 
 
 @pytest.fixture(scope="module")
@@ -85,9 +96,14 @@ def _model(name: str, told: dict[str, Any]) -> Any:
 
 
 @pytest.mark.usefixtures("made", "celery_worker_process")
-def test_from_submission_to_a_verdict(live_server: object) -> None:
+def test_from_submission_to_a_published_finding(live_server: object) -> None:
     cast = make_cast()
-    importer, editor, reviewer = _callers(str(live_server), cast)
+    address = str(live_server)
+    importer = _integration(address, cast)
+    editor, second_editor, reviewer = (
+        Caller(address, key_of(each, cast.team))
+        for each in (cast.editor, cast.second_editor, cast.reviewer)
+    )
 
     dispute = _disputed(importer)
     person = _model("AssigningRequest", {"reviewer": cast.reviewer.pk})
@@ -95,14 +111,17 @@ def test_from_submission_to_a_verdict(live_server: object) -> None:
     verdict = _judged(reviewer, dispute, held)
     deciding = _model("DecidingRequest", {"verdict": verdict.id})
     closed = editor("disputes.disputes_decide_create", str(dispute), body=deciding)
+    published = _published(second_editor, closed)
 
     assert str(closed.state) == "decided"
     assert closed.verdict == verdict.id
-    assert Dispute.objects.get(pk=dispute).state == "decided"
+    assert str(published.state) == "published"
+    shown = Client().get(urlsplit(published.url).path)
+    assert WORDS["title"] in shown.content.decode()
 
 
-def _callers(address: str, cast: Cast) -> tuple[Caller, Caller, Caller]:
-    """An integration, an editor and a reviewer, each with a token of the caller's own making."""
+def _integration(address: str, cast: Cast) -> Caller:
+    """A token of the administrator's making, over the API."""
     administrator = Caller(address, key_of(cast.administrator, cast.team))
     wanted = {
         "name": "Wire importer",
@@ -110,11 +129,7 @@ def _callers(address: str, cast: Cast) -> tuple[Caller, Caller, Caller]:
         "scopes": [Permission.READ, Permission.SUBMIT],
     }
     issued = administrator("tokens.tokens_create", body=_model("TokenWrittenRequest", wanted))
-    people = (key_of(each, cast.team) for each in (cast.editor, cast.reviewer))
-    return (
-        Caller(address, issued.key),
-        *(Caller(address, key) for key in people),  # type: ignore[return-value] # two of them
-    )
+    return Caller(address, issued.key)
 
 
 def _disputed(importer: Caller) -> int:
@@ -148,3 +163,18 @@ def _judged(reviewer: Caller, dispute: int, held: Any) -> Any:
     }
     body = _model("VerdictWrittenRequest", found)
     return reviewer("disputes.disputes_verdicts_create", str(dispute), body=body)
+
+
+def _published(editor: Caller, closed: Any) -> Any:
+    """The finding of the first position, worded and signed by an editor who did not judge it."""
+    begun = {"dispute": closed.id, "position": closed.positions[0].id}
+    row = editor("publications.publications_create", body=_model("PublicationBegunRequest", begun))
+
+    def step(operation: str, model: str, **told: Any) -> Any:
+        body = _model(model, told)
+        return editor(f"publications.publications_{operation}_create", str(row.id), body=body)
+
+    row = step("word", "WordingWrittenRequest", version=row.version, **WORDS)
+    row = step("explain_contact", "ReasonedRequest", reason="Both were asked for the verdict.")
+    row = step("make_ready", "VersionedRequest", version=row.version)
+    return step("publish", "VersionedRequest", version=row.version)
