@@ -30,6 +30,8 @@ class Permission(StrEnum):
     """What an act needs. The same names are the scopes of a token."""
 
     READ = "read"
+    MATCH = "match"
+    """Ask what is known of a text. By itself it tells of public findings alone."""
     SUBMIT = "submit"
     """Add articles, outlets and stories."""
     FLAG = "flag"
@@ -51,14 +53,14 @@ class Permission(StrEnum):
     """Read the audit trail."""
 
 
-_DESK = {Permission.READ, Permission.SUBMIT, Permission.FLAG}
+_DESK = {Permission.READ, Permission.MATCH, Permission.SUBMIT, Permission.FLAG}
 
 GRANTS: dict[str, frozenset[Permission]] = {
     Role.REPORTER: frozenset(_DESK),
     Role.REVIEWER: frozenset(_DESK | {Permission.JUDGE}),
     Role.EDITOR: frozenset(set(Permission) - {Permission.MANAGE}),
     Role.ADMINISTRATOR: frozenset(_DESK | {Permission.MANAGE, Permission.TRAIL}),
-    Role.AUDITOR: frozenset({Permission.READ, Permission.TRAIL}),
+    Role.AUDITOR: frozenset({Permission.READ, Permission.MATCH, Permission.TRAIL}),
     "moderator": frozenset(set(Permission) - {Permission.JUDGE, Permission.PUBLISH}),
     "system": frozenset(
         set(Permission)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
@@ -42,16 +42,27 @@ def _how_many(readings: QuerySet[Revision, Revision]) -> Coalesce:
     return Coalesce(Subquery(counted), 0)
 
 
-def labels(story: Story, places: Iterable[StoryArticle]) -> dict[int, str]:
+def labels(story: Story, places: Collection[StoryArticle]) -> dict[int, str]:
     """What people call each of these articles in a sentence, by article id.
 
-    Its outlet, else "Article 2" by its number among all that the story ever had.
+    Its outlet, else "Article 2" by its number among all that the story ever had: by when they were
+    published, then by their first text, so that the order of arrival changes nothing.
     """
-    known = StoryArticle.objects.filter(story=story).order_by("article_id")
-    numbers = {pk: n for n, pk in enumerate(known.values_list("article_id", flat=True), start=1)}
+    numbers: dict[int, int] = {}
+    if any(place.article.outlet is None for place in places):
+        numbers = {pk: number for number, pk in enumerate(_by_time_and_text(story), start=1)}
     return {
         place.article_id: place.article.outlet.name
         if place.article.outlet
         else f"Article {numbers[place.article_id]}"
         for place in places
     }
+
+
+def _by_time_and_text(story: Story) -> list[int]:
+    """The story's articles, also those that it lost; two of one text by their ids."""
+    first = Revision.objects.filter(article=OuterRef("article"), number=1).values("sha256")
+    rows = StoryArticle.objects.filter(story=story).order_by(
+        F("article__published").asc(nulls_last=True), Subquery(first), "article_id"
+    )
+    return list(rows.values_list("article_id", flat=True))

@@ -144,6 +144,7 @@ UNAUDITED: dict[str, dict[str, str]] = {
     "claims.claim": {
         **dict.fromkeys(("id", "team_id", "created_at"), _FIXED),
         **dict.fromkeys(("text", "occurrence_id", "subject", "attribute"), _MACHINE),
+        "to_recall": _PIPELINE,
     },
     "claims.discrepancy": {
         **dict.fromkeys(("id", "team_id", "created_at"), _FIXED),
@@ -336,6 +337,10 @@ UNAUDITED_TABLES: dict[str, str] = {
     "claims.position": _MACHINE,
     "claims.statement": _MACHINE,
     "claims.standing": _MACHINE,
+    "claims.indexentry": _MACHINE,
+    "claims.recurrence": _MACHINE,
+    "claims.indexcount": _MACHINE,
+    "claims.commonkey": _MACHINE,
     "claims.side": _MACHINE,
     "claims.sidespan": _MACHINE,
     "reviews.draft": "what somebody is typing; the verdict is the act",

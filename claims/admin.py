@@ -8,8 +8,11 @@ from claims.models import (
     Claim,
     Conflict,
     Discrepancy,
+    IndexCount,
+    IndexEntry,
     Link,
     Position,
+    Recurrence,
     Side,
     SideSpan,
     Standing,
@@ -80,6 +83,26 @@ class SideSpanAdmin(ShownAdmin[SideSpan]):
     list_display = ("id", "side", "statement", "start", "end", "team")
     list_filter = ("team",)
     list_select_related = ("side", "statement", "team")
+
+
+@admin.register(Recurrence)
+class RecurrenceAdmin(ShownAdmin[Recurrence]):
+    list_display = ("first", "second", "likeness", "team")
+    list_filter = ("team",)
+    list_select_related = ("first", "second", "team")
+
+
+@admin.register(IndexEntry)
+class IndexEntryAdmin(ShownAdmin[IndexEntry]):
+    list_display = ("statement", "keying", "team")
+    list_filter = ("team",)
+    list_select_related = ("statement", "team")
+
+
+@admin.register(IndexCount)
+class IndexCountAdmin(ShownAdmin[IndexCount]):
+    list_display = ("team", "entries", "counted_at")
+    list_select_related = ("team",)
 
 
 @admin.register(Link)

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Now
 
-from accounts.models import TeamOwned, User
+from accounts.models import Team, TeamOwned, User
 from articles.models import Occurrence, Outlet, Revision, Story
 from claims.enums import (
     DecisionKind,
@@ -21,6 +23,7 @@ from claims.querysets import (
     ConflictQuerySet,
     DecisionQuerySet,
     DiscrepancyQuerySet,
+    RecurrenceQuerySet,
     StatementQuerySet,
 )
 
@@ -36,12 +39,17 @@ class Claim(TeamOwned):
     attribute = models.CharField(max_length=300, blank=True, editable=False)
     worded_by_hand = models.BooleanField(default=False, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
+    to_recall = models.BooleanField(
+        default=True, editable=False, help_text="Whether other stories are still to be asked."
+    )
     created_at = models.DateTimeField(db_default=Now(), editable=False)
 
     objects = ClaimQuerySet.as_manager()
 
     class Meta(TeamOwned.Meta):
-        pass
+        indexes = [
+            models.Index(fields=["id"], condition=Q(to_recall=True), name="claims_claim_to_recall"),
+        ]
 
     def __str__(self) -> str:
         return self.text
@@ -123,6 +131,28 @@ class Standing(TeamOwned):
 
     def __str__(self) -> str:
         return f"{self.claim_id}: {self.support}"
+
+
+class Recurrence(TeamOwned):
+    """Two claims of different stories that seem to make one point. A suggestion, and no link."""
+
+    first = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="+")
+    second = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="+")
+    likeness = models.FloatField()
+
+    objects = RecurrenceQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(fields=["first", "second"], name="claims_recurrence_once"),
+            models.CheckConstraint(
+                condition=Q(first__lt=F("second")), name="claims_recurrence_ordered"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.first_id} again in {self.second_id}"
 
 
 class Discrepancy(TeamOwned):
@@ -296,3 +326,51 @@ class Conflict(TeamOwned):
 
     def __str__(self) -> str:
         return str(self.outlet or self.story or self.claim or self.name)
+
+
+class IndexEntry(TeamOwned):
+    """The keys under which a statement is found, hashed by `claims.matching.index`.
+
+    Written with the statement, in its transaction. The last statement of a claim stays in the index
+    when it is retired, so that the claim is found.
+    """
+
+    statement = models.OneToOneField(
+        Statement, on_delete=models.PROTECT, related_name="index_entry"
+    )
+    keys = ArrayField(models.IntegerField())
+    keying = models.IntegerField(help_text="By which lists of words; see `claims.matching.keys`.")
+
+    class Meta(TeamOwned.Meta):
+        verbose_name_plural = "index entries"
+        indexes = [
+            GinIndex(fields=["keys"], name="claims_indexentry_keys", fastupdate=False),
+            models.Index(fields=["keying"], name="claims_indexentry_keying"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.statement_id}: {len(self.keys)} keys"
+
+
+class IndexCount(models.Model):
+    """How many entries a team's index had when its common keys were last counted."""
+
+    team = models.OneToOneField(Team, on_delete=models.PROTECT, primary_key=True, related_name="+")
+    entries = models.PositiveIntegerField()
+    last_entry = models.BigIntegerField(help_text="Entries with a higher id came later.")
+    counted_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.entries} entries"
+
+
+class CommonKey(models.Model):
+    """A key that many of a team's statements have; any other is rare."""
+
+    pk = models.CompositePrimaryKey("team", "key")
+    team = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="+", db_index=False)
+    key = models.IntegerField()
+    entries = models.PositiveIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.key}: {self.entries} entries"

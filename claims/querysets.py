@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Conflict,
         Decision,
         Discrepancy,
+        Recurrence,
         Statement,
     )
 
@@ -64,6 +65,10 @@ class DiscrepancyQuerySet(TeamOwnedQuerySet["Discrepancy"]):
     def ranked(self) -> Self:
         """In the order of the page: folded ones last, then the most consequential first."""
         return self.order_by("folded", "-severity", "-certainty", "pk")
+
+
+class RecurrenceQuerySet(TeamOwnedQuerySet["Recurrence"]):
+    """Suggestions of the machine."""
 
 
 class DecisionQuerySet(TeamOwnedQuerySet["Decision"]):

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.contrib.postgres.search import SearchQuery, SearchRank, SearchVector
-from django.db.models import F
-
-from claims.extraction.stems import stem, words
-from claims.matching import similarity
+from claims.actions.recalling import PROBES, Told, surest
+from claims.matching.index import candidates, hashed_keys
+from claims.models import Claim, Statement
 from reviews.enums import DisputeState
 from reviews.models import Dispute, Verdict
+from reviews.querysets import DisputeQuerySet
 
 CANDIDATES = 40
-"""Decided disputes whose words are compared; the database ranks them by shared stems."""
+"""Statements of decided disputes whose words are compared, those that the index finds likest."""
 SHOWN = 3
-SAME_POINT = 0.5
-"""Where `similarity` divides; see its evaluation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,33 +40,34 @@ def earlier_findings(dispute: Dispute) -> list[EarlierFinding]:
 
 
 def _alike(dispute: Dispute, leaving_out: list[int]) -> list[EarlierFinding]:
-    text = dispute.claim.text
-    query = _any_stem(text)
-    if query is None:
-        return []
-    vector = SearchVector("claim__text", config="english")
-    rows = list(
+    """Those on claims whose statements are found by this claim's words, and make its point."""
+    decided = (
         Dispute.objects.filter(team=dispute.team_id, state=DisputeState.DECIDED)
         .exclude(pk__in=[dispute.pk, *leaving_out])
         .exclude(claim=dispute.claim_id)
-        .annotate(rank=SearchRank(vector, query))
-        .filter(rank__gt=0)
-        .select_related("verdict__author", "claim")
-        .order_by(F("rank").desc(), "-pk")[:CANDIDATES]
     )
-    likeness = similarity([(text, row.claim.text) for row in rows])
-    likest = sorted(zip(likeness, rows, strict=True), key=lambda pair: -pair[0])
-    return [_found(row, like) for like, row in likest if like >= SAME_POINT]
+    scores = _likenesses(dispute.claim, decided)
+    rows = decided.filter(claim__in=scores).select_related("verdict__author", "claim")
+    found = [_found(row, scores[row.claim_id]) for row in rows.order_by("-closed_at", "-pk")]
+    return sorted(found, key=lambda one: -one.likeness)
 
 
-def _any_stem(text: str) -> SearchQuery | None:
-    """The text's words, any of which will do."""
-    terms = sorted({stem(match[0]) for match in words(text)} - {""})
-    query: SearchQuery | None = None
-    for term in terms[:40]:
-        one = SearchQuery(term, config="english", search_type="plain")
-        query = one if query is None else query | one
-    return query
+def _likenesses(claim: Claim, decided: DisputeQuerySet) -> dict[int, float]:
+    """How surely the claims of those disputes make this claim's point, where it is likely."""
+    texts = [claim.text, *_told(claim)]
+    keys = {key for text in texts for key in hashed_keys(claim.team_id, text)}
+    found = candidates(claim.team_id, keys, limit=CANDIDATES, claims=decided.values("claim"))
+    rows = Statement.objects.filter(pk__in=[one.statement for one in found])
+    told = [Told(*row) for row in rows.order_by("pk").values_list("claim_id", "exact")]
+    worded = Claim.objects.filter(pk__in={one.claim for one in told})
+    told += [Told(*row) for row in worded.order_by("pk").values_list("pk", "text")]
+    return surest(texts, told)
+
+
+def _told(claim: Claim) -> list[str]:
+    """Words in which the claim is told, those most worth checking."""
+    rows = Statement.objects.live().filter(claim=claim).order_by("-check_worthiness", "pk")
+    return list(rows.values_list("exact", flat=True)[:PROBES])
 
 
 def _found(dispute: Dispute, likeness: float) -> EarlierFinding:

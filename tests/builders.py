@@ -21,6 +21,7 @@ from articles.enums import Stage
 from articles.models import Article, Occurrence, Outlet, Revision, Story, StoryArticle
 from articles.published import Published, parse_published
 from audit.actions import record
+from claims.actions.indexing import enter
 from claims.enums import DiscrepancyKind, Support
 from claims.extraction.types import StatementSpan
 from claims.models import Claim, Discrepancy, Position, Side, SideSpan, Standing, Statement
@@ -118,7 +119,7 @@ def make_statement(
     """A statement over those words of the article's newest revision."""
     revision = article.revisions.order_by("-number")[0]
     span = make_span(revision.text, exact, speaker=speaker, origin=origin, quoted=quoted)
-    return Statement.objects.create(
+    statement = Statement.objects.create(
         team_id=article.team_id,
         revision=revision,
         start=span.start,
@@ -134,6 +135,8 @@ def make_statement(
         ordinal=ordinal,
         span=to_json(span),
     )
+    enter([statement])
+    return statement
 
 
 def make_span(

@@ -194,6 +194,7 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, Any]] = {
     "forget-answers": {"task": "accounts.tasks.forget", "schedule": 600.0},
     "sweep-articles": {"task": "articles.tasks.sweep", "schedule": 10.0},
     "sweep-claims": {"task": "claims.tasks.sweep", "schedule": 10.0},
+    "tend-index": {"task": "claims.tasks.tend_index", "schedule": 60.0},
     "sweep-reviews": {"task": "reviews.tasks.sweep", "schedule": 10.0},
     "keep-work-moving": {
         "task": "reviews.tasks.keep_moving",

@@ -37,6 +37,7 @@ Row = TypeVar("Row", bound=Model)
 
 WORDS = {
     Permission.READ: "read this team's desk",
+    Permission.MATCH: "ask what is known of a text",
     Permission.SUBMIT: "add outlets, stories and articles",
     Permission.FLAG: "open disputes or add evidence",
     Permission.JUDGE: "review disputes",

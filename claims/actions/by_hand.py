@@ -10,6 +10,7 @@ from accounts.enums import Permission
 from accounts.permissions import Actor
 from articles.models import Revision
 from audit.actions import record
+from claims.actions.indexing import enter
 from claims.extraction.stems import stems
 from claims.extraction.types import StatementSpan
 from claims.marking import Stretch
@@ -55,7 +56,7 @@ def _shared(row: Statement, words: Stretch) -> float:
 
 def _new(revision: Revision, words: Stretch) -> Statement:
     span = _read(revision.text, words)
-    return Statement.objects.create(
+    statement = Statement.objects.create(
         team_id=revision.team_id,
         revision=revision,
         start=span.start,
@@ -69,6 +70,8 @@ def _new(revision: Revision, words: Stretch) -> Statement:
         by_hand=True,
         span=to_json(span),
     )
+    enter([statement])
+    return statement
 
 
 def _read(text: str, words: Stretch) -> StatementSpan:

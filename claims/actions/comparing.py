@@ -29,6 +29,7 @@ from claims.actions.keeping import (
     place_occurrences,
     standing,
 )
+from claims.actions.recalling import owe_recall
 from claims.discrepancies import Telling, assess
 from claims.matching import ArticleReading, link
 from claims.models import (
@@ -41,6 +42,7 @@ from claims.stored import from_json
 log = structlog.get_logger(__name__)
 
 HAND_ON = "reviews.tasks.open_disputes"
+RECALL = "claims.tasks.recall_claims"
 ATTEMPTS = 3
 
 
@@ -75,7 +77,9 @@ def compare_now(*, story_id: int, now: datetime) -> bool:
         apart=_links(reads, together=False),
     )
     place_occurrences(story, reads, linking)
+    before = _claims_of(reads)
     claims = keep_claims(story, reads, linking, now)
+    owe_recall(_moved(before, _claims_of(reads)))
     found: set[int] = set()
     standings: list[Standing] = []
     by_id = {row.pk: (read, row) for read in reads for row in read.statements}
@@ -90,7 +94,18 @@ def compare_now(*, story_id: int, now: datetime) -> bool:
     close_others(story, found, now)
     Story.objects.filter(pk=story.pk).update(compared=story.wanted, last_error="", attempts=0)
     ring(HAND_ON, story.pk)
+    ring(RECALL)
     return True
+
+
+def _claims_of(reads: Iterable[ArticleRead]) -> dict[int, int | None]:
+    return {row.pk: row.claim_id for read in reads for row in read.statements}
+
+
+def _moved(before: Mapping[int, int | None], after: Mapping[int, int | None]) -> set[int]:
+    """The claims that a statement has come to or gone from."""
+    changed = {pk for pk in after if after[pk] != before[pk]}
+    return {claim for pk in changed for claim in (before[pk], after[pk]) if claim}
 
 
 def has_given_up(story: Story) -> bool:

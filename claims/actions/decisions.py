@@ -17,6 +17,7 @@ from articles.models import StoryArticle
 from articles.owed import lock_stories, want_comparison
 from audit.actions import record
 from claims import verbs
+from claims.actions.recalling import owe_recall
 from claims.enums import DecisionKind, DiscrepancyState
 from claims.models import Claim, Decision, Discrepancy, Link, Statement
 from verify.errors import ConflictError, InvalidError, StaleError
@@ -333,6 +334,7 @@ def _homes(statements: Iterable[Statement]) -> dict[str, int | None]:
 
 
 def _rehome(statements: Collection[Statement], claim: Claim) -> None:
+    owe_recall({claim.pk, *(row.claim_id for row in statements if row.claim_id)})
     Statement.objects.filter(pk__in=[row.pk for row in statements]).update(
         claim=claim, position=None
     )

@@ -24,6 +24,7 @@ from articles.models import Revision
 from articles.owed import lock_stories_of, read_again, want_comparison
 from articles.verbs import REVISION_QUARANTINED
 from audit.actions import record
+from claims.actions.indexing import index_article
 from claims.extraction import extract
 from claims.extraction.types import Extraction, StatementSpan
 from claims.models import Link, Statement
@@ -236,6 +237,7 @@ def _store(revision: Revision, extraction: Extraction, now: datetime) -> int:
     Statement.objects.bulk_create(new)
     _move_links(replaced)
     _retire_outdated(revision, now)
+    index_article(article_id=revision.article_id)
     return len(found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from claims.enums import Support
 from claims.extraction.types import StatementSpan
 from reviews.enums import DeskNoteKind
 from reviews.models import DeskNote
+from reviews.seen_before import SeenBefore
 
 FIRST_ROWS = 7
 """As many rows as an editor reads before a deadline."""
@@ -134,6 +136,7 @@ class DiscrepancyEntry:
     sides: list[SideEntry]
     dispute: DisputeEntry | None = None
     desk_note: DeskNote | None = None
+    seen: Sequence[SeenBefore] = ()
 
 
 @dataclass(slots=True)
@@ -152,6 +155,8 @@ class ClaimEntry:
     desk_note: DeskNote | None = None
     discrepancies: list[DiscrepancyEntry] = field(default_factory=list)
     cells: dict[int, str] = field(default_factory=dict)
+    seen: Sequence[SeenBefore] = ()
+    """What the team knows of it from other stories, as far as who reads the page may see it."""
 
     def cell(self, article: int) -> str:
         """What an article does with the claim: agrees, contradicts, reprint or silent."""

@@ -12,6 +12,7 @@ from reviews.actions.opening import open_dispute
 from reviews.forms import OpenDisputeForm
 from reviews.narration import narrate
 from reviews.queries import disputes_of, events_for
+from reviews.seen_before import seen_before
 from verify.pages import TeamRequest, say, team_page
 
 
@@ -29,6 +30,7 @@ def claim(request: TeamRequest, pk: int) -> HttpResponse:
         "discrepancies": found.discrepancies.ranked(),
         "disputes": disputes_of(request.team, request.user).filter(claim=found).ranked(),
         "note": found.desk_notes.standing().select_related("made_by").order_by("-made_at").first(),
+        "seen": seen_before({found.pk}, request.user).get(found.pk, []),
         "decisions": found.decisions.standing().select_related("made_by").order_by("-made_at"),
         "trail": narrate(events, request.team.slug, with_reasons=True),
     }

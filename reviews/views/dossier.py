@@ -18,6 +18,7 @@ from reviews.enums import DeskNoteKind
 from reviews.models import DeskNote
 from reviews.passages import sides_of_claim, sides_of_discrepancy
 from reviews.queries import decisions_in, stories_with_checks
+from reviews.seen_before import seen_before
 from verify.pages import TeamRequest, go_back, page_of, say, searched, team_page
 
 FIRST_CLAIMS = 8
@@ -38,6 +39,7 @@ def stories(request: TeamRequest) -> HttpResponse:
 def story(request: TeamRequest, slug: str) -> HttpResponse:
     """The dossier: what may be printed, and what stands against it."""
     dossier = read_dossier(_story(request, slug))
+    _remember(request, dossier)
     whole = request.GET.get("matrix") == "all"
     context = {
         "dossier": dossier,
@@ -50,6 +52,15 @@ def story(request: TeamRequest, slug: str) -> HttpResponse:
         "decisions": decisions_in(dossier.story)[:LATEST_DECISIONS],
     }
     return render(request, "reviews/dossier.html", context)
+
+
+def _remember(request: TeamRequest, dossier: Dossier) -> None:
+    """Beside the story's own accounts, what the team knows of its claims from other stories."""
+    seen = seen_before({claim.id for claim in dossier.claims}, request.user)
+    for claim in dossier.claims:
+        claim.seen = seen.get(claim.id, ())
+    for row in dossier.discrepancies:
+        row.seen = seen.get(row.claim, ())
 
 
 @team_page

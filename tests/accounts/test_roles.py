@@ -16,6 +16,7 @@ pytestmark = pytest.mark.django_db
 P = Permission
 TRUTH: dict[Permission, str] = {
     P.READ: "reporter reviewer editor administrator auditor moderator system",
+    P.MATCH: "reporter reviewer editor administrator auditor moderator system",
     P.SUBMIT: "reporter reviewer editor administrator moderator system",
     P.FLAG: "reporter reviewer editor administrator moderator system",
     P.JUDGE: "reviewer editor",

@@ -16,6 +16,8 @@ from accounts.tokens import create_token
 from articles.bulk import start_job
 from audit.models import Event
 from claims.actions.decisions import merge_claims
+from claims.actions.indexing import count_keys
+from claims.actions.recalling import recall_some
 from integrations.actions.choosing import choose_notifications
 from integrations.actions.notifying import notify_of
 from integrations.models import Attempt
@@ -74,7 +76,10 @@ def fill_every_table(cast: Cast) -> Contradiction:
     invite_somebody(cast)
     _notify(told)
     _tell_outside(cast)
+    count_keys(team_id=cast.team.pk, now=NOW, anew=True)
     make_everything_public(cast)
+    while recall_some():
+        pass
     return told
 
 

@@ -20,6 +20,7 @@ from reviews.api.desk import (
     UndoableDecisionViewSet,
 )
 from reviews.api.evidence import ContactViewSet, EvidenceViewSet
+from reviews.api.match import MatchViewSet
 from reviews.api.publications import PublicationViewSet
 from reviews.api.records import AssignmentViewSet, VerdictViewSet
 from reviews.api.scales import ScaleViewSet
@@ -52,6 +53,7 @@ router.register("verdicts", VerdictViewSet, "verdict")
 router.register("comments", CommentViewSet, "comment")
 router.register("evidence", EvidenceViewSet, "evidence")
 router.register("contacts", ContactViewSet, "contact")
+router.register("match", MatchViewSet, "match")
 router.register("events", FollowedEventViewSet, "event")
 router.register("publications", PublicationViewSet, "publication")
 router.register("scales", ScaleViewSet, "scale")
