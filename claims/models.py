@@ -115,13 +115,19 @@ class Statement(TeamOwned):
 
 
 class Standing(TeamOwned):
-    """How a claim stands by what one story's articles say. Written anew by each comparison."""
+    """How a claim stands by what one story's articles say. Written by the comparison."""
 
     story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="standings")
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="standings")
     support = models.CharField(max_length=12, choices=Support)
     independent_sources = models.PositiveSmallIntegerField()
     importance = models.FloatField()
+    made_of = models.CharField(
+        max_length=32,
+        blank=True,
+        editable=False,
+        help_text="A mark of what was assessed; the same is not assessed again.",
+    )
 
     class Meta(TeamOwned.Meta):
         constraints = [

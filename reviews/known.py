@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from accounts.enums import Permission
 from accounts.permissions import Actor
@@ -15,7 +15,7 @@ from claims.extraction import extract
 from claims.extraction.types import StatementSpan
 from claims.known import Comparison, Known, known_claims, set_beside, statements_of
 from claims.models import Claim
-from reviews.models import DeskNote, Publication, Verdict
+from reviews.models import DeskNote, Dispute, Publication, Verdict
 from reviews.public_findings import PublicFinding, read_finding, with_all_that_is_shown
 from reviews.seen_before import closing_verdicts, notes_of
 
@@ -86,14 +86,14 @@ def match_text(actor: Actor, text: str) -> list[Asked]:
     ]
 
 
-def answered(team: int, *, published_only: bool) -> QuerySet[Claim, Any]:
+def answered(team: int, *, published_only: bool) -> QuerySet[Any, Any]:
     """The claims of which something was found: what a question is first held against."""
-    published = Publication.objects.standing().filter(team=team)
-    found = Q(pk__in=published.values("dispute__claim"))
-    if not published_only:
-        found |= Q(disputes__verdict__isnull=False)
-        found |= Q(pk__in=DeskNote.objects.standing().filter(team=team).values("claim"))
-    return Claim.objects.filter(found, team=team).values("pk")
+    published = Publication.objects.standing().filter(team=team).values("dispute__claim")
+    if published_only:
+        return published
+    decided = Dispute.objects.filter(team=team, verdict__isnull=False).values("claim")
+    noted = DeskNote.objects.standing().filter(team=team).values("claim")
+    return published.union(decided, noted)
 
 
 def answers_of(team: int, claims: Iterable[int], *, published_only: bool) -> dict[int, Answers]:

@@ -31,8 +31,11 @@ from claims.actions.keeping import (
 )
 from claims.actions.recalling import owe_recall
 from claims.discrepancies import Telling, assess
-from claims.matching import ArticleReading, link
+from claims.fingerprints import of_claim
+from claims.matching import ArticleReading, Cluster, link
 from claims.models import (
+    Claim,
+    Discrepancy,
     Link,
     Standing,
     Statement,
@@ -80,22 +83,41 @@ def compare_now(*, story_id: int, now: datetime) -> bool:
     before = _claims_of(reads)
     claims = keep_claims(story, reads, linking, now)
     owe_recall(_moved(before, _claims_of(reads)))
-    found: set[int] = set()
-    standings: list[Standing] = []
-    by_id = {row.pk: (read, row) for read in reads for row in read.statements}
-    for cluster, claim in claims:
-        tellings = [_telling(*by_id[pk]) for pk in cluster.statements]
-        assessment = assess(tellings, copies=copies, rivals=cluster.rivals)
-        positions = keep_positions(claim, assessment, [by_id[pk][1] for pk in cluster.statements])
-        found |= keep_discrepancies(story, claim, assessment, positions, now)
-        standings.append(standing(story, claim, assessment))
-    story.standings.all().delete()
-    Standing.objects.bulk_create(standings)
-    close_others(story, found, now)
+    _assess(story, reads, claims, copies, now)
     Story.objects.filter(pk=story.pk).update(compared=story.wanted, last_error="", attempts=0)
     ring(HAND_ON, story.pk)
     ring(RECALL)
     return True
+
+
+def _assess(
+    story: Story,
+    reads: Sequence[ArticleRead],
+    claims: Iterable[tuple[Cluster, Claim]],
+    copies: Mapping[int, int],
+    now: datetime,
+) -> None:
+    """Assess the claims, but those of which nothing changed: the same gives the same again."""
+    found: set[int] = set()
+    standings: list[Standing] = []
+    settled = dict(story.standings.values_list("claim_id", "made_of"))
+    untouched: set[int] = set()
+    by_id = {row.pk: (read, row) for read in reads for row in read.statements}
+    for cluster, claim in claims:
+        tellings = [_telling(*by_id[pk]) for pk in cluster.statements]
+        rows = [by_id[pk][1] for pk in cluster.statements]
+        made_of = of_claim(tellings, copies, cluster.rivals)
+        if settled.get(claim.pk) == made_of and all(row.position_id for row in rows):
+            untouched.add(claim.pk)
+            continue
+        assessment = assess(tellings, copies=copies, rivals=cluster.rivals)
+        positions = keep_positions(claim, assessment, rows)
+        found |= keep_discrepancies(story, claim, assessment, positions, now)
+        standings.append(standing(story, claim, assessment, made_of))
+    story.standings.filter(claim__in=settled.keys() - untouched).delete()
+    Standing.objects.bulk_create(standings)
+    standing_still = Discrepancy.objects.open().filter(story=story, claim__in=untouched)
+    close_others(story, found | set(standing_still.values_list("pk", flat=True)), now)
 
 
 def _claims_of(reads: Iterable[ArticleRead]) -> dict[int, int | None]:

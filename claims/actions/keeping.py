@@ -131,7 +131,7 @@ def keep_positions(
     return positions
 
 
-def standing(story: Story, claim: Claim, assessment: Assessment) -> Standing:
+def standing(story: Story, claim: Claim, assessment: Assessment, made_of: str) -> Standing:
     return Standing(
         team_id=story.team_id,
         story=story,
@@ -139,6 +139,7 @@ def standing(story: Story, claim: Claim, assessment: Assessment) -> Standing:
         support=assessment.support,
         independent_sources=assessment.independent_sources,
         importance=assessment.importance,
+        made_of=made_of,
     )
 
 

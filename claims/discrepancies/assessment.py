@@ -21,7 +21,7 @@ from claims.discrepancies.types import (
     Telling,
 )
 from claims.extraction.types import Span, StatementSpan, Value
-from claims.matching.profile import Profile, nested_in, profile
+from claims.matching.profile import Profile, nested_in, profile_of
 from claims.matching.types import RivalValues
 
 _MARKS = re.compile(r"[“”\"«»]")
@@ -66,7 +66,7 @@ def assess(
     claim's statements that linking found in each other's place.
     """
     ordered = sorted(tellings, key=_settled_order)
-    profiles = [profile(one.span, _nested(one, ordered)) for one in ordered]
+    profiles = [profile_of(one.statement, one.span, _nested(one, ordered)) for one in ordered]
     found = pairwise(profiles, [one.article for one in ordered], _by_places(ordered, rivals))
     positions = partition(profiles, found)
     place_of = {place: number for number, places in enumerate(positions) for place in places}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from claims.discrepancies.both_told import without_both_told
 from claims.discrepancies.comparison import differences
@@ -13,6 +14,7 @@ from claims.discrepancies.two_counts import without_two_counts
 from claims.discrepancies.types import Difference, Position
 from claims.extraction.types import StatementSpan
 from claims.matching.profile import Profile, nested_in, profile
+from claims.matching.types import RivalValues
 
 EXCLUSIVE = frozenset({"number", "date", "place", "name", "polarity", "role"})
 """Kinds of which only one telling can be right; the others are tellings of one position."""
@@ -51,8 +53,8 @@ def pairwise(
     places which of their values stand in each other's place.
     """
     found = {
-        (one, other): differences(
-            _pair(profiles, articles, one, other), rivals.get((one, other), ())
+        (one, other): list(
+            _compared(_pair(profiles, articles, one, other), tuple(rivals.get((one, other), ())))
         )
         for one in range(len(profiles))
         for other in range(one + 1, len(profiles))
@@ -61,6 +63,12 @@ def pairwise(
     kept = without_told_wholes(kept, profiles, articles)
     kept = without_both_told(kept, profiles, articles)
     return {pair: told for pair, told in kept.items() if told}
+
+
+@lru_cache(maxsize=65_536)
+def _compared(pair: Pair, rivals: tuple[RivalValues, ...]) -> tuple[Difference, ...]:
+    """Remembered, so that one more telling of a claim is compared with the others alone."""
+    return tuple(differences(pair, rivals))
 
 
 def _pair(profiles: Sequence[Profile], articles: Sequence[int], one: int, other: int) -> Pair:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from claims.extraction.types import StatementSpan
 from claims.matching.candidates import candidates
@@ -14,7 +14,7 @@ from claims.matching.gates import same_point
 from claims.matching.hedges import lost_hedges
 from claims.matching.occurrences import focus, occurrences
 from claims.matching.opposites import opposites
-from claims.matching.profile import Profile, nested_in, profile
+from claims.matching.profile import Profile, nested_in, profile_of
 from claims.matching.shades import shaded_apart
 from claims.matching.slots import Rival, rivals
 from claims.matching.tellings import told_apart
@@ -58,7 +58,7 @@ def _taken_apart(articles: Sequence[ArticleReading]) -> tuple[list[_Entry], dict
     """Profile all statements in a settled order, and number the articles' occurrences."""
     settled = sorted(articles, key=_settled_order)
     entries = [
-        _Entry(statement, article.key, profile(span, nested_in(span, spans)))
+        _Entry(statement, article.key, profile_of(statement, span, nested_in(span, spans)))
         for article in settled
         for spans in ([span for _, span in article.statements],)
         for statement, span in sorted(article.statements, key=_statement_order)
@@ -144,7 +144,13 @@ def _by_occurrence(entries: Sequence[_Entry], numbers: Mapping[int, int]) -> lis
 
 
 def _weigh(profiles: Sequence[Profile], one: int, other: int) -> float:
-    return same_point(profiles[one], profiles[other], one_occurrence=True)
+    return _weighed(profiles[one], profiles[other])
+
+
+@lru_cache(maxsize=262_144)
+def _weighed(one: Profile, other: Profile) -> float:
+    """Remembered, so that one more article in a story is weighed against the others alone."""
+    return same_point(one, other, one_occurrence=True)
 
 
 def _places(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.extraction.stems import fold
 from claims.extraction.types import Span, StatementSpan, Value
@@ -32,6 +33,10 @@ _OPEN_KINDS = frozenset(
 are weighed as names."""
 
 
+REMEMBERED = 16_384
+"""Statements that a process remembers taken apart: twenty stories of sixty articles."""
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """One number with what it is a number of."""
@@ -47,9 +52,9 @@ class Count:
     """True for "all 37 passengers"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Profile:
-    """A statement taken apart for matching and comparison."""
+    """A statement taken apart for matching and comparison. Two are equal where they are one."""
 
     span: StatementSpan
     words: tuple[Word, ...]
@@ -63,6 +68,16 @@ class Profile:
     counts: tuple[Count, ...]
     values: tuple[Value, ...]
     quoted: tuple[QuotedText, ...]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def profile_of(
+    statement: int,  # noqa: ARG001 - part of what is remembered: one text in two articles is two
+    span: StatementSpan,
+    nested: tuple[Span, ...],
+) -> Profile:
+    """Take a stored statement apart, once: what was compared with it is known by its profile."""
+    return profile(span, nested)
 
 
 def profile(span: StatementSpan, nested: Sequence[Span] = ()) -> Profile:

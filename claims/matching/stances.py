@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.extraction.stems import fold
 from claims.extraction.types import Span
 from claims.matching.lexicon import LIGHT_VERBS
 from claims.matching.opposites_lexicon import AXES, KNOWN, SAME_STATE, UNKNOWN
-from claims.matching.profile import Profile
+from claims.matching.profile import REMEMBERED, Profile
 from claims.matching.vocabulary import Word, base, concept, content, reports
 
 
@@ -73,6 +74,7 @@ BEHIND = 5
 """Words behind a turn among which its object stands."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def stances(one: Profile) -> tuple[Stance, ...]:
     """Give what a statement affirms and denies, each key once."""
     if one.span.form == "title":

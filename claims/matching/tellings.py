@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
 from claims.extraction.types import Span
 from claims.matching.names import shared
-from claims.matching.profile import Profile
+from claims.matching.profile import REMEMBERED, Profile
 from claims.matching.surroundings import in_background
 from claims.matching.tellings_lexicon import NAMING_TURNS, ONCE, TURNS
 
@@ -31,7 +32,8 @@ _TURNS = tuple(
 )
 
 
-def turns(one: Profile) -> dict[str, Turn]:
+@lru_cache(maxsize=REMEMBERED)
+def turns(one: Profile) -> Mapping[str, Turn]:
     """Give for each family the most charged turn that stands outside quotation marks."""
     found: dict[str, Turn] = {}
     if one.span.quoted or one.span.form == "title":

@@ -11,6 +11,9 @@ from django.urls import URLPattern
 
 from verify.api.urls import router
 
+QUERIES = {"GET /match/": "?text=They+said+40+people+were+hurt"}
+"""What an address must be asked; here for what `make_desk` holds."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Operation:
@@ -28,7 +31,8 @@ class Operation:
 
     def path(self, ids: Mapping[str, object]) -> str:
         """The address of these objects, by the resource's name."""
-        return self.template.replace("{id}", str(ids.get(self.resource, 0)))
+        address = self.template.replace("{id}", str(ids.get(self.resource, 0)))
+        return address + QUERIES.get(str(self), "")
 
 
 def operations() -> list[Operation]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from accounts.enums import Permission
 from reviews.actions.arranging import arrange_dispute
@@ -173,6 +175,23 @@ def test_a_text_is_needed_and_bounded(reader: Api) -> None:
     longer = problem_of(reader.post("/match/", {"text": "a " * 20_000}), 422)
 
     assert [one["errors"][0]["field"] for one in (missing, long, longer)] == ["text"] * 3
+
+
+def test_three_known_claims_take_as_many_queries_as_one(reader: Api, cast: Cast) -> None:
+    make_publication(cast, "published")
+    few = _queries(reader)
+    for _ in range(2):
+        make_publication(cast, "published")
+
+    assert _queries(reader) == few
+    assert len(_matches(reader)) == 3
+
+
+def _queries(api: Api) -> int:
+    _matches(api)
+    with CaptureQueriesContext(connection) as queries:
+        _matches(api)
+    return len(queries)
 
 
 def test_reading_alone_does_not_ask(cast: Cast) -> None:

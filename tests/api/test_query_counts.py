@@ -25,7 +25,7 @@ from tests.builders import (
 from tests.cast import Cast
 
 READS = [operation for operation in operations() if operation.method == "GET"]
-LISTS = [operation for operation in READS if "{id}" not in operation.template]
+LISTS = [o for o in READS if "{id}" not in o.template and o.resource != "match"]  # test_match.py
 
 
 MANAGED = {"webhooks", "deliveries"}

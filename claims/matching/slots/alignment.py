@@ -11,7 +11,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
 
@@ -42,6 +42,18 @@ class Told:
 
     articles: Sequence[Sequence[Mention]]
     texts: Sequence[frozenset[str]]
+    given: dict[int, list[tuple[int, Mention]]] = field(default_factory=dict)
+
+    def giving(self, mention: Mention) -> Sequence[tuple[int, Mention]]:
+        """Give the mentions, each with its article's number, that may give this one's value."""
+        if id(mention) not in self.given:
+            self.given[id(mention)] = [
+                (number, also)
+                for number, article in enumerate(self.articles)
+                for also in article
+                if also.sort == mention.sort and same_value(also, mention)
+            ]
+        return self.given[id(mention)]
 
     @cached_property
     def sentences(self) -> Sequence[str]:
@@ -170,14 +182,11 @@ def _agreeing(one: Mention, other: Mention, story: Told, articles: tuple[int, in
 
 def _third(one: Mention, other: Mention, story: Told, articles: tuple[int, int]) -> float:
     found = 0.0
-    for number, article in enumerate(story.articles):
-        if number in articles:
-            continue
-        for also in article:
-            for mention, against in ((one, other), (other, one)):
-                if same_value(also, mention):
-                    share = overlap(also.sentence, against.sentence, story.weights)[0]
-                    found = max(found, share)
+    for mention, against in ((one, other), (other, one)):
+        for number, also in story.giving(mention):
+            if number not in articles:
+                share = overlap(also.sentence, against.sentence, story.weights)[0]
+                found = max(found, share)
     return found
 
 
