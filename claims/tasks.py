@@ -15,7 +15,7 @@ PATIENCE = timedelta(seconds=10)
 """How long the sweep leaves work alone that was just asked for or just failed."""
 SWEEP_LIMIT = 500
 RENEWED = 2_000
-RECALL_SECONDS = 20
+RECALL_SECONDS = 5
 
 
 # Read alone, a text may take long. The broker hands the task out again meanwhile, to no effect.
