@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from itertools import pairwise
 
@@ -27,13 +28,16 @@ def keys(text: str) -> frozenset[str]:
     found = {f"s:{concept}" for concept in plain}
     found.update(f"p:{one} {next_one}" for one, next_one in pairwise(plain))
     found.update(f"n:{word.text.replace(',', '')}" for word in told if word.text[0].isdigit())
-    found.update(f"e:{country_of(word.text) or word.concept}" for word in told[1:] if _named(word))
+    found.update(f"e:{name}" for name in _names(told))
     return frozenset(found)
 
 
-def _named(word: Word) -> bool:
-    """Whether it is capitalised; the first word is so by its place."""
-    return word.text[0].isupper()
+def _names(told: Sequence[Word]) -> Iterator[str]:
+    """Capitalised words, states by one name; the first may be capitalised by its place."""
+    for place, word in enumerate(told):
+        state = country_of(word.text) if word.text[0].isupper() else None
+        if state or (place and word.text[0].isupper()):
+            yield state or word.concept
 
 
 def _fingerprint() -> int:
