@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from drf_spectacular.utils import extend_schema_field
+from drf_spectacular.utils import extend_schema_field, extend_schema_serializer
 from rest_framework import serializers
 
 from claims.discrepancies.types import Difference
@@ -147,6 +147,7 @@ class AskedRead(serializers.Serializer[Any]):
     matches = MatchRead(many=True, help_text="What was found of it first, then the likest.")
 
 
+@extend_schema_serializer(many=False)
 class MatchedText(serializers.Serializer[Any]):
     language = serializers.CharField(
         allow_null=True,
