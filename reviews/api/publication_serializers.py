@@ -26,6 +26,7 @@ class PublicSourceRead(serializers.Serializer[Any]):
 
 class WordingRead(RowRead[Wording]):
     rating = serializers.CharField(source="rating.label", read_only=True)
+    claimant_url = serializers.CharField(read_only=True, help_text="Empty where there is none.")
     sources = PublicSourceRead(many=True, read_only=True)
 
     class Meta:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_field
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -28,13 +28,18 @@ _PERIOD = OpenApiParameter(
 )
 
 
+@extend_schema_field({"type": ["string", "number", "null"]})
+class CellRead(serializers.JSONField):
+    """A figure, or the name of a row."""
+
+
 class TableRead(serializers.Serializer[Any]):
     key = serializers.CharField()
     title = serializers.CharField()
     meaning = serializers.CharField()
     columns = serializers.ListField(child=serializers.CharField())
     rows = serializers.ListField(
-        child=serializers.ListField(child=serializers.JSONField(allow_null=True)),
+        child=serializers.ListField(child=CellRead()),
         help_text="Each in the order of the columns; null where nothing can be said.",
     )
     remarks = serializers.ListField(child=serializers.CharField())

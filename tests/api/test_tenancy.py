@@ -64,8 +64,7 @@ def test_the_canary_sings_in_its_own_team(cast: Cast, theirs: Desk) -> None:
         "GET /revisions/",  # without their words
         "GET /scales/",  # the one that every team starts with
         "GET /scales/{id}/",
-        "GET /statistics/",  # figures without a name
-        "GET /statistics/{id}/",
+        "GET /statistics/{id}/",  # what waits, without a name
         "GET /deliveries/",  # not for editors
         "GET /deliveries/{id}/",
         "GET /webhooks/",
@@ -90,8 +89,8 @@ def test_their_addresses_are_not_there_for_any_method(
     editor: Api, administrator: Api, theirs: Desk
 ) -> None:
     for operation in operations():
-        if "{id}" not in operation.template:
-            continue
+        if "{id}" not in operation.template or operation.resource == "statistics":
+            continue  # a table's key is the same in every team
         path = operation.path(theirs.ids)
         for api in (editor, administrator):
             answer = (
