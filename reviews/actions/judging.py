@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 from django.db.models import Model
@@ -76,24 +77,44 @@ def record_verdict(
     _begun(actor, dispute, assignment, now)
     positions = _judged_positions(dispute, judgements)
     verdict = Verdict.objects.create(
-        team_id=dispute.team_id,
-        dispute=dispute,
-        assignment=assignment,
-        author=actor.user,
-        round=dispute.round,
-        scale=RatingScale.objects.standing(dispute.team_id),
-        part=assignment.part,
-        independent=dispute.sealed,
+        **_of_its_round(assignment),
+        supersedes=_superseded(dispute),
         desk_note=one_of(desk_note, DeskNoteKind.values, "desk_note"),
         line=optional(line, "line"),
         rationale=required(rationale, "rationale", "A verdict says why."),
         confidence=one_of(confidence, Confidence.values, "confidence"),
-        supersedes=_superseded(dispute),
         created_at=now,
     )
-    findings = Finding.objects.bulk_create(
+    findings = _write_findings(verdict, judgements, positions)
+    for source in sources:
+        add_link(actor=actor, dispute=dispute, source=source, now=now, verdict=verdict)
+    end_assignment(assignment, AssignmentState.DONE, now)
+    Draft.objects.filter(assignment=assignment).delete()
+    _tell(actor, dispute, verdict, [assignment, *findings], now)
+    return verdict
+
+
+def _of_its_round(assignment: Assignment) -> dict[str, Any]:
+    """What a verdict takes from the assignment under which it is given."""
+    dispute = assignment.dispute
+    return {
+        "team_id": dispute.team_id,
+        "dispute": dispute,
+        "assignment": assignment,
+        "author_id": assignment.reviewer_id,
+        "round": dispute.round,
+        "scale": RatingScale.objects.standing(dispute.team_id),
+        "part": assignment.part,
+        "independent": dispute.sealed,
+    }
+
+
+def _write_findings(
+    verdict: Verdict, judgements: Sequence[Judgement], positions: Mapping[int, Position]
+) -> list[Finding]:
+    return Finding.objects.bulk_create(
         Finding(
-            team_id=dispute.team_id,
+            team_id=verdict.team_id,
             verdict=verdict,
             position=positions[judgement.position],
             position_text=positions[judgement.position].text,
@@ -102,12 +123,6 @@ def record_verdict(
         )
         for judgement in judgements
     )
-    for source in sources:
-        add_link(actor=actor, dispute=dispute, source=source, now=now, verdict=verdict)
-    end_assignment(assignment, AssignmentState.DONE, now)
-    Draft.objects.filter(assignment=assignment).delete()
-    _tell(actor, dispute, verdict, [assignment, *findings], now)
-    return verdict
 
 
 def _begun(actor: Actor, dispute: Dispute, assignment: Assignment, now: datetime) -> None:

@@ -82,19 +82,7 @@ def _write(
         made_by=actor.user,
         made_at=now,
     )
-    ratings = ScaleRating.objects.bulk_create(
-        ScaleRating(
-            team=team,
-            scale=scale,
-            place=place,
-            stands_for=grade.stands_for,
-            label=grade.label,
-            meaning=grade.meaning,
-            number=grade.number,
-            alternate_name=grade.alternate_name,
-        )
-        for place, grade in enumerate(grades, 1)
-    )
+    ratings = _write_ratings(scale, grades)
     record(
         actor=actor.stamp(),
         verb=RATING_SCALE_SET,
@@ -114,6 +102,22 @@ def _write(
         covers=ratings,
     )
     return scale
+
+
+def _write_ratings(scale: RatingScale, grades: Sequence[Grade]) -> list[ScaleRating]:
+    return ScaleRating.objects.bulk_create(
+        ScaleRating(
+            team_id=scale.team_id,
+            scale=scale,
+            place=place,
+            stands_for=grade.stands_for,
+            label=grade.label,
+            meaning=grade.meaning,
+            number=grade.number,
+            alternate_name=grade.alternate_name,
+        )
+        for place, grade in enumerate(grades, 1)
+    )
 
 
 def _check_bounds(worst: int, best: int) -> None:

@@ -85,23 +85,44 @@ def draft_publication(
     """
     actor.require(Permission.PUBLISH, dispute.team_id, "publish findings")
     dispute = Dispute.objects.select_for_update(of=("self",)).get(pk=dispute.pk)
+    publication = Publication(
+        team_id=dispute.team_id,
+        slug=get_random_string(SLUG_LENGTH),
+        dispute=dispute,
+        verdict=_decided_on(dispute),
+        position=position,
+        aspect=one_of(aspect, Aspect.values, "aspect"),
+        made_by=actor.user,
+        made_at=now,
+    )
+    _require_finding(publication, publication.verdict)
+    _save_once(publication)
+    rows = _write(actor, publication, _first_words(publication), now)
+    step(
+        actor,
+        publication,
+        PublicationState.DRAFT,
+        verbs.PUBLICATION_DRAFTED,
+        now,
+        data={"aspect": publication.aspect},
+        related=[position, publication.verdict],
+        covers=rows,
+    )
+    return publication
+
+
+def _decided_on(dispute: Dispute) -> Verdict:
     if dispute.state != DisputeState.DECIDED or dispute.verdict is None:
         raise ConflictError(
             "Only what a decided dispute found can be published.",
             code="not_decided",
             hint="Close the dispute on a verdict first.",
         )
-    publication = Publication(
-        team_id=dispute.team_id,
-        slug=get_random_string(SLUG_LENGTH),
-        dispute=dispute,
-        verdict=dispute.verdict,
-        position=position,
-        aspect=one_of(aspect, Aspect.values, "aspect"),
-        made_by=actor.user,
-        made_at=now,
-    )
-    _require_finding(publication, dispute.verdict)
+    return dispute.verdict
+
+
+def _save_once(publication: Publication) -> None:
+    """The database knows whether the finding has another one that is not over."""
     try:
         with transaction.atomic():
             publication.save()
@@ -111,18 +132,6 @@ def draft_publication(
             code="already_published",
             hint="Correct that one, or discard it first.",
         ) from error
-    rows = _write(actor, publication, _first_words(publication), now)
-    step(
-        actor,
-        publication,
-        PublicationState.DRAFT,
-        verbs.PUBLICATION_DRAFTED,
-        now,
-        data={"aspect": publication.aspect},
-        related=[position, dispute.verdict],
-        covers=rows,
-    )
-    return publication
 
 
 @transaction.atomic
