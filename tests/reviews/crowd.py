@@ -3,10 +3,16 @@
 Each reviewer takes the next dispute, begins, saves drafts, judges, or walks away; some come back
 with a number that is no longer theirs. A sweeper frees what was let lie, a killer ends sessions in
 the middle of anything, a watcher looks on. `complaints` lists what went wrong.
+
+Sweeper and watcher are processes of their own, as the worker is: among fifty threads they would
+come to their turn too late for reasons that no desk has. How long a lease is, and how often a
+session dies, follows from how long one review takes here and now: else, on a slow machine, every
+review would die before it is done, and the crowd would only ever begin.
 """
 
 from __future__ import annotations
 
+import multiprocessing
 import random
 import threading
 import time
@@ -17,6 +23,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 from unittest.mock import patch
 
 from django.db import DatabaseError, connection, connections, transaction
@@ -41,11 +48,29 @@ from tests.builders import make_article, make_member, make_statement, make_story
 from tests.cast import Cast
 from verify.errors import DomainError, MissingError
 
-LEASE_SECONDS = 3
+SHORTEST_LEASE = 3.0
 SWEEP_SECONDS = 0.5
-KILL_SECONDS = 0.4
+SHORTEST_KILL = 0.4
 LATE_SECONDS = 5
 """A dispute is stranded where its lease is over for longer, and nobody else can have it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Seconds that work is leased for, and between two sessions' deaths."""
+
+    lease: float
+    kill: float
+
+    @classmethod
+    def of(cls, review: float, reviewers: int) -> Pace:
+        """For reviewers who share what one would need `review` seconds for alone.
+
+        All may finish in their lease, and of three reviews about one dies.
+        """
+        return cls(
+            lease=max(SHORTEST_LEASE, 3 * review * reviewers), kill=max(SHORTEST_KILL, 3 * review)
+        )
 
 
 @dataclass(slots=True)
@@ -119,9 +144,14 @@ def run(cast: Cast, *, disputes: int, reviewers: int, longest: float) -> Crowd:
         make_member(cast.team, Role.REVIEWER, f"Crowd Reviewer {each}") for each in range(reviewers)
     ]
     crowd = Crowd()
+    pace = Pace.of(_time_of_a_review(cast, crowd), reviewers)
     until = time.monotonic() + longest
-    with _short_leases(), ThreadPoolExecutor(reviewers + 3) as pool:
-        others = [pool.submit(_alone, each, crowd) for each in (_sweep, _kill, _watch)]
+    with (
+        _leases_of(pace.lease),
+        _apart(crowd),
+        ThreadPoolExecutor(reviewers + 1) as pool,
+    ):
+        killing = pool.submit(_alone, partial(_kill, every=pace.kill), crowd)
         working = [
             pool.submit(
                 _alone, partial(_work, cast=cast, person=person, number=n, until=until), crowd
@@ -131,9 +161,39 @@ def run(cast: Cast, *, disputes: int, reviewers: int, longest: float) -> Crowd:
         for each in working:
             each.result()
         crowd.over.set()
-        for each in others:
-            each.result()
+        killing.result()
     return crowd
+
+
+def _time_of_a_review(cast: Cast, crowd: Crowd) -> float:
+    """Seconds that a reviewer takes for one dispute while nobody else is at work."""
+    actor, begun = cast.actor("reviewer"), time.monotonic()
+    held = take_next(actor=actor, team=cast.team, now=timezone.now())
+    start_review(actor=actor, dispute=held.dispute, lease=held.lease, now=timezone.now())
+    _type(crowd, actor, held)
+    _try_with(crowd, actor, held, held.lease)
+    return time.monotonic() - begun
+
+
+@contextmanager
+def _apart(crowd: Crowd) -> Iterator[None]:
+    """Sweeper and watcher in processes of their own, until the reviewers are done."""
+    context = multiprocessing.get_context("fork")
+    over, late, doubles = context.Event(), context.Value("d", 0.0), context.Value("i", 0)
+    connections.close_all()  # no process goes on with another's
+    others = [
+        context.Process(target=_sweep, args=(over,), daemon=True),
+        context.Process(target=_watch, args=(over, late, doubles), daemon=True),
+    ]
+    for each in others:
+        each.start()
+    try:
+        yield
+    finally:
+        over.set()
+        for each in others:
+            each.join()
+        crowd.most_late, crowd.doubles = late.value, doubles.value
 
 
 def complaints(cast: Cast, crowd: Crowd) -> list[str]:
@@ -177,9 +237,9 @@ def _unjudged(cast: Cast) -> int:
 
 
 @contextmanager
-def _short_leases() -> Iterator[None]:
+def _leases_of(seconds: float) -> Iterator[None]:
     def soon(_: object, now: datetime) -> datetime:
-        return now + timedelta(seconds=LEASE_SECONDS)
+        return now + timedelta(seconds=seconds)
 
     with (
         patch("reviews.actions.assigning.leased_until", soon),
@@ -287,29 +347,29 @@ def _note_session(crowd: Crowd, number: int) -> None:
         crowd.pids[number] = cursor.fetchone()[0]
 
 
-def _sweep(crowd: Crowd) -> None:
-    while not crowd.over.wait(SWEEP_SECONDS):
+def _sweep(over: Any) -> None:
+    while not over.wait(SWEEP_SECONDS):
         try:
             free_expired(now=timezone.now())
         except DatabaseError:
             connection.close()
 
 
-def _kill(crowd: Crowd) -> None:
+def _kill(crowd: Crowd, every: float) -> None:
     chance = random.Random(0)  # noqa: S311 - the same run again
-    while not crowd.over.wait(KILL_SECONDS):
+    while not crowd.over.wait(every):
         pids = list(crowd.pids.values())
         if pids:
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_terminate_backend(%s)", [chance.choice(pids)])
 
 
-def _watch(crowd: Crowd) -> None:
-    while not crowd.over.wait(SWEEP_SECONDS / 2):
+def _watch(over: Any, most_late: Any, doubles: Any) -> None:
+    while not over.wait(SWEEP_SECONDS / 2):
         late = Assignment.objects.active().order_by(F("lease_until").asc())
         oldest = late.values_list("lease_until", flat=True).first()
         if oldest is not None:
             overdue = (timezone.now() - oldest).total_seconds()
-            crowd.most_late = max(crowd.most_late, overdue)
+            most_late.value = max(most_late.value, overdue)
         double = Assignment.objects.active().values("dispute").annotate(held=Count("pk"))
-        crowd.doubles = max(crowd.doubles, double.filter(held__gt=1).count())
+        doubles.value = max(doubles.value, double.filter(held__gt=1).count())
