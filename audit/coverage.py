@@ -87,6 +87,8 @@ AUDITED: dict[str, tuple[str, ...]] = {
         *("url", "types", "payload", "description", "disabled_at", "archived_at"),
     ),
     "integrations.webhooksecret": ("webhook_id", "expires_at"),
+    "integrations.reviewsource": ("url", "every_hours", "archived_at"),
+    "integrations.foreignreview": ("url", "organisation", "claim", "claimant", "rating"),
     "audit.hold": ("object", "placed_at", "lifted_at"),
 }
 
@@ -311,6 +313,20 @@ UNAUDITED: dict[str, dict[str, str]] = {
     "integrations.webhooksecret": {
         **dict.fromkeys(("id", "team_id", "hint", "made_at"), _FIXED),
         "sealed": "never in the trail; making one is an event",
+    },
+    "integrations.reviewsource": {
+        **dict.fromkeys(("id", "team_id", "added_by_id", "added_at"), _FIXED),
+        **dict.fromkeys(("due_at", "attempts", "read_at", "told", "last_error"), _PIPELINE),
+    },
+    "integrations.foreignreview": {
+        **dict.fromkeys(("id", "team_id", "source_id", "imported_at"), _FIXED),
+        **dict.fromkeys(
+            (
+                *("key", "rating_value", "best", "worst", "published", "language"),
+                "changed_at",
+            ),
+            "somebody else's words, taken in again with every reading; the event names the row",
+        ),
     },
     "audit.hold": {"id": _FIXED},
 }

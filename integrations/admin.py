@@ -9,8 +9,10 @@ from integrations.models import (
     Choice,
     Cursor,
     Delivery,
+    ForeignReview,
     Notification,
     Post,
+    ReviewSource,
     Webhook,
     WebhookSecret,
     Withheld,
@@ -88,3 +90,19 @@ class AttemptAdmin(ShownAdmin[Attempt]):
     list_display = ("delivery", "number", "started_at", "milliseconds", "status", "error")
     list_filter = ("status", "team")
     list_select_related = ("delivery",)
+
+
+@admin.register(ReviewSource)
+class ReviewSourceAdmin(ShownAdmin[ReviewSource]):
+    list_display = ("url", "team", "every_hours", "read_at", "due_at", "told", "last_error")
+    list_filter = ("team",)
+    list_select_related = ("team",)
+    search_fields = ("url",)
+
+
+@admin.register(ForeignReview)
+class ForeignReviewAdmin(ShownAdmin[ForeignReview]):
+    list_display = ("organisation", "claim", "rating", "published", "team", "source")
+    list_filter = ("team", "language")
+    list_select_related = ("team", "source")
+    search_fields = ("claim", "organisation", "url")

@@ -24,7 +24,7 @@ NAMES: Final = {
     "reviews.evidence": "evidence",
     "reviews.flag": "flag",
     "reviews.publication": "publication",
-    "reviews.ratingscale": "rating-scale",
+    "reviews.ratingscale": "scale",
     "reviews.verdict": "verdict",
 }
 """What objects are called outside, by their name in the trail; of other objects nothing is told."""

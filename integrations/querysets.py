@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from accounts.models import User
     from integrations.models import (  # noqa: F401 - the types of the rows
         Delivery,
+        ForeignReview,
         Notification,
+        ReviewSource,
         Webhook,
     )
 
@@ -50,3 +52,13 @@ class DeliveryQuerySet(TeamOwnedQuerySet["Delivery"]):
     def due(self, now: datetime) -> Self:
         """Those to be sent by now, the longest due first; the log's order among equals."""
         return self.filter(due_at__lte=now).order_by("due_at", "pk")
+
+
+class ReviewSourceQuerySet(TeamOwnedQuerySet["ReviewSource"]):
+    def current(self) -> Self:
+        """Those that are read, of teams that are."""
+        return self.filter(archived_at=None, team__archived_at=None)
+
+
+class ForeignReviewQuerySet(TeamOwnedQuerySet["ForeignReview"]):
+    """What others have checked, as a team took it in."""

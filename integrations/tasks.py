@@ -4,9 +4,10 @@ from celery import shared_task
 from django.utils import timezone
 
 from audit.models import Event
-from integrations.actions import delivering, notifying
+from integrations.actions import delivering, importing, notifying
 from integrations.actions.following import announce_sealed
 from integrations.mailing import deliver_due
+from integrations.models import ReviewSource
 from verify.doorbell import ring
 
 
@@ -54,3 +55,17 @@ def forget_old() -> None:
     """Take old messages off the webhooks' logs."""
     while delivering.forget_old(now=timezone.now()):
         pass
+
+
+@shared_task
+def read_source(source: int) -> None:
+    """Read one source of others' checks."""
+    importing.read_source(source, now=timezone.now())
+
+
+@shared_task
+def ring_for_sources() -> None:
+    """Ring for each source that is to be read by now."""
+    due = ReviewSource.objects.current().filter(due_at__lte=timezone.now()).order_by("due_at")
+    for source in due.values_list("pk", flat=True)[:100]:
+        ring("integrations.tasks.read_source", source)

@@ -1,10 +1,12 @@
 from django.urls import path
 
-from integrations.views import notifications, webhooks
+from integrations.views import feeds, foreign, notifications, webhooks
 
 urlpatterns = [
     path("account/notifications/", notifications.settings, name="notification_settings"),
     path("letters/stop/<str:key>/", notifications.unsubscribe, name="unsubscribe"),
+    path("t/<slug:team>/findings/feed.rss", feeds.rss, name="public_feed_rss"),
+    path("t/<slug:team>/findings/jsonfeed.json", feeds.json_feed, name="public_json_feed"),
 ]
 
 team_urlpatterns = [
@@ -22,6 +24,10 @@ team_urlpatterns = [
         path(f"webhooks/<int:pk>/{step}/", webhooks.step, {"step": step}, name=f"{step}_webhook")
         for step in webhooks.STEPS
     ),
+    path("elsewhere/", foreign.foreign_reviews, name="foreign_reviews"),
+    path("elsewhere/sources/", foreign.sources, name="review_sources"),
+    path("elsewhere/sources/<int:pk>/read/", foreign.read_now, name="read_source"),
+    path("elsewhere/sources/<int:pk>/archive/", foreign.archive, name="archive_source"),
     path("deliveries/<int:pk>/", webhooks.delivery, name="delivery"),
     path("deliveries/<int:pk>/replay/", webhooks.replay_one, name="replay_delivery"),
 ]

@@ -14,7 +14,8 @@ from typing import Any
 from django.utils.timezone import localtime
 
 from articles.published import zone_named
-from reviews.public_findings import PublicFinding, Telling
+from reviews.models import Publication
+from reviews.public_findings import PublicFinding, Telling, absolute
 from reviews.publication_states import ClaimantKind
 
 CONTEXT = "https://schema.org"
@@ -64,6 +65,16 @@ def claim_review(finding: PublicFinding) -> dict[str, Any]:
             ],
         }
     )
+
+
+def deleted_review(publication: Publication) -> dict[str, Any]:
+    """Word to who follows a feed that the review at this address is to be forgotten."""
+    url = absolute("public_finding", publication.slug)
+    return {
+        "@type": "DataFeedItem",
+        "dateDeleted": _moment(publication.changed_at),
+        "item": {"@id": f"{url}#claim-review", "url": url},
+    }
 
 
 def as_script(review: dict[str, Any]) -> str:

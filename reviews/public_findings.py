@@ -23,6 +23,7 @@ from reviews.models import (
     Wording,
 )
 from reviews.publication_states import (
+    PUBLIC_STATES,
     STANDING_STATES,
     Aspect,
     ReleaseKind,
@@ -245,3 +246,10 @@ def listed(team_id: int) -> PublicationQuerySet:
     """The findings of a team that stand, the latest first."""
     rows = Publication.objects.standing().filter(team=team_id)
     return rows.order_by("-published_at", "-pk")
+
+
+def taken_back(team_id: int) -> PublicationQuerySet:
+    """The findings of a team that no longer stand, the latest withdrawal first."""
+    states = PUBLIC_STATES - STANDING_STATES
+    rows = Publication.objects.public().filter(team=team_id, state__in=states)
+    return rows.order_by("-changed_at", "-pk")

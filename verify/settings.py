@@ -212,6 +212,7 @@ CELERY_BEAT_SCHEDULE: dict[str, dict[str, Any]] = {
         "schedule": 2.0,
         "options": {"expires": 5},
     },
+    "read-sources": {"task": "integrations.tasks.ring_for_sources", "schedule": 30.0},
     "forget-old-deliveries": {"task": "integrations.tasks.forget_old", "schedule": 3600.0},
     # What beat rings a second late is of no use any more; the next ring does the same.
     "seal-trail": {"task": "audit.tasks.seal", "schedule": 1.0, "options": {"expires": 5}},

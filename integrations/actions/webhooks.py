@@ -20,15 +20,15 @@ from audit.verbs import Verb
 from integrations import verbs
 from integrations.actions.delivering import give_up_waiting
 from integrations.actions.outbox import ping_body
+from integrations.addresses import bad_address, checked_web_address
 from integrations.catalogue import PING, checked_types
 from integrations.changes import head
 from integrations.enums import Payload, WhyDisabled
 from integrations.models import Delivery, Webhook, WebhookSecret
-from integrations.models.webhooks import URL_LENGTH
 from integrations.signing import new_secret, sealed
 from verify.doorbell import ring
 from verify.errors import ConflictError, InvalidError
-from verify.words import one_of, optional, required
+from verify.words import one_of, optional
 
 DELIVER = "integrations.tasks.deliver"
 MANAGE_THEM = "manage webhooks"
@@ -234,24 +234,14 @@ def locked_webhook(actor: Actor, webhook: Webhook) -> Webhook:
 
 def checked_url(url: str) -> str:
     """An address that may be posted to; whether it is a public one is seen at each sending."""
-    url = required(url, "url", "A webhook has an address.", longest=URL_LENGTH)
-    try:
-        parts = urlsplit(url)
-        host, credentials, _ = parts.hostname or "", parts.username or parts.password, parts.port
-    except ValueError as error:
-        raise _bad_url("This is no address.") from error
-    if any(character.isspace() for character in url) or not host or parts.fragment:
-        raise _bad_url("This is no address that can be posted to.")
-    if credentials:
-        raise _bad_url("A password does not belong into an address: it would stand in logs.")
-    plain = parts.scheme == "http" and host in settings.WEBHOOK_PLAIN_HOSTS
+    url = checked_web_address(url)
+    parts = urlsplit(url)
+    plain = parts.scheme == "http" and parts.hostname in settings.WEBHOOK_PLAIN_HOSTS
     if parts.scheme != "https" and not plain:
-        raise _bad_url("What is posted must be encrypted on its way.")
+        raise bad_address(
+            "What is posted must be encrypted on its way: the address begins with https://."
+        )
     return url
-
-
-def _bad_url(detail: str) -> InvalidError:
-    return InvalidError(detail, field="url", hint="Such as https://cms.example/hooks/verify.")
 
 
 def _checked_types(types: Collection[str]) -> list[str]:

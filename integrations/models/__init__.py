@@ -1,6 +1,7 @@
-"""What leaves the desk: notifications, the feed of its changes, webhooks."""
+"""What leaves the desk (notifications, the feed of its changes, webhooks), and others' checks."""
 
 from integrations.models.changes import Cursor, Withheld
+from integrations.models.foreign import ForeignReview, ReviewSource
 from integrations.models.notifications import Choice, Notification, Post
 from integrations.models.webhooks import Attempt, Delivery, Webhook, WebhookSecret
 
@@ -9,8 +10,10 @@ __all__ = [
     "Choice",
     "Cursor",
     "Delivery",
+    "ForeignReview",
     "Notification",
     "Post",
+    "ReviewSource",
     "Webhook",
     "WebhookSecret",
     "Withheld",

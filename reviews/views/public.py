@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -15,17 +16,19 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.http import http_date
 from django.views.decorators.http import require_safe
 
 from accounts.models import Team
 from articles.published import zone_named
-from reviews.claim_review import as_script, claim_review, policy_hash
+from reviews.claim_review import as_script, claim_review, deleted_review, policy_hash
 from reviews.models import Publication, PublicPage, RatingScale
 from reviews.public_findings import (
     absolute,
     is_public,
     listed,
     read_finding,
+    taken_back,
     with_all_that_is_shown,
 )
 from reviews.publication_states import PublicPageKind
@@ -53,7 +56,7 @@ def finding(request: HttpRequest, slug: str) -> HttpResponseBase:
 @require_safe
 def findings(request: HttpRequest, team: str) -> HttpResponseBase:
     """A newsroom's published findings, the latest first."""
-    found = _team(team)
+    found = public_team(team)
     page = Paginator(with_all_that_is_shown(listed(found.pk)), ON_A_PAGE).get_page(
         request.GET.get("page")
     )
@@ -72,24 +75,28 @@ def findings(request: HttpRequest, team: str) -> HttpResponseBase:
 
 @require_safe
 def feed_json(request: HttpRequest, team: str) -> HttpResponseBase:
-    """The latest findings as a list of ClaimReviews."""
-    found = _team(team)
+    """The latest findings as ClaimReviews, then those that were taken back, as deleted."""
+    found = public_team(team)
     rows = with_all_that_is_shown(listed(found.pk))[:IN_A_FEED]
+    gone = taken_back(found.pk)[:IN_A_FEED]
     document = {
         "@context": "https://schema.org",
         "@type": "DataFeed",
         "name": f"Findings of {found.name}",
         "url": absolute("public_findings", found.slug),
-        "dataFeedElement": [claim_review(read_finding(row)) for row in rows],
+        "dataFeedElement": [
+            *(claim_review(read_finding(row)) for row in rows),
+            *(deleted_review(row) for row in gone),
+        ],
     }
-    response = JsonResponse(document)
-    return _conditional(request, response)
+    response = JsonResponse(document, content_type="application/ld+json")
+    return conditional(request, response, _latest([*rows, *gone]))
 
 
 @require_safe
 def feed_atom(request: HttpRequest, team: str) -> HttpResponseBase:
     """The latest findings for feed readers."""
-    found = _team(team)
+    found = public_team(team)
     feed = Atom1Feed(
         title=f"Findings of {found.name}",
         link=absolute("public_findings", found.slug),
@@ -97,7 +104,8 @@ def feed_atom(request: HttpRequest, team: str) -> HttpResponseBase:
         feed_url=absolute("public_feed_atom", found.slug),
         language="en",
     )
-    for row in with_all_that_is_shown(listed(found.pk))[:IN_A_FEED]:
+    rows = list(with_all_that_is_shown(listed(found.pk))[:IN_A_FEED])
+    for row in rows:
         shown = read_finding(row)
         feed.add_item(
             title=shown.title,
@@ -109,13 +117,13 @@ def feed_atom(request: HttpRequest, team: str) -> HttpResponseBase:
             author_name=shown.team,
         )
     response = HttpResponse(feed.writeString("utf-8"), content_type=feed.content_type)
-    return _conditional(request, response)
+    return conditional(request, response, _latest(rows))
 
 
 @require_safe
 def public_page(request: HttpRequest, team: str, kind: str) -> HttpResponseBase:
     """How a newsroom works, or how it corrects; any version of it."""
-    found = _team(team)
+    found = public_team(team)
     versions = list(PublicPage.objects.filter(team=found, kind=kind).order_by("-version"))
     if not versions:
         raise Http404
@@ -127,7 +135,7 @@ def public_page(request: HttpRequest, team: str, kind: str) -> HttpResponseBase:
 @require_safe
 def rating_scale(request: HttpRequest, team: str) -> HttpResponseBase:
     """What a newsroom's ratings mean, in every version that findings were rated by."""
-    found = _team(team)
+    found = public_team(team)
     versions = list(
         RatingScale.objects.filter(team=found).prefetch_related("ratings").order_by("-version")
     )
@@ -137,7 +145,12 @@ def rating_scale(request: HttpRequest, team: str) -> HttpResponseBase:
     return _of_team(request, found, "public/scale.html", context, shown.made_at)
 
 
-def _team(slug: str) -> Team:
+def _latest(rows: Iterable[Publication]) -> datetime | None:
+    """When any of them changed last."""
+    return max((row.changed_at for row in rows if row.changed_at), default=None)
+
+
+def public_team(slug: str) -> Team:
     """A team that has shown itself; of another nobody learns that it exists."""
     team = get_object_or_404(Team.objects.current(), slug=slug)
     if not is_public(team.pk):
@@ -173,18 +186,21 @@ def _answered(
     request: HttpRequest, text: str, changed: datetime | None = None, *, script: str = ""
 ) -> HttpResponseBase:
     """The page, or word that the reader's copy is still good. Its policy lets its own data in."""
-    response = _conditional(request, HttpResponse(text), changed)
+    response = conditional(request, HttpResponse(text), changed)
     scripts = [policy_hash(script)] if script else [NONE]
     let_in = csp_replace({"script-src": scripts, "form-action": [NONE], "img-src": [SELF]})
     return let_in(lambda _: response)(request)
 
 
-def _conditional(
+def conditional(
     request: HttpRequest, response: HttpResponse, changed: datetime | None = None
 ) -> HttpResponseBase:
+    """The response with its validators, or word that the reader's copy is still good."""
     etag = f'"{hashlib.sha256(response.content).hexdigest()[:32]}"'
     response["ETag"] = etag
     response["Cache-Control"] = FOR_A_MINUTE
     seconds = int(changed.astimezone(UTC).timestamp()) if changed else None
+    if seconds is not None:
+        response["Last-Modified"] = http_date(seconds)
     answer = get_conditional_response(request, etag, seconds, response)
     return cast("HttpResponseBase", answer)

@@ -85,7 +85,7 @@ def test_a_row_does_not_change_teams_away_from_what_it_points_to(
                 "reviews.ratingscale",
             ),
             *("reviews.policy", "reviews.publicpage", "reviews.savedfilter"),
-            *("integrations.webhook", "integrations.withheld"),
+            *("integrations.reviewsource", "integrations.webhook", "integrations.withheld"),
         }
         return
 

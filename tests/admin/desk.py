@@ -19,6 +19,7 @@ from claims.actions.decisions import merge_claims
 from claims.actions.indexing import count_keys
 from claims.actions.recalling import recall_some
 from integrations.actions.choosing import choose_notifications
+from integrations.actions.importing import add_source
 from integrations.actions.notifying import notify_of
 from integrations.models import Attempt
 from reviews.actions.arranging import change_policy
@@ -44,6 +45,7 @@ from tests.builders import (
     make_user,
 )
 from tests.cast import Cast
+from tests.integrations.elsewhere import make_foreign_review
 from tests.integrations.hooks import make_delivery, make_webhook
 from tests.reviews.publications import make_everything_public
 
@@ -84,9 +86,12 @@ def fill_every_table(cast: Cast) -> Contradiction:
 
 
 def _tell_outside(cast: Cast) -> None:
-    """A webhook with its secret, a message that waits, and an attempt at it."""
+    """A webhook with its secret, a message that waits, and an attempt at it; others' checks."""
     delivery = make_delivery(make_webhook(cast).webhook)
     Attempt.objects.create(team=cast.team, delivery=delivery, number=1, started_at=NOW)
+    url = f"https://factcheck.example/{next(_numbers)}"
+    source = add_source(actor=cast.actor("editor"), team=cast.team, url=url, now=NOW)
+    make_foreign_review(source, "Nobody saw the moon")
 
 
 def _talk(cast: Cast, told: Contradiction) -> None:

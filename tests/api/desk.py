@@ -19,6 +19,7 @@ from audit.models import Event
 from claims.actions.decisions import dismiss_discrepancy
 from claims.actions.interests import declare_conflict
 from claims.models import Claim
+from integrations.actions.importing import add_source
 from integrations.actions.webhooks import create_webhook
 from integrations.models import Notification
 from reviews.actions.circles import Audience
@@ -42,6 +43,7 @@ from tests.builders import (
     make_statement,
     make_story,
 )
+from tests.integrations.elsewhere import make_foreign_review
 from tests.integrations.hooks import make_delivery
 from verify.api.problems import problem_of
 
@@ -119,7 +121,11 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
         description=f"{mark} hook",
         now=NOW,
     ).webhook
+    source = add_source(actor=actor, team=team, url=f"https://{mark.lower()}.example/", now=NOW)
+    checked = make_foreign_review(source, f"{mark} counts 40")
     ids = {
+        "review-sources": source.pk,
+        "foreign-reviews": checked.pk,
         "webhooks": hook.pk,
         "deliveries": make_delivery(hook).pk,
         "notifications": notification.pk,

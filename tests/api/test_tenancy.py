@@ -65,6 +65,8 @@ def test_the_canary_sings_in_its_own_team(cast: Cast, theirs: Desk) -> None:
         "GET /scales/",  # the one that every team starts with
         "GET /scales/{id}/",
         "GET /statistics/{id}/",  # what waits, without a name
+        "GET /claim-reviews/",  # nothing is public of a newsroom with one editor
+        "GET /claim-reviews/{id}/",
         "GET /deliveries/",  # not for editors
         "GET /deliveries/{id}/",
         "GET /webhooks/",

@@ -97,6 +97,8 @@ AUDITED: dict[str, tuple[str, ...]] = {
         *("url", "types", "payload", "description", "disabled_at", "archived_at"),
     ),
     "integrations.webhooksecret": ("webhook_id", "expires_at"),
+    "integrations.reviewsource": ("url", "every_hours", "archived_at"),
+    "integrations.foreignreview": ("url", "organisation", "claim", "claimant", "rating"),
     # The trail itself, which is append-only.
     "audit.event": NOTHING,
     "audit.secret": NOTHING,

@@ -182,9 +182,12 @@ def test_a_withdrawn_finding_leaves_a_notice_and_its_ledger_alone(state: str, ca
     assert WORDS.explanation not in page
     lists = [
         Client().get(reverse(name, args=[cast.team.slug])).content
-        for name in ("public_findings", "public_feed_json", "public_feed_atom")
+        for name in ("public_findings", "public_feed_atom")
     ]
-    assert [publication.slug.encode() in each for each in lists] == [False] * 3
+    assert [publication.slug.encode() in each for each in lists] == [False] * 2
+    feed = Client().get(reverse("public_feed_json", args=[cast.team.slug])).json()
+    (element,) = feed["dataFeedElement"]
+    assert set(element) == {"@type", "dateDeleted", "item"}
 
 
 def test_a_restored_finding_stands_again_and_says_so(cast: Cast) -> None:

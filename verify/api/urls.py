@@ -10,6 +10,8 @@ from articles.api.views import OutletViewSet
 from claims.api.interests import ConflictViewSet
 from claims.api.revisions import RevisionViewSet
 from integrations.api.changes import FollowedEventViewSet
+from integrations.api.claim_reviews import ClaimReviewViewSet
+from integrations.api.foreign import ForeignReviewViewSet, ReviewSourceViewSet
 from integrations.api.views import NotificationViewSet
 from integrations.api.webhooks import DeliveryViewSet, WebhookViewSet
 from reviews.api.desk import (
@@ -61,6 +63,9 @@ router.register("statistics", StatisticViewSet, "statistic")
 router.register("notifications", NotificationViewSet, "notification")
 router.register("webhooks", WebhookViewSet, "webhook")
 router.register("deliveries", DeliveryViewSet, "delivery")
+router.register("claim-reviews", ClaimReviewViewSet, "claim-review")
+router.register("review-sources", ReviewSourceViewSet, "review-source")
+router.register("foreign-reviews", ForeignReviewViewSet, "foreign-review")
 
 v1: list[URLPattern | URLResolver] = [
     path("", include(router.urls)),
