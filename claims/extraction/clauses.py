@@ -85,7 +85,8 @@ def _heads_embedded(parse: Parse, word: int) -> bool:
         return subject or (parse.child(word, {"dobj"}) is not None and length >= _SHORTEST_GERUND)
     if dep in {"acl", "advcl"} and _is_purpose(parse, word):
         return False
-    return dep in CLAUSE_DEPS and (dep != "acl" or length >= _SHORTEST_ACL)
+    long = length >= _SHORTEST_ACL or lost_subject(parse, word) is not None
+    return dep in CLAUSE_DEPS and (dep != "acl" or long)
 
 
 def _is_purpose(parse: Parse, word: int) -> bool:
@@ -116,8 +117,16 @@ def lost_subject(parse: Parse, head: int) -> int | None:
     noun = parse.heads[head]
     while parse.deps[noun] in {"pobj", "prep"}:
         noun = parse.heads[noun]
-    alone = parse.heads[noun] == noun and parse.tags[noun] in NOUN_TAGS | {"CD"}
-    return noun if alone else None
+    alone = parse.heads[noun] == noun or _beside_the_speaker(parse, noun)
+    return noun if alone and parse.tags[noun] in NOUN_TAGS | {"CD"} else None
+
+
+def _beside_the_speaker(parse: Parse, noun: int) -> bool:
+    """Tell "The march" in "The march ended early, police said": a second subject of "said"."""
+    verb = parse.heads[noun]
+    if parse.deps[noun] != "nsubj" or not is_speech(lemma(parse.words[verb], parse.tags[verb])):
+        return False
+    return any(other > noun for other in parse.of(verb, "nsubj"))
 
 
 def _without_loose_ends(parse: Parse, head: int, kept: set[int]) -> list[int]:

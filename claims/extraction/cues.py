@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from claims.extraction.lexicon.roles import ROLE_HEADS
 from claims.extraction.lexicon.speech import (
     CAUSATIVE,
     DESCRIBING,
+    PHASES,
     RECKONINGS,
     SAYING,
     SPEECH_NOUNS,
@@ -67,6 +69,8 @@ def cues(parse: Parse, hidden: Collection[int] = ()) -> list[Cue]:
 def _verb_cue(parse: Parse, word: int, hidden: Collection[int]) -> Cue | None:
     base = lemma(parse.words[word], parse.tags[word])
     kind = "loose" if _is_called_off(parse, word) else _kind(base)
+    if base in PHASES and _goes_on_by_itself(parse, word):
+        return None
     if base == "put" and _puts_it(parse, word):
         kind = "saying"
     if parse.deps[word] in {"aux", "auxpass", "amod", "compound"}:
@@ -79,6 +83,15 @@ def _verb_cue(parse: Parse, word: int, hidden: Collection[int]) -> Cue | None:
         if source is None:
             source = _beside(parse, word, hidden)
     return Cue(word, base, source, kind)
+
+
+def _goes_on_by_itself(parse: Parse, word: int) -> bool:
+    """Tell "the season ended “in tears”", where a thing ends, from a person who ends a speech."""
+    subject = parse.child(word, {"nsubj"})
+    if subject is None or parse.child(word, {"ccomp"}) is not None:
+        return False
+    noun = parse.words[subject].lower()
+    return parse.tags[subject] in {"NN", "NNS"} and noun not in ROLE_HEADS
 
 
 def _is_called_off(parse: Parse, word: int) -> bool:

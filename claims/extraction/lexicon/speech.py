@@ -94,6 +94,9 @@ DENYING = word_set(
 )
 """Verbs whose subject says that the content is not so."""
 
+PHASES = frozenset({"begin", "start", "end", "finish", "close", "continue", "open"})
+"""Verbs of speech that are more often said of a thing: a march ends, a season starts."""
+
 FLATLY_DENYING = word_set("deny refute rebut contradict disclaim repudiate")
 """Those that deny whatever their object is; "reject" and "dispute" need a claim as object."""
 

@@ -197,3 +197,15 @@ def test_what_a_thing_shows_is_the_outlet_s_reading() -> None:
     assert {s.voice for s in statements("The meeting suggests that the talks will go on.")} == {
         "own"
     }
+
+
+def test_what_a_thing_began_or_ended_with_is_not_said_by_it() -> None:
+    texts = ("The season ended “in tears”.", "The rally began with the words “never again”.")
+
+    assert [one.speaker for text in texts for one in extract(text).statements] == [None, None]
+
+
+def test_a_subject_that_stands_beside_the_speaker_keeps_its_clause() -> None:
+    (told,) = extract("The march ended peacefully, police said.").statements
+
+    assert told.exact == "The march ended peacefully"
