@@ -32,8 +32,8 @@ REVISIONS = """
 """
 CLAIMS = """
     INSERT INTO claims_claim
-        (team_id, text, subject, attribute, worded_by_hand, version, created_at)
-    SELECT %(team)s, 'How many people were hurt, case ' || n, '', '', false, 1, now()
+        (team_id, text, subject, attribute, worded_by_hand, version, to_recall, created_at)
+    SELECT %(team)s, 'How many people were hurt, case ' || n, '', '', false, 1, false, now()
     FROM generate_series(1, %(number)s) n
 """
 POSITIONS = """
