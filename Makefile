@@ -7,7 +7,7 @@ PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
 VENV := .venv/bin
 
-.PHONY: help setup run test check bench bench-quality screenshots lock clean-state
+.PHONY: help setup run test check bench bench-quality screenshots schema lock clean-state
 
 help:
 	@echo "make setup        prepare everything, run nothing"
@@ -16,6 +16,7 @@ help:
 	@echo "make check        lint, types, import rules, migrations"
 	@echo "make bench        the benchmarks; make bench-quality, those of language alone"
 	@echo "make screenshots  pictures of the running pages, as ARGS='--email … --password …'"
+	@echo "make schema       docs/openapi.yaml anew from the API"
 	@echo "make lock         requirements.lock anew from pyproject.toml"
 	@echo "make clean-state  forget the embedded servers' data"
 
@@ -44,6 +45,9 @@ bench: setup
 
 screenshots: setup
 	$(VENV)/python -m tests.browser.screenshots $(ARGS)
+
+schema: setup
+	$(VENV)/python manage.py spectacular --file docs/openapi.yaml
 
 lock:
 	@$(PYTHON) verify/bootstrap.py lock $(ARGS)

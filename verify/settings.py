@@ -381,6 +381,8 @@ SPECTACULAR_SETTINGS = {
         "verify.api.schema.add_dossier",
         "verify.api.schema.add_problems",
         "verify.api.headers.add_headers",
+        "verify.api.examples.add_examples",
+        "verify.api.schema.overlap",
     ],
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",

@@ -4,10 +4,11 @@ from django_filters import BooleanFilter, CharFilter
 
 from reviews.models import Assignment, Comment, Contact, Dispute, Evidence, Publication
 from reviews.querysets import DisputeQuerySet
-from verify.api.lists import Filters, IdFilter
+from verify.api.lists import Filters, IdFilter, SearchFilter
 
 
 class DisputeFilters(Filters):
+    search = SearchFilter("question")
     claim = IdFilter(field_name="claim_id")
     story = IdFilter(method="of_story")
     reviewer = IdFilter(method="assigned_to")

@@ -96,3 +96,18 @@ def test_claims_and_disputes_of_a_story(cast: Cast, editor: Api) -> None:
     assert [row["id"] for row in claims] == [told.claim.pk]
     assert [row["id"] for row in disputes] == [told.dispute.pk]
     assert editor.get("/disputes/", live="false").json()["results"] == []
+
+
+def test_a_search_finds_rows_with_every_word(cast: Cast, editor: Api) -> None:
+    told = make_contradiction(cast.team)
+    make_story(cast.team, "Ferry aground off Port Ellery")
+    make_story(cast.team, "Ferry on time")
+
+    stories = editor.get("/stories/", search="aground FERRY").json()
+    disputes = editor.get("/disputes/", search=told.dispute.question.split()[-1]).json()
+
+    assert _titles(stories)[0] == "Ferry aground off Port Ellery"
+    assert "Ferry on time" not in _titles(stories)
+    assert [row["id"] for row in disputes["results"]] == [told.dispute.pk]
+    for path in ("/outlets/", "/articles/", "/claims/", "/discrepancies/"):
+        assert editor.get(path, search="nothing like it").json()["results"] == []

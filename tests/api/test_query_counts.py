@@ -6,8 +6,10 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from accounts.actions import system
 from accounts.enums import Permission
-from accounts.models import Token
+from accounts.models import Team, Token
+from articles.bulk import start_job
 from claims.models import Statement
 from reviews.actions.evidence import Source, add_evidence
 from tests.admin.desk import fill_every_table
@@ -100,7 +102,7 @@ def _enlarge(cast: Cast, told: Contradiction) -> None:
 
 
 def _rows() -> list[Operation]:
-    kinds = {"articles", "claims", "discrepancies", "disputes", "stories"}
+    kinds = {"articles", "claims", "discrepancies", "disputes", "jobs", "revisions", "stories"}
     return [o for o in READS if "{id}" in o.template and o.resource in kinds]
 
 
@@ -110,8 +112,14 @@ def _ids(told: Contradiction) -> dict[str, object]:
         "claims": told.claim.pk,
         "discrepancies": told.discrepancy.pk,
         "disputes": told.dispute.pk,
+        "jobs": _job_of_lines(told.story.team, told.story.places.count()),
+        "revisions": told.articles[0].revisions.get().pk,
         "stories": told.story.pk,
     }
+
+
+def _job_of_lines(team: Team, number: int) -> int:
+    return start_job(actor=system(team), team=team, lines=["{}"] * number, now=NOW).pk
 
 
 def test_the_tokens_last_use_is_written_once_a_minute(cast: Cast) -> None:

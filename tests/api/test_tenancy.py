@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django_filters import ModelChoiceFilter
+from rest_framework.relations import RelatedField
 
+from accounts.api.serializers import Colleague, OfTeam
 from accounts.enums import Permission
+from accounts.models import Team
+from articles.api.lines import Reader
 from tests.api.client import Api, api_of, problem_of
 from tests.api.desk import Desk, make_desk
 from tests.api.operations import operations
 from tests.cast import Cast
+from verify.api.bodies import Written
+from verify.api.lists import FilterBackend, IdFilter
+from verify.api.urls import router
 
 CANARY = "Zanzibarcanary"
 
@@ -123,32 +131,67 @@ def test_a_token_ignores_the_header_of_another_team(editor: Api, cast: Cast) -> 
     assert editor.get("/stories/").json()["results"] == []
 
 
-@pytest.mark.parametrize(
-    "resource,parameter,named",
-    [
-        ("articles", "story", "stories"),
-        ("articles", "outlet", "outlets"),
-        ("articles", "copy_of", "articles"),
-        ("claims", "story", "stories"),
-        ("decisions", "claim", "claims"),
-        ("discrepancies", "story", "stories"),
-        ("discrepancies", "claim", "claims"),
-        ("disputes", "claim", "claims"),
-        ("disputes", "story", "stories"),
-        ("assignments", "dispute", "disputes"),
-        ("revisions", "article", "articles"),
-        ("revisions", "story", "stories"),
-        ("verdicts", "dispute", "disputes"),
-        ("verdicts", "claim", "claims"),
-        ("publications", "claim", "claims"),
-        ("publications", "dispute", "disputes"),
-    ],
-)
+FILTERS = {
+    ("articles", "copy_of"): "articles",
+    ("articles", "outlet"): "outlets",
+    ("articles", "story"): "stories",
+    ("assignments", "dispute"): "disputes",
+    ("claim-reviews", "dispute"): "disputes",
+    ("claims", "story"): "stories",
+    ("comments", "dispute"): "disputes",
+    ("contacts", "dispute"): "disputes",
+    ("decisions", "claim"): "claims",
+    ("discrepancies", "claim"): "claims",
+    ("discrepancies", "story"): "stories",
+    ("disputes", "claim"): "claims",
+    ("disputes", "story"): "stories",
+    ("evidence", "dispute"): "disputes",
+    ("publications", "claim"): "claims",
+    ("publications", "dispute"): "disputes",
+    ("revisions", "article"): "articles",
+    ("revisions", "story"): "stories",
+    ("verdicts", "claim"): "claims",
+    ("verdicts", "dispute"): "disputes",
+}
+"""What each filter by an id names."""
+
+SEARCHED = ("outlets", "stories", "articles", "claims", "discrepancies", "disputes")
+PEOPLE = {"actor", "author", "made_by", "reviewer", "user"}
+"""Filters by a user's id: who is no member here has no rows here, whoever they are."""
+
+
+def _filters_by_id() -> set[tuple[str, str]]:
+    found = set()
+    for prefix, view, _ in router.registry:
+        rows = getattr(view, "queryset", None)
+        narrowed = FilterBackend().get_filterset_class(view(), rows)
+        filters = narrowed.base_filters if narrowed else {}
+        found |= {
+            (prefix, name)
+            for name, each in filters.items()
+            if isinstance(each, IdFilter | ModelChoiceFilter)
+        }
+    return found
+
+
+def test_every_filter_by_an_id_is_declared() -> None:
+    """But those of what is no resource, or is for who manages alone, whom the others never ask."""
+    declared = _filters_by_id() - {
+        ("claims", "occurrence"),
+        ("deliveries", "webhook"),
+        ("foreign-reviews", "source"),
+    }
+
+    assert {each for each in declared if each[1] not in PEOPLE} == set(FILTERS)
+
+
+@pytest.mark.parametrize("resource,parameter", FILTERS)
 @pytest.mark.usefixtures("ours")
 def test_a_filter_by_their_id_is_a_filter_by_none(
-    resource: str, parameter: str, named: str, editor: Api, theirs: Desk
+    resource: str, parameter: str, editor: Api, theirs: Desk
 ) -> None:
-    by_theirs = editor.get(f"/{resource}/", **{parameter: theirs.ids[named]})
+    named = theirs.ids[FILTERS[resource, parameter]]
+    by_theirs = editor.get(f"/{resource}/", **{parameter: named})
     by_nobodys = editor.get(f"/{resource}/", **{parameter: 999_999_999})
 
     assert by_theirs.json() == by_nobodys.json() == {"next": None, "previous": None, "results": []}
@@ -162,10 +205,11 @@ def test_search_and_the_trail_find_nothing_of_theirs(editor: Api, theirs: Desk) 
         editor.get("/claims/", text=CANARY),
         editor.get("/stories/", title=CANARY),
         editor.get("/outlets/", name=CANARY),
+        *(editor.get(f"/{each}/", search=CANARY) for each in SEARCHED),
         editor.get("/events/", about=about),
     ]
 
-    assert [answer.json()["results"] for answer in found] == [[], [], [], []]
+    assert [answer.json()["results"] for answer in found] == [[]] * len(found)
 
 
 def test_their_ids_in_a_body_are_as_unknown_as_nobodys(
@@ -188,6 +232,36 @@ def test_their_ids_in_a_body_are_as_unknown_as_nobodys(
         faults = problem_of(editor.post(path, {field: value}), 422)["errors"]
         named = [fault for fault in faults if fault.get("field", "").startswith(field)]
         assert [fault["code"] for fault in named] == ["unknown"], path
+
+
+def _written(kind: type[Written] = Written) -> list[type[Written]]:
+    return [each for direct in kind.__subclasses__() for each in (direct, *_written(direct))]
+
+
+def _references(team: Team) -> list[tuple[str, Any]]:
+    """Every field of a body that names rows by their keys, by its serializer."""
+    found = []
+    for serializer in _written():
+        for name, field in serializer(context={"view": Reader(team)}).fields.items():
+            inner = getattr(field, "child_relation", getattr(field, "child", field))
+            if isinstance(inner, RelatedField):
+                found.append((f"{serializer.__name__}.{name}", inner))
+    return found
+
+
+@pytest.mark.usefixtures("ours", "theirs")
+def test_no_reference_in_a_body_reaches_another_team(cast: Cast) -> None:
+    """Enumerated from the serializers: whatever names a row finds those of the team alone."""
+    references = _references(cast.team)
+    assert len(references) > 20
+
+    for name, field in references:
+        assert isinstance(field, OfTeam | Colleague), name
+        reached: Any = field.get_queryset()
+        if isinstance(field, Colleague):
+            assert not reached.filter(pk=cast.outsider.pk).exists(), name
+        else:
+            assert not reached.filter(team=cast.other_team).exists(), name
 
 
 def test_tokens_of_others_show_to_those_who_manage_alone(cast: Cast, ours: Desk) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import FieldDoesNotExist, ValidationError
-from django.db.models import Model, QuerySet
-from django_filters import Filter, IsoDateTimeFilter
+from django.db.models import Model, Q, QuerySet
+from django_filters import CharFilter, Filter, IsoDateTimeFilter
 from django_filters.fields import IsoDateTimeField
 from django_filters.rest_framework import DjangoFilterBackend, FilterSet
 from drf_spectacular.types import OpenApiTypes
@@ -49,6 +49,22 @@ class IdFilter(Filter):  # type: ignore[misc] # likewise
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, min_value=1, max_value=BIGGEST_ID, **kwargs)
+
+
+class SearchFilter(CharFilter):  # type: ignore[misc] # likewise
+    """`?search=`: rows that have every word somewhere in these columns, in any case."""
+
+    def __init__(self, *columns: str, **kwargs: Any) -> None:
+        super().__init__(help_text="Words, each of which has to occur.", **kwargs)
+        self.columns = columns
+
+    def filter(self, qs: QuerySet[Any], value: str) -> QuerySet[Any]:
+        for word in (value or "").split()[:10]:
+            anywhere = Q()
+            for column in self.columns:
+                anywhere |= Q(**{f"{column}__icontains": word})
+            qs = qs.filter(anywhere)
+        return qs
 
 
 class MomentField(IsoDateTimeField):  # type: ignore[misc] # the library publishes no types

@@ -9,6 +9,7 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.views import defaults
+from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions, status
 from rest_framework.response import Response
 from rest_framework.views import set_rollback
@@ -107,6 +108,7 @@ def problem_of(error: Exception) -> dict[str, Any] | None:
     return response.data if response is not None else None
 
 
+@csrf_exempt
 def no_such_address(request: HttpRequest, *_: object, **__: object) -> JsonResponse:
     """Any address under the API's root that is none."""
     return _plain(404, Fault("not_found", f"The API has no address {request.path}."))

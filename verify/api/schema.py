@@ -87,3 +87,20 @@ def add_dossier(result: dict[str, Any], **_: object) -> dict[str, Any]:
         schemas[names[name]] = definition
     schemas["Dossier"] = {key: told for key, told in contract.items() if not key.startswith("$")}
     return result
+
+
+def overlap(result: dict[str, Any], **_: object) -> dict[str, Any]:
+    """Alternatives that one value may fit at once: an empty string and a string, null and any."""
+    _overlap(result)
+    return result
+
+
+def _overlap(node: Any) -> None:
+    if isinstance(node, dict):
+        if "oneOf" in node and "discriminator" not in node:
+            node["anyOf"] = node.pop("oneOf")
+        for inner in node.values():
+            _overlap(inner)
+    elif isinstance(node, list):
+        for inner in node:
+            _overlap(inner)

@@ -76,5 +76,5 @@ v1: list[URLPattern | URLResolver] = [
 app_name = "api"
 urlpatterns = [
     path("v1/", include(v1)),
-    re_path(r"^.*\Z", no_such_address, name="no-such-address"),
+    re_path(r"^[\s\S]*\Z", no_such_address, name="no-such-address"),
 ]
