@@ -15,7 +15,7 @@ from reviews.public_findings import read_finding, with_all_that_is_shown
 from reviews.publication_states import STANDING_STATES
 from reviews.querysets import PublicationQuerySet
 from verify.api.etags import OneFormRenderer
-from verify.api.lists import Filters, MomentFilter
+from verify.api.lists import Filters, IdFilter, MomentFilter
 from verify.errors import DomainError
 
 
@@ -60,9 +60,11 @@ class ClaimReviewFilters(Filters):
         field_name="changed_at", lookup_expr="gte", help_text="Published or changed since."
     )
 
+    dispute = IdFilter(field_name="dispute_id")
+
     class Meta:
         model = Publication
-        fields = ["dispute"]
+        fields: list[str] = []
 
 
 @extend_schema_view(
