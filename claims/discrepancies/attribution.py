@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.discrepancies.both_told import SOURCE_OF_FIGURE
 from claims.discrepancies.channels import channels
 from claims.discrepancies.hedges import hedges
 from claims.discrepancies.lexicon import AUTHORITIES, CONSEQUENCE, DOCUMENTS
@@ -93,7 +94,7 @@ def _lost(pair: Pair, one: Count, other: Count) -> Difference:
         certainty=certainty,
         explanation=f"One gives the figure as its own fact, the other attributes it to {source}.",
         spans=(span_of(one.value), span_of(other.value)),
-        attribute="source of the figure",
+        attribute=SOURCE_OF_FIGURE,
         values=(values[0], values[1]),
         keys=(_voice_key(pair.one.span), _voice_key(pair.other.span)),
     )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from claims.discrepancies.sources import parties_differ
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span
+from claims.matching.bounds import bounds_overlap
 from claims.matching.days import dates_meet as same_days
 from claims.matching.happenings import happenings
 from claims.matching.hedges import is_flat, is_held_back, one_matter
@@ -14,6 +16,8 @@ from claims.matching.profile import Profile
 
 HEDGED = "whose word it is"
 """Attribute of the difference between somebody's word and a plain fact."""
+SOURCE_OF_FIGURE = "source of the figure"
+"""Attribute of the difference between a figure with a source and the same without."""
 _Told = Mapping[tuple[int, int], list[Difference]]
 
 
@@ -39,6 +43,15 @@ def _made_good(
     beside = [_beside(place, profiles, articles) for place in pair]
     if difference.kind == "polarity":
         return debated(first, second, beside[0], beside[1])
+    if difference.kind == "number":
+        return articles[pair[0]] != articles[pair[1]] and any(
+            _agrees(told, own, known, span)
+            for others, own, known, span in (
+                (beside[0], first, second, difference.spans[1]),
+                (beside[1], second, first, difference.spans[0]),
+            )
+            for told in others
+        )
     if difference.kind == "date":
         return any(
             _dates_it(told, known, span)
@@ -48,11 +61,47 @@ def _made_good(
             )
             for told in others
         )
+    if difference.attribute == SOURCE_OF_FIGURE:
+        return any(
+            _attributes(told, known, span)
+            for key, others, known, span in zip(
+                difference.keys, beside, (first, second), difference.spans, strict=True
+            )
+            if key == "own"
+            for told in others
+        )
     if difference.attribute != HEDGED:
         return False
     return any(
         is_flat(flat) and any(is_held_back(one) and one_matter(one, flat) for one in others)
         for flat, others in zip((first, second), beside, strict=True)
+    )
+
+
+def _agrees(told: Profile, own: Profile, known: Profile, span: Span) -> bool:
+    """Whether an article gives the other's figure too, and on no other party's word than its own.
+
+    As a running report does, hour by hour.
+    """
+    if told.span.sentence == own.span.sentence or parties_differ(told.span, own.span):
+        return False
+    rivals = [count for count in known.counts if (count.value.start, count.value.end) == span]
+    return any(
+        count.head == rival.head is not None
+        and count.value.unit == rival.value.unit
+        and bounds_overlap(count.value, rival.value)
+        for count in told.counts
+        for rival in rivals
+    )
+
+
+def _attributes(told: Profile, known: Profile, span: Span) -> bool:
+    """Whether a statement gives the figure that stands at this place of the other as somebody's."""
+    figures = [value for value in known.values if (value.start, value.end) == span]
+    return told.span.voice == "attributed" and any(
+        value.kind == figure.kind and value.unit == figure.unit and bounds_overlap(value, figure)
+        for value in told.values
+        for figure in figures
     )
 
 

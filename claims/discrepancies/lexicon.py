@@ -209,6 +209,44 @@ CONTRAST = (
 """Words by which one article sets a second source's figure against the first.
 Compiled by hand for this project, from general news English."""
 
+HEADS_OF_AREAS = frozenset(
+    "director chief head officer manager boss secretary cfo coo cto counsel lead".split()
+)
+"""Offices that lead a part of a house."""
+
+AREAS: dict[str, frozenset[str]] = {
+    "finance": frozenset({"cfo", "finance", "financial", "treasury"}),
+    "operations": frozenset({"coo", "operations", "operating", "operational"}),
+    "technology": frozenset({"cto", "technology", "technical", "information", "it", "digital"}),
+    "sales": frozenset({"sales", "commercial"}),
+    "marketing": frozenset({"marketing", "brand"}),
+    "law": frozenset({"legal", "counsel"}),
+    "medicine": frozenset({"medical", "clinical"}),
+    "public health": frozenset({"health"}),
+    "nursing": frozenset({"nursing"}),
+    "safety": frozenset({"safety"}),
+    "security": frozenset({"security"}),
+    "science": frozenset({"scientific", "science"}),
+    "research": frozenset({"research"}),
+    "staff": frozenset({"personnel", "human", "people", "hr"}),
+    "press": frozenset({"communications", "press", "media"}),
+    "sport": frozenset({"sporting", "sports"}),
+    "art": frozenset({"artistic"}),
+    "music": frozenset({"musical", "music"}),
+    "planning": frozenset({"planning"}),
+    "maintenance": frozenset({"maintenance"}),
+    "education": frozenset({"education"}),
+    "housing": frozenset({"housing"}),
+}
+"""Parts of a house by the words of offices that lead them. Compiled by hand for this project, from
+general news English."""
+
+RANKS = frozenset(
+    "constable sergeant inspector superintendent detective corporal lieutenant captain major colonel"
+    " general private officer".split()
+)
+"""Ranks of police and soldiers."""
+
 REMITTED = frozenset(
     {
         "minister",

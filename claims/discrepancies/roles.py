@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass, replace
 
 from claims.discrepancies.lexicon import (
+    AREAS,
     BODY_WORDS,
     COMING_QUALIFIERS,
     COMPOUND_OFFICES,
     CONSEQUENCE,
     ELECTED,
     GENERAL_OFFICES,
+    HEADS_OF_AREAS,
     LEADING,
     LOADED_QUALIFIERS,
     NEAR_OFFICES,
@@ -19,6 +21,7 @@ from claims.discrepancies.lexicon import (
     OFFICES_AND_NAMES,
     OVER_QUALIFIERS,
     POSTS,
+    RANKS,
     REMITTED,
     SAME_POSTS,
     SUBORDINATE_QUALIFIERS,
@@ -90,7 +93,9 @@ def prefixed(span: StatementSpan, value: Value) -> Value:
     """Give a role with the “vice-” or “ex-” that stands before it in the text."""
     lead = span.sentence[: max(0, value.start - span.sentence_start)]
     before = _PREFIX.search(lead)
-    if before is None:
+    if value.exact.startswith("Then "):  # begins a sentence: no earlier office, but what came next
+        return replace(value, start=value.start + 5, exact=value.exact[5:], low=value.exact[5:])
+    if before is None or before[0].startswith("Then"):
         return value
     words, start = before[0], value.start - len(before[0])
     written = f"{words.replace('-', ' ')}{value.low or value.exact}"
@@ -107,7 +112,7 @@ def roles(pair: Pair) -> list[Difference]:
         return []
     found = []
     for first, second in shared_roles(pair.one, pair.other):
-        if _first_name(first) or _first_name(second):
+        if _first_name(first) or _first_name(second) or _another_of_the_name(first, second):
             continue
         one, other = (
             with_remit(told.span, prefixed(told.span, value))
@@ -125,6 +130,13 @@ def _first_name(value: Value) -> bool:
     return last.istitle() and fold(last) in OFFICES_AND_NAMES and len(parts(value.of[0])) == 1
 
 
+def _another_of_the_name(one: Value, other: Value) -> bool:
+    """Whether one is named in full and the other by surname, with another rank: two people."""
+    lengths = {len(parts(value.of[0])) for value in (one, other)}
+    heads = {office(value).head for value in (one, other)}
+    return 1 in lengths and len(lengths) > 1 and heads <= RANKS and len(heads) > 1
+
+
 def _graded(one: Office, other: Office, pair: Pair) -> tuple[float, str] | None:
     """How much two offices differ, 0..1, with the reason to fold it.
 
@@ -132,6 +144,8 @@ def _graded(one: Office, other: Office, pair: Pair) -> tuple[float, str] | None:
     """
     if one == other or not (one.head and other.head):
         return None
+    if _remits_part(one, other) or _areas_part(one, other):
+        return (0.9, "")
     changed = one.qualifiers ^ other.qualifiers
     if one.head != other.head and not (changed & LOADED_QUALIFIERS):
         return _heads_graded(one, other)
@@ -141,9 +155,7 @@ def _graded(one: Office, other: Office, pair: Pair) -> tuple[float, str] | None:
 def _qualifiers_graded(
     one: Office, other: Office, changed: frozenset[str], pair: Pair
 ) -> tuple[float, str] | None:
-    if not changed:
-        return (0.9, "") if _remits_part(one, other) else None
-    return _changed_graded(one, other, changed, pair)
+    return _changed_graded(one, other, changed, pair) if changed else None
 
 
 def _changed_graded(
@@ -174,7 +186,20 @@ def _remits_part(one: Office, other: Office) -> bool:
     first, second = (
         {word for word in held.remit if country_of(word) is None} - _SMALL for held in (one, other)
     )
-    return one.head in REMITTED and bool(first and second) and not first & second
+    return one.head == other.head in REMITTED and bool(first and second) and not first & second
+
+
+def _areas_part(one: Office, other: Office) -> bool:
+    """Whether both lead a part of a house, and not the same one (finance, operations)."""
+    first, second = _areas(one), _areas(other)
+    return bool(first and second) and not first & second
+
+
+def _areas(held: Office) -> frozenset[str]:
+    if held.head not in HEADS_OF_AREAS:
+        return frozenset()
+    words = {held.head, *held.remit}
+    return frozenset(area for area, told in AREAS.items() if words & told)
 
 
 _SMALL = frozenset({"of", "for", "the", "and", "to", "at", "s"})

@@ -138,12 +138,17 @@ def _run_end(parse: Parse, word: int) -> int:
 
 
 def _bridges(parse: Parse, word: int) -> bool:
-    """Tell whether a small word joins two parts of one name ("Simón de la Cruz", "Bank of X")."""
+    """Tell whether a small word joins two parts of one name.
+
+    "Simón de la Cruz", "Bank of X", "Potter's Row".
+    """
     if word + 1 >= len(parse) or not _is_name_word(parse, word + 1):
         return False
     form = parse.words[word].lower()
     if form == "of":
         return parse.words[word - 1].lower().rstrip(".") in _BEFORE_OF
+    if form in {"'s", "’s"}:
+        return parse.words[word + 1].lower() in PLACE_WORDS
     return form in LINKING or form in {"-", "&"}
 
 

@@ -27,6 +27,8 @@ _WISH = re.compile(WISH, re.IGNORECASE)
 _MAY = re.compile(r"\b(?:may|might|could|possib\w+|likely|perhaps|probably)\b")
 _QUOTED = re.compile(r"[“\"«][^”\"»]*[”\"»]?")
 
+COPULAS = frozenset({"be", "become", "remain", "have"})
+
 Placed = tuple[int, Profile]
 
 
@@ -80,6 +82,11 @@ _NOT_FLAT = re.compile(
     r"|\b(?:should|would|could|might|may|supposed to|meant to)\b|\?$"
 )
 """A clause that hangs on another is no telling of its own; nor is a duty, a guess or a question."""
+
+
+_DONE_TO = re.compile(r"\b(?:was|were|been|is|are) (?:\w+ly )?\w+ed\b(?!.*\bby\b)")
+"""A passive that names nobody: that a deed was done, which no charge against somebody puts in
+doubt."""
 
 
 def accuses(one: Profile) -> bool:
@@ -142,22 +149,43 @@ def one_matter(held: Profile, flat: Profile) -> bool:
     if (
         in_background(held.span) != in_background(flat.span)
         or held.span.sentence == flat.span.sentence
+        or not _moods_meet(held, flat)
+        or not _one_deed(held, flat)
     ):
-        return False
-    if not accuses(held) and held.span.polarity != flat.span.polarity:
-        return False
-    if flat.span.modality == "planned" and not wishes(held.span):
         return False
     figures = _figures(held), _figures(flat)
     if figures[1] and figures[0] and not figures[0] & figures[1]:
         return False
+    return _words_meet(held, flat, one_figure=bool(figures[0] & figures[1]))
+
+
+def _moods_meet(held: Profile, flat: Profile) -> bool:
+    if not accuses(held) and held.span.polarity != flat.span.polarity:
+        return False
+    return flat.span.modality != "planned" or wishes(held.span)
+
+
+def _one_deed(held: Profile, flat: Profile) -> bool:
+    """Whether the other tells of what the flat telling says was done.
+
+    A charge puts who did it in doubt.
+    """
+    if accuses(held) and _DONE_TO.search(flat.span.exact):
+        return False
+    verb = flat.span.predicate
+    if verb is None or verb in COPULAS:
+        return True
+    return concept(verb) in _words(held) or bool(flat.acts & held.acts)
+
+
+def _words_meet(held: Profile, flat: Profile, *, one_figure: bool) -> bool:
     told, known = _telling(flat), _words(held)
     common = told & known
-    full = sum(weight(word) >= 1 for word in common) + bool(figures[0] & figures[1])
+    full = sum(weight(word) >= 1 for word in common) + one_figure
     named = {concept(part) for name in flat.names for part in parts(name)}
     who = (flat.span.subject or "", *flat.span.participants)
     acting = {word.concept for name in who for word in content(name)}
-    if (not common - named - acting and not figures[0] & figures[1]) or full < FULL:
+    if (not common - named - acting and not one_figure) or full < FULL:
         return False
     least = COVERED if full < MANY else COVERED_BY_MANY
     return _weight(common) >= least * _weight(told)

@@ -13,6 +13,10 @@ _TALLY = re.compile(
     r"(?:,? (?:votes )?(?:to|against)|[-–]|,? (?:and|with)) ?(?P<second>\d{1,4})"
     r"(?: (?:votes?|against|no))*\b"
 )
+_VOTED = re.compile(
+    r"\b(?P<first>\d{1,4})(?: [a-z]+){0,2} (?:voted|were) (?:for|in favou?r)\b[^.;:\d]{0,60}?"
+    r"\b(?:and|with|while) (?P<second>\d{1,4})(?: [a-z]+)?(?: voted| were)? against\b"
+)
 _VOTING = re.compile(
     r"\b(?:vot\w+|ballot|in favou?r|against|division|majority|parliament|council|house)\b",
     re.IGNORECASE,
@@ -45,7 +49,8 @@ def tallies(one: Profile) -> list[Tally]:
     sentence = one.span.sentence
     return [
         _tally(one, match)
-        for match in _TALLY.finditer(one.span.exact)
+        for pattern in (_TALLY, _VOTED)
+        for match in pattern.finditer(one.span.exact)
         if _VOTING.search(sentence) or (_PLAYING.search(sentence) and len(match["first"]) <= SCORE)
         if not _YEARS.fullmatch(match[0]) and not _ON_THE_WAY.search(one.span.exact)
     ]

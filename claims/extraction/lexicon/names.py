@@ -100,7 +100,7 @@ PLACE_WORDS = word_set(
     river lake mountain mount bay island islands sea ocean strait gulf valley desert peninsula
     county province state district region territory city town village street avenue road
     square park airport port harbour harbor bridge highway coast beach canyon hills heights
-    forest prefecture municipality borough parish peninsula
+    forest prefecture municipality borough parish peninsula row yard wharf quay alley crescent
     """
 )
 LINKING = word_set(
@@ -127,7 +127,14 @@ COMPANY_NOUNS = word_set(
 )
 """Nouns by which a story takes up an organisation again ("the airline")."""
 
-BODY_NOUNS = word_set("group charity watchdog ngo nonprofit think-tank startup start-up union")
+BODY_NOUNS = word_set(
+    """
+    group charity watchdog ngo nonprofit think-tank startup start-up union company firm maker
+    manufacturer carmaker chipmaker drugmaker planemaker steelmaker retailer airline carrier
+    insurer lender chain utility brewery shipyard broadcaster newspaper agency railway cooperative
+    foundation conglomerate subsidiary
+    """
+)
 """Right before a name they tell that it is no person's ("the rights group Open Cells")."""
 
 STATE_BODIES = word_set(

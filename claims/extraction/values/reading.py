@@ -24,6 +24,7 @@ from claims.extraction.values.special import (
     specially,
     unnumbered,
 )
+from claims.extraction.values.taken_up import with_what_is_meant
 
 
 def read(text: str, published: datetime | None, timezone: str | None) -> list[Value]:
@@ -38,7 +39,8 @@ def read(text: str, published: datetime | None, timezone: str | None) -> list[Va
     windows = Windows(text, when)
     read_values = between(text, [_value(text, amount, windows) for amount in measured])
     read_values += [_date(text, mention) for mention in when]
-    return sorted(read_values, key=lambda value: (value.start, value.end))
+    read_values.sort(key=lambda value: (value.start, value.end))
+    return with_what_is_meant(text, read_values)
 
 
 def _amounts(scan: Scan, mask: Mask, taken: Mask) -> list[Amount]:

@@ -19,6 +19,7 @@ from claims.extraction.stems import fold
 from claims.extraction.types import Span
 from claims.matching.names import parts
 from claims.matching.slots.evidence import Company, evidence
+from claims.matching.slots.first_names import Person, misnamed
 from claims.matching.slots.identity import can_be_rivals, closer, known, same_value, texts_of
 from claims.matching.slots.mentions import Mention, Placed, Sort, mentions
 from claims.matching.slots.overlaps import overlap
@@ -100,6 +101,24 @@ def rivals(articles: Sequence[Sequence[Placed]]) -> Iterator[Rival]:
         for certainty, pair in scored:
             if any(_tells_again(pair, best, certainty) for best in chosen):
                 yield _rival(pair, certainty)
+        for mine, theirs in misnamed(articles[one], articles[other]):
+            if not any(pair.one.key == mine.name for pair in chosen):
+                yield _of_one_person(mine, theirs)
+
+
+def _of_one_person(one: Person, other: Person) -> Rival:
+    first, second = sorted((one, other), key=lambda person: person.place)
+    return Rival(
+        sort="name",
+        places=(first.place, second.place),
+        spans=(first.span, second.span),
+        values=(first.name, second.name),
+        certainty=NAMESAKE,
+    )
+
+
+NAMESAKE = 0.7
+"""Chance that a person with a first name like another's is meant to be the same. Set by hand."""
 
 
 def candidates(story: Told, one: int, other: int) -> list[Candidate]:

@@ -1,0 +1,59 @@
+"""Bare figures that count what the figure before them counted: “the organisers spoke of 20,000”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from claims.extraction.types import Value
+
+REACH: Final = 300
+"""Code points back to the figure whose noun is meant."""
+LIKE: Final = 10
+"""Times that one count of a thing is greater than another at the most."""
+_BARE: Final = re.compile(r"""\s*(?:[.,;:)”"’–—]|$|(?:but|and|while)\b)""")
+_COUNTING: Final = re.compile(
+    r"\b(?:count(?:ed|s)?|sp(?:oke|eaks?) of|talk(?:ed|s)? of|said|says?|claim(?:ed|s)?"
+    r"|estimat(?:ed|es?)|reckon(?:ed|s)?|g(?:a|i)ves?|reported|put(?:s)? (?:it|them|the (?:number"
+    r"|figure|total|count|turnout|crowd|toll)) at|figure (?:was|is)|count (?:was|is))"
+    r"(?: (?:there (?:were|are|had been)|it was|that|about|around|roughly|some|more than|over"
+    r"|nearly|almost|only|just|up to|at least|as many as|closer to|the figure|of))*\s*$",
+    re.IGNORECASE,
+)
+
+
+def with_what_is_meant(text: str, found: Sequence[Value]) -> list[Value]:
+    """Give values in order, each bare count with what the count before it is of."""
+    told: list[Value] = []
+    for value in found:
+        meant = next((one for one in reversed(told) if _counts_the_same(one, value)), None)
+        if meant is not None and _is_bare(text, value):
+            value = replace(value, of=meant.of)  # noqa: PLW2901 - the same value, understood
+        told.append(value)
+    return told
+
+
+def _is_bare(text: str, value: Value) -> bool:
+    return (
+        _is_count(value)
+        and _BARE.match(text, value.end) is not None
+        and _COUNTING.search(text[max(0, value.start - 60) : value.start]) is not None
+    )
+
+
+def _counts_the_same(before: Value, value: Value) -> bool:
+    if not (_is_count(before) and before.of and _is_count(value)):
+        return False
+    sizes = sorted((_size(before), _size(value)))
+    return value.start - before.end <= REACH and 0 < sizes[1] <= LIKE * sizes[0]
+
+
+def _is_count(value: Value) -> bool:
+    return value.kind == "quantity" and value.unit is None and not value.vague
+
+
+def _size(value: Value) -> float:
+    ends = [end for end in (value.low, value.high) if isinstance(end, (int, float))]
+    return float(ends[0]) if ends else 0.0
