@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claims.discrepancies.sources import parties_differ
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span
 from claims.matching.bounds import bounds_overlap
@@ -79,11 +78,11 @@ def _made_good(
 
 
 def _agrees(told: Profile, own: Profile, known: Profile, span: Span) -> bool:
-    """Whether an article gives the other's figure too, and on no other party's word than its own.
+    """Whether an article gives the other's figure too, as a running report does, hour by hour.
 
-    As a running report does, hour by hour.
+    A figure of a named source stands against the other all the same.
     """
-    if told.span.sentence == own.span.sentence or parties_differ(told.span, own.span):
+    if own.span.origin is not None or told.span.sentence == own.span.sentence:
         return False
     rivals = [count for count in known.counts if (count.value.start, count.value.end) == span]
     return any(
