@@ -87,7 +87,7 @@ class ShownAdmin(ModelAdmin[Row]):
         In the form that the indexes of words answer; what other tables hold is looked up there.
         """
         fields = self.get_search_fields(request)
-        for word in smart_split(search_term):
+        for word in smart_split(search_term) if fields else ():
             text = unescape_string_literal(word) if word[0] in "\"'" else word
             queryset = queryset.filter(reduce(or_, (self._has(field, text) for field in fields)))
         return queryset, False
