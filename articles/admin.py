@@ -188,4 +188,3 @@ class JobLineAdmin(ShownAdmin[JobLine]):
     list_display = ("job", "number", "team", "outcome", "article", "attempts")
     list_filter = ("outcome", "team")
     list_select_related = ("team", "job", "article")
-    search_fields = ("=job__id",)
