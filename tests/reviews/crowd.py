@@ -13,9 +13,11 @@ review would die before it is done, and the crowd would only ever begin.
 from __future__ import annotations
 
 import multiprocessing
+import os
 import random
 import threading
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -181,19 +183,31 @@ def _apart(crowd: Crowd) -> Iterator[None]:
     context = multiprocessing.get_context("fork")
     over, late, doubles = context.Event(), context.Value("d", 0.0), context.Value("i", 0)
     connections.close_all()  # no process goes on with another's
-    others = [
-        context.Process(target=_sweep, args=(over,), daemon=True),
-        context.Process(target=_watch, args=(over, late, doubles), daemon=True),
-    ]
-    for each in others:
-        each.start()
+    others = [_forked(partial(_sweep, over)), _forked(partial(_watch, over, late, doubles))]
     try:
         yield
     finally:
         over.set()
-        for each in others:
-            each.join()
+        ended = [os.waitstatus_to_exitcode(os.waitpid(each, 0)[1]) for each in others]
         crowd.most_late, crowd.doubles = late.value, doubles.value
+    assert ended == [0, 0], "the sweeper or the watcher broke down"
+
+
+def _forked(target: Callable[[], None]) -> int:
+    """The id of a process that does this alone.
+
+    Not one of multiprocessing's: these begin by closing the broker connections of their parent,
+    and wait for answers that never come.
+    """
+    child = os.fork()
+    if child:
+        return child
+    try:
+        target()
+    except BaseException:  # noqa: BLE001 - whatever it is, the parent is told by the code
+        traceback.print_exc()
+        os._exit(1)
+    os._exit(0)
 
 
 def complaints(cast: Cast, crowd: Crowd) -> list[str]:
