@@ -70,12 +70,8 @@ def keep_sealed(row: Evidence | Contact, event: UUID, entry: ContactEntry | None
         )
 
 
-@transaction.atomic
-def change_circle(
-    *, actor: Actor, row: Evidence | Contact, audience: Audience, now: datetime
-) -> None:
-    """Widen or narrow a circle: whoever added the row may, or an editor who is in the circle."""
-    row = type(row).objects.select_for_update(of=("self",)).get(pk=row.pk)
+def require_own_or_editor(actor: Actor, row: Evidence | Contact) -> None:
+    """Refuse who neither added the row nor is an editor in its circle."""
     actor.require(Permission.FLAG, row.team_id, "change who may know of evidence")
     if not sees(actor.user, row):
         raise MissingError("There is no such thing, or none that you may see.")
@@ -83,6 +79,15 @@ def change_circle(
         raise ForbiddenError(
             "You did not add this.", hint="Whoever added it, or an editor in its circle, can."
         )
+
+
+@transaction.atomic
+def change_circle(
+    *, actor: Actor, row: Evidence | Contact, audience: Audience, now: datetime
+) -> None:
+    """Widen or narrow a circle: whoever added the row may, or an editor who is in the circle."""
+    row = type(row).objects.select_for_update(of=("self",)).get(pk=row.pk)
+    require_own_or_editor(actor, row)
     audience = checked(audience, row.team_id)
     old, earlier = row.circle, list(row.insiders.all())
     row.circle = audience.circle

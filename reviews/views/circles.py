@@ -7,7 +7,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 
 from accounts.models import User
-from reviews.actions.circles import change_circle
+from reviews.actions.circles import change_circle, require_own_or_editor
 from reviews.evidence_forms import CircleFields
 from reviews.models import Contact, Evidence
 from verify.pages import TeamRequest, say
@@ -26,6 +26,7 @@ def circle_form(row: Evidence | Contact, user: User) -> CircleFields:
 
 def take_circle(request: TeamRequest, row: Evidence | Contact) -> CircleFields | None:
     """Change the circle as the form says; the form with what is wrong where it cannot be."""
+    require_own_or_editor(request.actor, row)
     form = CircleFields(request.POST, dispute=row.dispute, user=request.user, auto_id="circle_%s")
     if form.is_valid() and form.carries_out(lambda: _change(request, row, form)):
         say(request, "Saved.")

@@ -162,6 +162,7 @@ def test_every_free_text_of_people_is_declared_secret() -> None:
         "evidence.erased": ["reason"],
         "flag.raised": ["reason"],
         "invitation.sent": ["email"],
+        "review_source.added": ["url"],
         "trail.erased": ["reason"],
         "trail.held": ["reason"],
         "user.changed": ["email", "name"],
@@ -173,6 +174,8 @@ def test_every_free_text_of_people_is_declared_secret() -> None:
         "publication.legal_cleared": ["reason"],
         "publication.legal_objected": ["reason"],
         "publication.unscheduled": ["reason"],
+        "webhook.changed": ["url"],
+        "webhook.created": ["url"],
     }
 
 

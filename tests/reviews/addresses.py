@@ -15,7 +15,7 @@ Known = Mapping[str, Sequence[object]]
 
 _IN_ROUTE = re.compile(r"<(?:(?P<kind>\w+):)?(?P<name>\w+)>")
 _IN_REGEX = re.compile(r"\(\?P<(?P<name>\w+)>(?P<kind>(?:[^()]|\([^()]*\))*)\)")
-_KINDS = {"[0-9]+": "int", "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}": "uuid"}
+_KINDS = {"[0-9]+": "int", "[a-z]+": "table", "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}": "uuid"}
 
 
 def addresses(known: Known) -> Iterator[str]:

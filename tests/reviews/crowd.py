@@ -15,6 +15,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import random
+import signal
 import threading
 import time
 import traceback
@@ -193,6 +194,9 @@ def _apart(crowd: Crowd) -> Iterator[None]:
     assert ended == [0, 0], "the sweeper or the watcher broke down"
 
 
+AN_HOUR = 3600
+
+
 def _forked(target: Callable[[], None]) -> int:
     """The id of a process that does this alone.
 
@@ -202,6 +206,7 @@ def _forked(target: Callable[[], None]) -> int:
     child = os.fork()
     if child:
         return child
+    signal.alarm(AN_HOUR)  # where the parent is killed, nobody else ends it
     try:
         target()
     except BaseException:  # noqa: BLE001 - whatever it is, the parent is told by the code

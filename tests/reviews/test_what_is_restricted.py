@@ -140,6 +140,7 @@ def _known(planted: Planted, cast: Cast) -> dict[str, Sequence[object]]:
         "slug": slugs,
         "team": [cast.team.slug],
         "number": [1],
+        "table": ["waiting", "states"],
         "[-_a-zA-Z0-9]+": [made.story.slug],
         "app_label": ["reviews", "audit"],
         "object_id": [*sorted(own | {row.pk for row in planted.rows}), *events[:2]],
