@@ -215,7 +215,7 @@ def test_every_operation_is_declared() -> None:
     assert {str(operation) for operation in operations()} == set(NEEDS)
 
 
-OF_OTHERS = {Role.ADMINISTRATOR: {"POST /tokens/{id}/rotate/"}}
+OF_OTHERS: dict[str, set[str]] = {Role.ADMINISTRATOR: {"POST /tokens/{id}/rotate/"}}
 """What a role sees and may not do: an administrator revokes a member's key, and never gets it."""
 
 
