@@ -16,10 +16,11 @@ from typing import Any
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import transaction
 
 from accounts.models import RememberedAnswer, Team, User
 from verify.errors import ConflictError, InvalidError
+from verify.locks import session_lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +50,15 @@ class Once:
 
         Entered outside of any transaction, so that what the other one has committed is seen.
         """
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_try_advisory_lock(%s)", [self._lock])
-            if not cursor.fetchone()[0]:
+        with session_lock(self._lock) as mine:
+            if not mine:
                 raise ConflictError(
                     "A request with this key is being answered at the moment.",
                     code="in_flight",
                     field="Idempotency-Key",
                     hint="Send it again a little later.",
                 )
-        try:
             yield
-        finally:
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_unlock(%s)", [self._lock])
 
     def earlier(self, now: datetime) -> Answer | None:
         """The answer of an earlier time; refused where the key then named something else."""

@@ -5,13 +5,12 @@ A job belongs to who sent it, and every line is taken in as them: with what they
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from time import monotonic
 
 import structlog
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import F
 
 from accounts.enums import Permission
@@ -21,6 +20,7 @@ from articles.doorbell import TAKE_IN, ring
 from articles.enums import Outcome
 from articles.models import Article, Job, JobLine
 from verify.errors import DomainError, ForbiddenError, InvalidError
+from verify.locks import row_key, session_lock
 
 log = structlog.get_logger(__name__)
 
@@ -71,9 +71,9 @@ def start_job(*, actor: Actor, team: Team, lines: Sequence[str], now: datetime) 
 def work_off(*, job_id: int, take_in: TakeIn, explain: Explain, now: datetime) -> None:
     """Take the job's waiting lines in, until none is left or others want their turn."""
     until = monotonic() + SPELL
-    with _alone_with(job_id) as alone:
+    with session_lock(*row_key(LOCK, job_id)) as mine:
         job = Job.objects.select_related("team", "user", "token").get(pk=job_id)
-        if not alone or job.done_at:
+        if not mine or job.done_at:
             return
         while (line := _next_line(job)) is not None:
             if monotonic() > until:
@@ -137,18 +137,3 @@ def _actor_of(job: Job, now: datetime) -> Actor:
     if not Token.objects.usable(now).filter(pk=job.token.pk).exists():
         raise ForbiddenError("The token that sent this is no longer usable.", code="token_ended")
     return actor_with(job.token)
-
-
-@contextmanager
-def _alone_with(job_id: int) -> Iterator[bool]:
-    """Tell whether nobody else is at this job."""
-    key = [LOCK, job_id % 2**32 - 2**31]
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_try_advisory_lock(%s, %s)", key)
-        alone: bool = cursor.fetchone()[0]
-    try:
-        yield alone
-    finally:
-        if alone:
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_unlock(%s, %s)", key)

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
 import structlog
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import F, Q
 
 from accounts.actions import system
@@ -30,6 +29,7 @@ from claims.extraction.types import Extraction, StatementSpan
 from claims.models import Link, Statement
 from claims.stored import to_json
 from claims.verbs import REVISION_READ
+from verify.locks import row_key, session_lock
 
 log = structlog.get_logger(__name__)
 
@@ -59,8 +59,8 @@ def read_revision(*, revision_id: int, now: datetime) -> bool:
     The attempt is counted before the work, in a transaction of its own: what kills the worker is
     counted too.
     """
-    with _alone_with(revision_id) as alone:
-        attempt = _count_attempt(revision_id, now) if alone else None
+    with session_lock(*row_key(READING_LOCK, revision_id)) as mine:
+        attempt = _count_attempt(revision_id, now) if mine else None
         if attempt is None:
             return False
         if attempt <= TOGETHER_ATTEMPTS:
@@ -83,34 +83,15 @@ def read_now(*, revision_id: int, now: datetime) -> bool:
     The language code runs outside any transaction. A lock of the session keeps others from the same
     text meanwhile, and a lost worker frees it.
     """
-    with _alone_with(revision_id) as alone:
+    with session_lock(*row_key(READING_LOCK, revision_id)) as mine:
         revision = (
             Revision.objects.select_related("article__outlet")
             .filter(pk=revision_id, stage=Stage.RECEIVED)
             .first()
         )
-        if revision is None or not alone:
+        if revision is None or not mine:
             return False
         return _keep(revision, extract(revision.text, **_known(revision)), now)
-
-
-@contextmanager
-def _alone_with(revision_id: int) -> Iterator[bool]:
-    """Tell whether nobody else is at this revision; taken again within, it still is nobody else."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_try_advisory_lock(%s, %s)", _lock_key(revision_id))
-        alone: bool = cursor.fetchone()[0]
-    try:
-        yield alone
-    finally:
-        if alone:
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_unlock(%s, %s)", _lock_key(revision_id))
-
-
-def _lock_key(revision_id: int) -> tuple[int, int]:
-    """Two revisions that share it, four billion apart, only wait for each other."""
-    return READING_LOCK, revision_id % 2**32 - 2**31
 
 
 def _known(revision: Revision) -> dict[str, Any]:

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils import timezone
 
 from accounts.actions import system
@@ -23,6 +22,7 @@ from integrations import verbs
 from integrations.enums import DeliveryState, WhyDisabled
 from integrations.models import Attempt, Delivery, Webhook
 from integrations.signing import opened, signed_headers
+from verify.locks import row_key, session_lock
 from verify.outside import Limits, OutsideError, fetch
 
 PAUSES = (
@@ -43,7 +43,6 @@ GONE = 410
 OK = range(200, 300)
 LOCK_CLASS = 2
 """The class of the session locks under which webhooks are sent to."""
-HOLD, RELEASE = "SELECT pg_try_advisory_lock(%s, %s)", "SELECT pg_advisory_unlock(%s, %s)"
 
 Clock = Callable[[], datetime]
 
@@ -73,8 +72,8 @@ def webhooks_with_due(now: datetime) -> list[int]:
 def deliver(webhook_id: int, *, clock: Clock = timezone.now, seconds: float = 40) -> int:
     """Send what is due to the webhook, the longest due first, for about so long; how many."""
     sent, end = 0, time.monotonic() + seconds
-    with _alone_with(webhook_id) as alone:
-        while alone and time.monotonic() < end:
+    with session_lock(*row_key(LOCK_CLASS, webhook_id)) as mine:
+        while mine and time.monotonic() < end:
             attempt = _claimed(webhook_id, clock())
             if attempt is None:
                 break
@@ -225,18 +224,3 @@ def _patience() -> timedelta:
 
 def _since(begun: float) -> int:
     return round((time.monotonic() - begun) * 1000)
-
-
-@contextmanager
-def _alone_with(webhook_id: int) -> Iterator[bool]:
-    """Tell whether nobody else sends to this webhook."""
-    key = (LOCK_CLASS, webhook_id % 2**31)
-    with connection.cursor() as cursor:
-        cursor.execute(HOLD, key)
-        alone: bool = cursor.fetchone()[0]
-    try:
-        yield alone
-    finally:
-        if alone:
-            with connection.cursor() as cursor:
-                cursor.execute(RELEASE, key)
