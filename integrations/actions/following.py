@@ -31,17 +31,14 @@ def announce_sealed(*, now: datetime) -> bool:
     cursor = followed(CURSOR, begin=0)
     if cursor is None:
         return False  # another worker is at it
-    leaves = Leaf.objects.filter(index__gte=cursor.position).order_by("index")[:LEAVES]
-    found = list(leaves.values_list("index", "event_id"))
+    found = sealed_since(cursor)
     if not found:
         return False
     last = found[-1][0]
     opened = [(row.index, row.event_id) for row in _tell_opened(last)]
     sealed = _pass_over_sealed(found)
     fill_outbox([*opened, *(place for place in found if place[1] not in sealed)], now=now)
-    cursor.position = last + 1
-    cursor.save(update_fields=["position"])
-    return len(found) == LEAVES
+    return move_past(cursor, found)
 
 
 def followed(name: str, *, begin: int | None = None) -> Cursor | None:
@@ -54,6 +51,19 @@ def followed(name: str, *, begin: int | None = None) -> Cursor | None:
         begin = 0 if last is None else last + 1
     Cursor.objects.get_or_create(name=name, defaults={"position": begin})
     return Cursor.objects.select_for_update(skip_locked=True).filter(name=name).first()
+
+
+def sealed_since(cursor: Cursor) -> list[tuple[int, UUID]]:
+    """The next events behind the cursor with their indexes, in order."""
+    leaves = Leaf.objects.filter(index__gte=cursor.position).order_by("index")[:LEAVES]
+    return list(leaves.values_list("index", "event_id"))
+
+
+def move_past(cursor: Cursor, found: Sequence[tuple[int, UUID]]) -> bool:
+    """Put the cursor behind these events; whether more may wait."""
+    cursor.position = found[-1][0] + 1
+    cursor.save(update_fields=["position"])
+    return len(found) == LEAVES
 
 
 def _pass_over_sealed(leaves: Sequence[tuple[int, UUID]]) -> set[UUID]:

@@ -14,15 +14,14 @@ from django.db import transaction
 from django.db.models import Exists, F, OuterRef
 
 from accounts.models import User
-from audit.models import Event, Leaf
-from integrations.actions.following import followed
+from audit.models import Event
+from integrations.actions.following import followed, move_past, sealed_since
 from integrations.enums import Kind, Rhythm
 from integrations.models import Choice, Notification, Post
 from integrations.recipients import RULES, Told, told_by
 from reviews.models import Assignment
 
 CURSOR = "notifications"
-LEAVES = 2000
 SOON = timedelta(hours=4)
 """So long before it is due somebody is reminded."""
 LOOKED_BACK = timedelta(days=2)
@@ -47,16 +46,13 @@ def follow_log(*, now: datetime) -> bool:
     cursor = followed(CURSOR)
     if cursor is None:
         return False  # another worker is at it
-    leaves = Leaf.objects.filter(index__gte=cursor.position).order_by("index")[:LEAVES]
-    found = list(leaves.values_list("index", "event_id"))
+    found = sealed_since(cursor)
     if not found:
         return False
     heard = Event.objects.filter(pk__in=[event for _, event in found], verb__in=list(RULES))
     for event in heard.order_by("pk"):
         notify_of(event, now=now)
-    cursor.position = found[-1][0] + 1
-    cursor.save(update_fields=["position"])
-    return len(found) == LEAVES
+    return move_past(cursor, found)
 
 
 @transaction.atomic
