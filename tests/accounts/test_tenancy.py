@@ -10,12 +10,10 @@ from django.db import IntegrityError, connection, models, transaction
 
 from accounts.models import TeamOwned
 from integrations.models import Notification
-from reviews.actions.arranging import arrange_dispute
-from reviews.enums import SecondCheck
 from tests.admin.desk import fill_every_table
-from tests.builders import NOW, make_article, make_story
+from tests.builders import make_article, make_story
 from tests.cast import Cast
-from tests.reviews.cases import assign_to, judge, make_case
+from tests.reviews.blind import make_judged_blind
 
 APPS = ("accounts", "articles", "claims", "reviews", "integrations")
 
@@ -69,7 +67,7 @@ def test_a_row_does_not_change_teams_away_from_what_it_points_to(
     model: type[models.Model], cast: Cast
 ) -> None:
     fill_every_table(cast)
-    _judge_under_seal(cast)
+    make_judged_blind(cast)
     row = model._default_manager.filter(team=cast.team).order_by("-pk").first()
     if row is None or not any(
         getattr(row, field.attname) for owner, field in REFERENCES if owner is model
@@ -91,20 +89,6 @@ def test_a_row_does_not_change_teams_away_from_what_it_points_to(
 
     with pytest.raises(IntegrityError, match=r"_tenant|immutable"):
         model._default_manager.filter(pk=row.pk).update(team=cast.other_team)
-
-
-def _judge_under_seal(cast: Cast) -> None:
-    """A first verdict of an independent check, with the events that it keeps from others."""
-    dispute = make_case(cast)
-    arrange_dispute(
-        actor=cast.actor("editor"),
-        dispute=dispute,
-        version=dispute.version,
-        now=NOW,
-        second_check=SecondCheck.BLIND,
-    )
-    assign_to(cast, dispute)
-    judge(cast, dispute)
 
 
 @pytest.mark.django_db(transaction=True)

@@ -9,15 +9,14 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from accounts.enums import Permission
-from reviews.actions.arranging import arrange_dispute
 from reviews.actions.desk import write_desk_note
 from reviews.actions.withdrawing import withdraw_publication
-from reviews.enums import SecondCheck
 from reviews.public_findings import absolute
 from tests.api.client import Api, api_of, integration, problem_of
 from tests.builders import NOW, make_contradiction
 from tests.cast import Cast
-from tests.reviews.cases import assign_to, judge, make_case
+from tests.reviews.blind import make_judged_blind
+from tests.reviews.cases import make_case
 from tests.reviews.publications import WORDS, make_publication
 
 SENTENCE = "In the end 40 people were hurt."
@@ -116,16 +115,7 @@ def test_what_was_found_comes_first(reader: Api, cast: Cast) -> None:
 
 
 def test_a_verdict_that_is_hidden_in_its_dispute_is_hidden_here(reader: Api, cast: Cast) -> None:
-    dispute = make_case(cast)
-    arrange_dispute(
-        actor=cast.actor("editor"),
-        dispute=dispute,
-        version=dispute.version,
-        now=NOW,
-        second_check=SecondCheck.BLIND,
-    )
-    assign_to(cast, dispute)
-    judge(cast, dispute)
+    make_judged_blind(cast)
 
     assert [match["verdicts"] for match in _matches(reader)] == [[]]
 

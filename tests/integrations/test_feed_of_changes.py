@@ -13,12 +13,12 @@ from audit.verbs import registered
 from integrations.actions.following import announce_sealed
 from integrations.catalogue import TYPES
 from integrations.models import Withheld
-from reviews.actions.arranging import change_policy
 from reviews.models import Dispute
 from tests.api.client import ROOT, Api, api_of, integration, problem_of
 from tests.builders import NOW, make_contradiction, make_story
 from tests.cast import Cast
 from tests.racing import one_during_the_other
+from tests.reviews.blind import make_blind
 from tests.reviews.cases import assign_to, judge
 
 pytestmark = [
@@ -130,7 +130,7 @@ def test_types_and_verbs_narrow_it_and_the_cursor_moves_on_all_the_same(
 
 
 def test_a_sealed_check_is_told_once_its_round_is_open(cast: Cast, follower: Api) -> None:
-    dispute = _blind(cast)
+    dispute = make_blind(cast)
     _announce()
     poller = Poller(follower, after="latest", type="verdict.recorded")
     first = judge(cast, dispute, "reviewer")
@@ -149,24 +149,13 @@ def test_a_sealed_check_is_told_once_its_round_is_open(cast: Cast, follower: Api
     assert _authors(again) == [first.author_id, second.author_id]
 
 
-def _blind(cast: Cast) -> Dispute:
-    change_policy(
-        actor=cast.actor("administrator"), team=cast.team, independent_kinds=["number"], now=NOW
-    )
-    dispute = make_contradiction(cast.team).dispute
-    assign_to(cast, dispute, "reviewer")
-    assign_to(cast, dispute, "second_reviewer")
-    dispute.refresh_from_db()
-    return dispute
-
-
 def _authors(rows: list[dict[str, Any]]) -> list[int]:
     return [row["act"]["actor"]["id"] for row in rows]
 
 
 def test_two_workers_do_not_announce_at_once(cast: Cast) -> None:
     _announce()
-    dispute = _blind(cast)
+    dispute = make_blind(cast)
     judge(cast, dispute, "reviewer")
     seal_all()
 

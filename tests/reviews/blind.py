@@ -10,13 +10,14 @@ from django.db.models import Q
 from django.test import Client
 from django.urls import reverse
 
-from reviews.actions.arranging import change_policy
+from reviews.actions.arranging import arrange_dispute, change_policy
+from reviews.enums import SecondCheck
 from reviews.models import Assignment, Dispute, Verdict
 from reviews.queries import events_for
 from tests.api.client import api_of
 from tests.builders import NOW, make_contradiction
 from tests.cast import Cast
-from tests.reviews.cases import assign_to
+from tests.reviews.cases import assign_to, judge, make_case
 
 
 def make_blind(cast: Cast) -> Dispute:
@@ -28,6 +29,21 @@ def make_blind(cast: Cast) -> Dispute:
     assign_to(cast, dispute, "reviewer")
     assign_to(cast, dispute, "second_reviewer")
     dispute.refresh_from_db()
+    return dispute
+
+
+def make_judged_blind(cast: Cast) -> Dispute:
+    """A dispute with a first verdict of an independent check, still hidden from the second."""
+    dispute = make_case(cast)
+    arrange_dispute(
+        actor=cast.actor("editor"),
+        dispute=dispute,
+        version=dispute.version,
+        now=NOW,
+        second_check=SecondCheck.BLIND,
+    )
+    assign_to(cast, dispute)
+    judge(cast, dispute)
     return dispute
 
 

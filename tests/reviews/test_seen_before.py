@@ -11,13 +11,12 @@ from django.urls import reverse
 from accounts.models import User
 from claims.actions.recalling import recall_some
 from claims.models import Claim
-from reviews.actions.arranging import arrange_dispute
 from reviews.actions.desk import write_desk_note
-from reviews.enums import SecondCheck
 from reviews.seen_before import SeenBefore, seen_before
 from tests.builders import NOW, Contradiction, make_contradiction
 from tests.cast import Cast
-from tests.reviews.cases import assign_to, judge, make_case
+from tests.reviews.blind import make_judged_blind
+from tests.reviews.cases import make_case
 
 
 def _recalled(cast: Cast, title: str = "Months later") -> Contradiction:
@@ -53,16 +52,7 @@ def test_what_the_desk_was_told_is_known(cast: Cast) -> None:
 
 
 def test_a_verdict_that_is_hidden_in_its_dispute_is_hidden_here(cast: Cast) -> None:
-    dispute = make_case(cast)
-    arrange_dispute(
-        actor=cast.actor("editor"),
-        dispute=dispute,
-        version=dispute.version,
-        now=NOW,
-        second_check=SecondCheck.BLIND,
-    )
-    assign_to(cast, dispute)
-    judge(cast, dispute)
+    make_judged_blind(cast)
     again = _recalled(cast)
 
     (seen,) = _seen(again.claim, cast.second_reviewer)
