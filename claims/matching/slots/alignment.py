@@ -100,21 +100,10 @@ def rivals(articles: Sequence[Sequence[Placed]]) -> Iterator[Rival]:
         ]
         for certainty, pair in scored:
             if any(_tells_again(pair, best, certainty) for best in chosen):
-                yield _rival(pair, certainty)
+                yield _rival(pair.one.sort, pair.one, pair.other, certainty)
         for mine, theirs in misnamed(articles[one], articles[other]):
-            if not any(pair.one.key == mine.name for pair in chosen):
-                yield _of_one_person(mine, theirs)
-
-
-def _of_one_person(one: Person, other: Person) -> Rival:
-    first, second = sorted((one, other), key=lambda person: person.place)
-    return Rival(
-        sort="name",
-        places=(first.place, second.place),
-        spans=(first.span, second.span),
-        values=(first.name, second.name),
-        certainty=NAMESAKE,
-    )
+            if not any(pair.one.key == mine.key for pair in chosen):
+                yield _rival("name", mine, theirs, NAMESAKE)
 
 
 NAMESAKE = 0.7
@@ -230,12 +219,12 @@ AGAIN = 0.4
 """Share of the least chance from which a pair of values counts where it is told again."""
 
 
-def _rival(pair: Candidate, certainty: float) -> Rival:
-    one, other = sorted((pair.one, pair.other), key=lambda mention: mention.place)
+def _rival(sort: Sort, one: Mention | Person, other: Mention | Person, certainty: float) -> Rival:
+    first, second = sorted((one, other), key=lambda told: told.place)
     return Rival(
-        sort=one.sort,
-        places=(one.place, other.place),
-        spans=(one.span, other.span),
-        values=(one.key, other.key),
+        sort=sort,
+        places=(first.place, second.place),
+        spans=(first.span, second.span),
+        values=(first.key, second.key),
         certainty=certainty,
     )

@@ -30,11 +30,11 @@ class Person:
 
     place: int
     span: Span
-    name: str
+    key: str
 
     @property
     def first(self) -> str:
-        return parts(self.name)[0]
+        return parts(self.key)[0]
 
 
 def misnamed(first: Sequence[Placed], second: Sequence[Placed]) -> Iterator[tuple[Person, Person]]:
@@ -61,7 +61,7 @@ def _by_surname(article: Sequence[Placed]) -> dict[str, dict[str, Person]]:
     found: dict[str, dict[str, Person]] = {}
     for place, one in sorted(article, key=lambda told: told[1].span.start):
         for person in _people(place, one):
-            found.setdefault(parts(person.name)[-1], {}).setdefault(person.first, person)
+            found.setdefault(parts(person.key)[-1], {}).setdefault(person.first, person)
     return found
 
 
