@@ -95,7 +95,7 @@ def prefixed(span: StatementSpan, value: Value) -> Value:
     before = _PREFIX.search(lead)
     if value.exact.startswith("Then "):  # begins a sentence: no earlier office, but what came next
         return replace(value, start=value.start + 5, exact=value.exact[5:], low=value.exact[5:])
-    if before is None or before[0].startswith("Then"):
+    if before is None or before[0].startswith("Then "):
         return value
     words, start = before[0], value.start - len(before[0])
     written = f"{words.replace('-', ' ')}{value.low or value.exact}"
