@@ -33,7 +33,7 @@ class RealWorker:
         command = [sys.executable, "-m", "celery", "--app", "verify", "worker", "--concurrency=1"]
         process = subprocess.Popen(
             [*command, "--loglevel=WARNING", "--without-gossip", "--without-mingle"],
-            env=_environment(),
+            env=environment(),
             start_new_session=True,
         )
         try:
@@ -61,7 +61,7 @@ class RealWorker:
         )
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """The environment of this process, its addresses leading to this process's test database."""
     name = str(connections["default"].settings_dict["NAME"])
     addresses = {

@@ -23,7 +23,7 @@ from tests.builders import NOW, make_article, make_story
 from tests.cast import Cast
 from tests.claims.ferry import make_ferry, run
 from tests.racing import _on_its_own, at_once
-from tests.worker import _environment
+from tests.worker import environment
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -42,7 +42,7 @@ def test_a_failing_text_is_tried_twice_then_alone(
 ) -> None:
     monkeypatch.setattr(reading, "extract", _refuse)
     seen = []
-    for name, value in _environment().items():
+    for name, value in environment().items():
         monkeypatch.setitem(os.environ, name, value)  # the child's database is this test's
 
     for _ in range(2):

@@ -12,13 +12,10 @@ review would die before it is done, and the crowd would only ever begin.
 
 from __future__ import annotations
 
-import multiprocessing
-import os
+import json
 import random
-import signal
 import threading
 import time
-import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -26,11 +23,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
 from unittest.mock import patch
 
 from django.db import DatabaseError, connection, connections, transaction
-from django.db.models import Count, F
+from django.db.models import Count
 from django.utils import timezone
 
 from accounts.enums import Role
@@ -42,17 +38,16 @@ from claims.models import Claim, Position, Statement
 from claims.verbs import CLAIM_CREATED
 from reviews.actions.assigning import assign_dispute, take_next
 from reviews.actions.judging import Judgement, record_verdict, save_draft
-from reviews.actions.leases import free_expired
 from reviews.actions.working import hand_back, start_review
 from reviews.enums import DisputeOrigin
 from reviews.models import Assignment, Dispute, Draft, Verdict
 from reviews.verbs import DISPUTE_OPENED
 from tests.builders import make_article, make_member, make_statement, make_story
 from tests.cast import Cast
+from tests.reviews.onlookers import onlooker
 from verify.errors import DomainError, MissingError
 
 SHORTEST_LEASE = 3.0
-SWEEP_SECONDS = 0.5
 SHORTEST_KILL = 0.4
 LATE_SECONDS = 5
 """A dispute is stranded where its lease is over for longer, and nobody else can have it."""
@@ -181,38 +176,10 @@ def _time_of_a_review(cast: Cast, crowd: Crowd) -> float:
 @contextmanager
 def _apart(crowd: Crowd) -> Iterator[None]:
     """Sweeper and watcher in processes of their own, until the reviewers are done."""
-    context = multiprocessing.get_context("fork")
-    over, late, doubles = context.Event(), context.Value("d", 0.0), context.Value("i", 0)
-    connections.close_all()  # no process goes on with another's
-    others = [_forked(partial(_sweep, over)), _forked(partial(_watch, over, late, doubles))]
-    try:
+    with onlooker("sweep"), onlooker("watch") as told:
         yield
-    finally:
-        over.set()
-        ended = [os.waitstatus_to_exitcode(os.waitpid(each, 0)[1]) for each in others]
-        crowd.most_late, crowd.doubles = late.value, doubles.value
-    assert ended == [0, 0], "the sweeper or the watcher broke down"
-
-
-AN_HOUR = 3600
-
-
-def _forked(target: Callable[[], None]) -> int:
-    """The id of a process that does this alone.
-
-    Not one of multiprocessing's: these begin by closing the broker connections of their parent,
-    and wait for answers that never come.
-    """
-    child = os.fork()
-    if child:
-        return child
-    signal.alarm(AN_HOUR)  # where the parent is killed, nobody else ends it
-    try:
-        target()
-    except BaseException:  # noqa: BLE001 - whatever it is, the parent is told by the code
-        traceback.print_exc()
-        os._exit(1)
-    os._exit(0)
+    seen = json.loads(told[-1])
+    crowd.most_late, crowd.doubles = seen["most_late"], seen["doubles"]
 
 
 def complaints(cast: Cast, crowd: Crowd) -> list[str]:
@@ -366,14 +333,6 @@ def _note_session(crowd: Crowd, number: int) -> None:
         crowd.pids[number] = cursor.fetchone()[0]
 
 
-def _sweep(over: Any) -> None:
-    while not over.wait(SWEEP_SECONDS):
-        try:
-            free_expired(now=timezone.now())
-        except DatabaseError:
-            connection.close()
-
-
 def _kill(crowd: Crowd, every: float) -> None:
     chance = random.Random(0)  # noqa: S311 - the same run again
     while not crowd.over.wait(every):
@@ -381,14 +340,3 @@ def _kill(crowd: Crowd, every: float) -> None:
         if pids:
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_terminate_backend(%s)", [chance.choice(pids)])
-
-
-def _watch(over: Any, most_late: Any, doubles: Any) -> None:
-    while not over.wait(SWEEP_SECONDS / 2):
-        late = Assignment.objects.active().order_by(F("lease_until").asc())
-        oldest = late.values_list("lease_until", flat=True).first()
-        if oldest is not None:
-            overdue = (timezone.now() - oldest).total_seconds()
-            most_late.value = max(most_late.value, overdue)
-        double = Assignment.objects.active().values("dispute").annotate(held=Count("pk"))
-        doubles.value = max(doubles.value, double.filter(held__gt=1).count())

@@ -20,7 +20,7 @@ from reviews.models import Dispute
 from tests.builders import make_team
 from tests.cast import Cast
 from tests.claims.ferry import HARBOUR, MERIDIAN, make_ferry, run
-from tests.worker import RealWorker, _environment
+from tests.worker import RealWorker, environment
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -116,7 +116,7 @@ def test_a_folder_becomes_the_contracts_json_and_twice_is_once(
 def test_without_a_worker_it_runs_one_itself_and_a_bad_file_fails_alone(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, value in _environment().items():
+    for name, value in environment().items():
         monkeypatch.setitem(os.environ, name, value)  # the worker's database is this test's
     (folder / "nul.txt").write_bytes(b"a\0b")
 
