@@ -156,9 +156,11 @@ def run(cast: Cast, *, disputes: int, reviewers: int, longest: float) -> Crowd:
             )
             for n, person in enumerate(people)
         ]
-        for each in working:
-            each.result()
-        crowd.over.set()
+        try:
+            for each in working:
+                each.result()
+        finally:
+            crowd.over.set()  # else the killer would go on for ever
         killing.result()
     return crowd
 
@@ -247,18 +249,27 @@ def _work(crowd: Crowd, cast: Cast, person: User, number: int, until: float) -> 
     actor = actor_in(person, cast.team)
     while time.monotonic() < until:
         try:
-            _note_session(crowd, number)
-            held = take_next(actor=actor, team=cast.team, now=timezone.now())
-            _judge_somehow(crowd, cast, actor, held, chance)
-        except MissingError:
-            if not Assignment.objects.active().filter(team=cast.team).exists():
+            if not _take_a_turn(crowd, cast, actor, number, chance):
                 return
-            time.sleep(0.2)
         except DomainError as error:
             crowd.refused[error.code] += 1
         except DatabaseError:
             crowd.killed += 1
             connection.close()
+
+
+def _take_a_turn(
+    crowd: Crowd, cast: Cast, actor: Actor, number: int, chance: random.Random
+) -> bool:
+    """Work on the next dispute; False where none is left and nobody may yet give one back."""
+    _note_session(crowd, number)
+    try:
+        held = take_next(actor=actor, team=cast.team, now=timezone.now())
+    except MissingError:
+        time.sleep(0.2)
+        return Assignment.objects.active().filter(team=cast.team).exists()
+    _judge_somehow(crowd, cast, actor, held, chance)
+    return True
 
 
 def _judge_somehow(
