@@ -12,6 +12,7 @@ from accounts.api.serializers import Colleague, OfTeam
 from accounts.enums import Permission
 from accounts.models import Team
 from articles.api.lines import Reader
+from tests.api.canary import CANARY, without
 from tests.api.client import Api, api_of, problem_of
 from tests.api.desk import Desk, make_desk
 from tests.api.operations import operations
@@ -19,8 +20,6 @@ from tests.cast import Cast
 from verify.api.bodies import Written
 from verify.api.lists import FilterBackend, IdFilter
 from verify.api.urls import router
-
-CANARY = "Zanzibarcanary"
 
 
 @pytest.fixture
@@ -43,18 +42,13 @@ def administrator(cast: Cast) -> Api:
     return api_of(cast.administrator, cast.team)
 
 
-def _without(response: Any) -> bool:
-    content = response.getvalue() if response.streaming else response.content
-    return CANARY.lower().encode() not in content.lower()
-
-
 def test_the_canary_sings_in_its_own_team(cast: Cast, theirs: Desk) -> None:
     """Or the tests below would find nothing in nothing."""
     api = api_of(cast.outsider, cast.other_team)
     silent = {
         str(operation)
         for operation in operations()
-        if operation.method == "GET" and _without(api.get(operation.path(theirs.ids)))
+        if operation.method == "GET" and without(api.get(operation.path(theirs.ids)))
     }
 
     assert silent == {
@@ -92,7 +86,7 @@ def test_no_list_or_row_of_ours_shows_theirs(role: str, cast: Cast, ours: Desk) 
 
     for operation in operations():
         if operation.method == "GET":
-            assert _without(api.get(operation.path(ours.ids))), operation
+            assert without(api.get(operation.path(ours.ids))), operation
 
 
 def test_their_addresses_are_not_there_for_any_method(
@@ -108,7 +102,7 @@ def test_their_addresses_are_not_there_for_any_method(
             )
             assert answer.status_code in (403, 404), (operation, answer.content)
             assert answer.status_code == 404 or answer.json()["code"] == "forbidden"
-            assert _without(answer)
+            assert without(answer)
 
 
 @pytest.mark.usefixtures("theirs")
@@ -121,7 +115,7 @@ def test_a_session_cannot_choose_a_team_that_is_not_its_users(cast: Cast) -> Non
     by_header = api.get("/stories/")
 
     assert problem_of(by_parameter, 404)["detail"] == problem_of(by_header, 404)["detail"]
-    assert _without(by_parameter)
+    assert without(by_parameter)
 
 
 @pytest.mark.usefixtures("theirs")
