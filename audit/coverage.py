@@ -174,7 +174,8 @@ UNAUDITED: dict[str, dict[str, str]] = {
         ),
     },
     "reviews.flag": dict.fromkeys(
-        ("id", "team_id", "start", "end", "exact", "raised_by_id", "raised_at"), _FROZEN
+        ("id", "team_id", "start", "end", "exact", "raised_by_id", "raised_at", "sealed_in"),
+        _FROZEN,
     ),
     "reviews.comment": {
         "id": _FIXED,

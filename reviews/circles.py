@@ -34,11 +34,11 @@ class RestrictedQuerySet(TeamOwnedQuerySet[Row]):
         of_dispute = Q(circle=Circle.DISPUTE) & (_edits(user) | _reviews(user))
         named = Q(circle=Circle.PEOPLE) & _is_named(user, self.model)
         inside = Q(circle=Circle.TEAM) | Q(added_by=user) | of_dispute | named
-        return rows.filter(inside).filter(_unsealed() | Q(added_by=user) | audited_by(user))
+        return rows.filter(inside).filter(unsealed_rows() | Q(added_by=user) | audited_by(user))
 
     def unsealed(self) -> Self:
         """Those of no independent check that is under way."""
-        return self.filter(_unsealed())
+        return self.filter(unsealed_rows())
 
     def open_to_team(self) -> Self:
         """What may leave by doors that know no circle: the API, exports, mails, the admin."""
@@ -50,11 +50,11 @@ class EntryQuerySet(TeamOwnedQuerySet["ContactEntry"]):
 
     def seen_by(self, user: User) -> Self:
         """Those that are not sealed from this user, of contacts that they may see."""
-        open_ = _unsealed("contact__dispute")
+        open_ = unsealed_rows("contact__dispute")
         return self.filter(open_ | Q(added_by=user) | audited_by(user))
 
     def unsealed(self) -> Self:
-        return self.filter(_unsealed("contact__dispute"))
+        return self.filter(unsealed_rows("contact__dispute"))
 
 
 def sees(user: User, row: Restricted) -> bool:
@@ -78,7 +78,7 @@ def audited_by(user: User) -> Q:
     return Q(team_id__in=memberships.values("team_id"))
 
 
-def _unsealed(dispute: str = "dispute") -> Q:
+def unsealed_rows(dispute: str = "dispute") -> Q:
     """Rows of no round in which the dispute's reviewers are kept from each other's work."""
     from reviews.models import Dispute  # noqa: PLC0415 - models import this module
 

@@ -10,7 +10,7 @@ from accounts.enums import GRANTS, Permission, Role
 from accounts.permissions import Actor
 from accounts.querysets import TeamOwnedQuerySet
 from claims.models import Claim, Discrepancy
-from reviews.circles import audited_by
+from reviews.circles import audited_by, unsealed_rows
 from reviews.enums import AssignmentState
 from reviews.publication_states import PUBLIC_STATES, STANDING_STATES, PublicationState
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         Comment,
         DeskNote,
         Dispute,
+        Flag,
         Publication,
         PublicPage,
         RatingScale,
@@ -124,6 +125,16 @@ class CommentQuerySet(TeamOwnedQuerySet["Comment"]):
 
     def unsealed(self) -> Self:
         return self.filter(~(Q(sealed=True) & _sealed_round()))
+
+
+class FlagQuerySet(TeamOwnedQuerySet["Flag"]):
+    def visible_to(self, user: User) -> Self:
+        """Those of the user's teams, but a reviewer's of a sealed round as its verdict."""
+        known = unsealed_rows() | Q(raised_by=user) | audited_by(user)
+        return super().visible_to(user).filter(known)
+
+    def unsealed(self) -> Self:
+        return self.filter(unsealed_rows())
 
 
 class SealedEventQuerySet(TeamOwnedQuerySet["SealedEvent"]):

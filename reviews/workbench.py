@@ -135,9 +135,9 @@ def comments_for(dispute: Dispute, user: User) -> QuerySet[Comment, Comment]:
     return seen.select_related("author").order_by("pk")
 
 
-def flags_of(dispute: Dispute) -> QuerySet[Flag, Flag]:
-    """The flags on it, and on those that were merged into it."""
-    rows = Flag.objects.filter(dispute__in=[dispute, *dispute.merged.all()])
+def flags_of(dispute: Dispute, user: User) -> QuerySet[Flag, Flag]:
+    """The flags on it, and on those that were merged into it, that this user may know of."""
+    rows = Flag.objects.visible_to(user).filter(dispute__in=[dispute, *dispute.merged.all()])
     return rows.select_related("raised_by", "statement__revision__article__outlet").order_by("pk")
 
 

@@ -15,7 +15,7 @@ from claims.marking import Stretch
 from claims.models import Claim
 from reviews import verbs
 from reviews.actions.opening import record_opened, worked_as
-from reviews.actions.steps import require
+from reviews.actions.steps import require, seal, sealed_in
 from reviews.enums import DisputeOrigin, DisputeState
 from reviews.models import Dispute, Flag
 from verify.errors import ConflictError, InvalidError, MissingError
@@ -42,7 +42,8 @@ def flag_words(
     """Put words of an article in question, by their offsets; the flag, with its dispute.
 
     A claim that is in dispute already gets the flag besides; one that was closed is
-    refused, since it is to be appealed.
+    refused, since it is to be appealed. What a reviewer flags during an independent check
+    is hidden as their verdict is.
     """
     require(actor, Permission.FLAG, revision.team_id, "flag words")
     words = _chosen(revision, start, end)
@@ -50,6 +51,7 @@ def flag_words(
     statement = state_by_hand(actor=actor, revision=revision, words=words, now=now)
     assert statement.claim is not None  # noqa: S101 - it was just given one
     dispute = _dispute_over(actor, statement.claim, reason, now)
+    dispute = Dispute.objects.select_for_update(of=("self",)).get(pk=dispute.pk)
     flag = Flag.objects.create(
         team_id=revision.team_id,
         dispute=dispute,
@@ -60,8 +62,9 @@ def flag_words(
         reason=reason,
         raised_by=actor.user,
         raised_at=now,
+        sealed_in=sealed_in(dispute, actor.user),
     )
-    record(
+    event = record(
         actor=actor.stamp(),
         verb=verbs.WORDS_FLAGGED,
         target=flag,
@@ -70,6 +73,8 @@ def flag_words(
         data={"reason": reason, "start": flag.start, "end": flag.end},
         related=[dispute, statement.claim, revision.article],
     )
+    if flag.sealed_in is not None:
+        seal(dispute, actor, event)
     return flag
 
 

@@ -86,6 +86,9 @@ class FlagInline(ShownInline[Flag, Dispute]):
     fields = ("exact", "reason", "raised_by", "raised_at")
     related = ("raised_by",)
 
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Flag]:
+        return super().get_queryset(request).filter(pk__in=Flag.objects.unsealed())
+
 
 class EvidenceInline(ShownInline[Evidence, Dispute]):
     model = Evidence
@@ -174,6 +177,9 @@ class FlagAdmin(ShownAdmin[Flag]):
     list_filter = ("team",)
     list_select_related = ("dispute", "raised_by", "team")
     search_fields = ("exact", "reason")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Flag]:
+        return super().get_queryset(request).filter(pk__in=Flag.objects.unsealed())
 
 
 @admin.register(Watch)

@@ -11,7 +11,7 @@ from claims.enums import DiscrepancyKind
 from claims.models import Claim
 from reviews.enums import CLOSED_STATES, LIVE_STATES, DisputeOrigin, DisputeState, Priority
 from reviews.enums import SecondCheck as Second
-from reviews.querysets import DisputeQuerySet, SealedEventQuerySet
+from reviews.querysets import DisputeQuerySet, FlagQuerySet, SealedEventQuerySet
 
 
 class Dispute(TeamOwned):
@@ -207,6 +207,13 @@ class Flag(TeamOwned):
     reason = models.TextField()
     raised_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     raised_at = models.DateTimeField(db_default=Now(), editable=False)
+    sealed_in = models.PositiveSmallIntegerField(
+        null=True,
+        editable=False,
+        help_text="The round of an independent check that it is part of, as of evidence.",
+    )
+
+    objects = FlagQuerySet.as_manager()
 
     class Meta(TeamOwned.Meta):
         constraints = [

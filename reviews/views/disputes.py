@@ -288,7 +288,7 @@ def show(request: TeamRequest, found: Dispute, **forms: object) -> HttpResponse:
         "comparison": comparison,
         "authors": {one.author_id for one in comparison.verdicts} if comparison else set(),
         "meanings": meanings(request.team.pk),
-        "flags": flags_of(found),
+        "flags": flags_of(found, request.user),
         "merged": list(found.merged.order_by("pk")),
         "splits": list(found.splits.order_by("pk")),
         "comments": comments_for(found, request.user),

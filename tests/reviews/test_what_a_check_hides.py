@@ -13,8 +13,9 @@ from reviews.actions.circles import TEAM
 from reviews.actions.contacts import Asked, continue_contact, log_contact, waive_contact
 from reviews.actions.erasing import erase_evidence
 from reviews.actions.evidence import Quoted, Source, add_evidence, add_note, add_quotation
+from reviews.actions.flagging import flag_words
 from reviews.actions.talking import comment, watch
-from reviews.models import Contact, ContactEntry, Dispute, Evidence
+from reviews.models import Contact, ContactEntry, Dispute, Evidence, Flag
 from reviews.queries import contact_satisfied, events_for
 from tests.api.client import api_of
 from tests.builders import NOW
@@ -27,7 +28,7 @@ pytestmark = pytest.mark.django_db
 
 KEPT_FROM = ("second_reviewer", "editor", "reporter", "administrator")
 KNOWING = ("reviewer", "auditor")
-MADE = 10
+MADE = 11
 """Acts of the additions below: one each, but the quotation and the erasure bring their link."""
 
 
@@ -85,6 +86,18 @@ def _remark(cast: Cast, dispute: Dispute) -> object:
     return comment(actor=cast.actor("reviewer"), dispute=dispute, text=text, now=NOW)
 
 
+def _flag(cast: Cast, dispute: Dispute) -> Flag:
+    statement = dispute.claim.statements.order_by("pk")[0]
+    return flag_words(
+        actor=cast.actor("reviewer"),
+        revision=statement.revision,
+        start=statement.start,
+        end=statement.end,
+        reason="It has 40.",
+        now=NOW,
+    )
+
+
 def _erased(cast: Cast, dispute: Dispute) -> object:
     """By the reviewer, who is an editor for that long."""
     row = _link(cast, dispute)
@@ -101,6 +114,7 @@ ADDED: dict[str, Callable[[Cast, Dispute], object]] = {
     "a contact": _contact,
     "a reply": _reply,
     "a comment": _remark,
+    "a flag": _flag,
     "and erased": _erased,
 }
 
@@ -122,7 +136,7 @@ def test_its_author_and_auditors_know_of_it_and_nothing_changes_for_others(
 
 
 def test_all_of_it_opens_when_both_are_in(blind: Dispute, cast: Cast) -> None:
-    link, contact, reply = (make(cast, blind) for make in (_link, _contact, _reply))
+    link, contact, reply, flag = (make(cast, blind) for make in (_link, _contact, _reply, _flag))
     assert not contact_satisfied(blind)
 
     judge(cast, blind, "reviewer")
@@ -134,6 +148,7 @@ def test_all_of_it_opens_when_both_are_in(blind: Dispute, cast: Cast) -> None:
         assert link in Evidence.objects.visible_to(user)
         assert contact in Contact.objects.visible_to(user)
         assert reply in ContactEntry.objects.seen_by(user)
+        assert flag in Flag.objects.visible_to(user)
         told = events_for(cast.team, user).filter(actor_id=cast.reviewer.pk)
         assert list(told.order_by("pk")) == list(
             Event.objects.filter(actor_id=cast.reviewer.pk).order_by("pk")
