@@ -120,7 +120,8 @@ def with_all_that_is_shown(rows: PublicationQuerySet) -> PublicationQuerySet:
         Prefetch("findings", ShownFinding.objects.select_related("finding").order_by("place")),
         Prefetch("appearances", Appearance.objects.order_by("place")),
     )
-    releases = Release.objects.select_related("wording__rating").order_by("pk")
+    out = Release.objects.filter(out_at__isnull=False)
+    releases = out.select_related("wording__rating").order_by("pk")
     return rows.select_related("team").prefetch_related(
         Prefetch("wording", wordings),
         Prefetch("release", Release.objects.prefetch_related(Prefetch("wording", wordings))),
@@ -208,12 +209,14 @@ def _of_releases(publication: Publication, *, stands: bool) -> Iterable[Entry]:
         yield Entry(publication.published_at, "Published", "", "")
     earlier: Wording | None = None
     for release in publication.releases.all():
+        if release.out_at is None:
+            continue  # no more than signed
         if release.kind == ReleaseKind.PUBLISHED:
-            earlier = release.wording  # the last one signed before it went out
+            earlier = release.wording
             continue
         differences = _differences(earlier, release.wording) if earlier and stands else ()
         label = ReleaseKind(release.kind).label
-        yield Entry(release.made_at, label, release.change, release.reason, differences)
+        yield Entry(release.out_at, label, release.change, release.reason, differences)
         earlier = release.wording
 
 

@@ -28,15 +28,21 @@ class VersionForm(ActionForm):
     version = forms.IntegerField(widget=forms.HiddenInput)
 
 
-class ScheduleForm(VersionForm):
-    due_at = forms.DateTimeField(
+def _due(*, needed: bool = True, hint: str = "") -> forms.DateTimeField:
+    return forms.DateTimeField(
         label="Goes out at",
+        required=needed,
+        help_text=hint,
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
         error_messages={
             "required": "Say when it goes out.",
             "invalid": "This is no time. Write it as 2026-01-31T14:20.",
         },
     )
+
+
+class ScheduleForm(VersionForm):
+    due_at = _due()
 
 
 class NothingForm(ActionForm):
@@ -69,6 +75,7 @@ class NoticeForm(ActionForm):
 class CorrectionForm(VersionForm):
     change = _area("What changed", hint="Readers see this for good.")
     reason = _area("Why")
+    due_at = _due(needed=False, hint="Empty: at once. Until then the public page stays as it is.")
 
 
 class RestoreForm(ActionForm):

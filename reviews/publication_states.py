@@ -99,15 +99,16 @@ class Move:
 
 
 P, W = Permission.PUBLISH, Permission.WITHDRAW
-_AS_IT_IS: dict[str, str] = {S.PUBLISHED: S.PUBLISHED, S.CORRECTED: S.CORRECTED}
+_PUBLIC: dict[str, str] = {S.PUBLISHED: S.PUBLISHED, S.CORRECTED: S.CORRECTED}
+_AS_IT_IS: dict[str, str] = {S.SCHEDULED: S.SCHEDULED, **_PUBLIC}
 
 MOVES: dict[str, Move] = {
     "write": Move(
-        {S.DRAFT: S.DRAFT, S.READY: S.DRAFT, S.PUBLISHED: S.PUBLISHED, S.CORRECTED: S.CORRECTED},
+        {S.DRAFT: S.DRAFT, S.READY: S.DRAFT, **_AS_IT_IS},
         P,
         "write publications",
     ),
-    # Of a correction, too: what is public stays so meanwhile.
+    # Of what is scheduled or public, too, which stays so meanwhile.
     "ask_legal": Move(
         {S.DRAFT: S.LEGAL, S.READY: S.LEGAL, **_AS_IT_IS}, P, "ask for a legal review"
     ),
@@ -121,7 +122,8 @@ MOVES: dict[str, Move] = {
     "schedule": Move(
         {S.READY: S.SCHEDULED, S.SCHEDULED: S.SCHEDULED}, P, "set when a publication goes out"
     ),
-    "unschedule": Move({S.SCHEDULED: S.READY}, P, "take a publication off the schedule"),
+    # Of what is public, a correction.
+    "unschedule": Move({S.SCHEDULED: S.READY, **_PUBLIC}, P, "take a publication off the schedule"),
     "publish": Move({S.READY: S.PUBLISHED, S.SCHEDULED: S.PUBLISHED}, P, "publish findings"),
     "correct": Move(
         {S.PUBLISHED: S.CORRECTED, S.CORRECTED: S.CORRECTED}, P, "correct published findings"

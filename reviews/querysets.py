@@ -12,7 +12,7 @@ from accounts.querysets import TeamOwnedQuerySet
 from claims.models import Claim, Discrepancy
 from reviews.circles import audited_by, unsealed_rows
 from reviews.enums import AssignmentState
-from reviews.publication_states import PUBLIC_STATES, STANDING_STATES, PublicationState
+from reviews.publication_states import PUBLIC_STATES, STANDING_STATES
 
 if TYPE_CHECKING:
     from accounts.models import Team, User
@@ -189,7 +189,8 @@ class PublicationQuerySet(TeamOwnedQuerySet["Publication"]):
         ).distinct()
 
     def due(self, now: datetime) -> Self:
-        return self.filter(state=PublicationState.SCHEDULED, due_at__lte=now)
+        """Those that, or a correction of which, go out by now."""
+        return self.filter(due_at__lte=now)
 
     def newest_first(self) -> Self:
         return self.order_by(models.F("published_at").desc(nulls_first=True), "-pk")

@@ -37,6 +37,7 @@ def lacks(publication: Publication, actor: Actor | None = None) -> list[Lack]:
         *_of_the_contact(publication, wording),
         *_of_the_law(publication, wording),
         *_of_the_sources(publication),
+        *_of_the_signature(publication),
         *(_of_the_eyes(wording, actor) if actor else ()),
         *_advised(publication, wording),
     ]
@@ -170,7 +171,11 @@ def _of_the_law(publication: Publication, wording: Wording) -> Iterable[Lack]:
 
 
 def _of_the_sources(publication: Publication) -> Iterable[Lack]:
-    changed = publication.source_changes.open().count()
+    """Who signed a correction that is not out yet knew of what had changed by then."""
+    changes = publication.source_changes.open()
+    if publication.next_release:
+        changes = changes.filter(seen_at__gt=publication.next_release.made_at)
+    changed = changes.count()
     if changed:
         yield Lack(
             "source_changed",
@@ -179,6 +184,18 @@ def _of_the_sources(publication: Publication) -> Iterable[Lack]:
             else f"{changed} things that it rests on have changed.",
             "Confirm that the finding stands, or change the wording.",
             "changes",
+        )
+
+
+def _of_the_signature(publication: Publication) -> Iterable[Lack]:
+    signed = publication.next_release or publication.release
+    if publication.due_at and signed and signed.wording_id != publication.wording_id:
+        yield Lack(
+            "unsigned",
+            "What is on the schedule was worded anew, and that is not signed: it will be held"
+            " back when it is due.",
+            "Look at it and schedule it again; the time may stay.",
+            "due_at",
         )
 
 

@@ -7,9 +7,9 @@ from audit.context import through
 from claims.models import Discrepancy
 from reviews.actions import (
     capturing,
+    embargo,
     leases,
     opening,
-    publishing,
     rechecking,
     retention,
     sources,
@@ -47,9 +47,9 @@ def keep_moving() -> None:
 
 @shared_task
 def release_due() -> None:
-    """Let out the publications whose embargo has ended."""
+    """Let out the publications and corrections that are due."""
     with through("task"):
-        publishing.release_due(now=timezone.now())
+        embargo.release_due(now=timezone.now())
 
 
 @shared_task

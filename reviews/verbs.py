@@ -51,6 +51,9 @@ LEGAL_REVIEW_OBJECTED = register(
     "publication.legal_objected", "objected to the publication legally", secret=("reason",)
 )
 PUBLICATION_SCHEDULED = register("publication.scheduled", "set when the publication goes out")
+CORRECTION_SCHEDULED = register(
+    "publication.correction_scheduled", "set when the correction goes out"
+)
 PUBLICATION_UNSCHEDULED = register(
     "publication.unscheduled", "took the publication off the schedule", secret=("reason",)
 )

@@ -11,13 +11,13 @@ from accounts.permissions import Actor
 from audit.actions import record
 from audit.verbs import Verb
 from reviews.models import Dispute, Ground, Publication, Release, Verdict
-from reviews.publication_states import MOVES, PublicationState
+from reviews.publication_states import MOVES, PublicationState, ReleaseKind
 from reviews.readiness import blocking, lacks
-from verify.errors import ConflictError, ForbiddenError, StaleError
+from verify.errors import ConflictError, ForbiddenError, InvalidError, StaleError
 
 WRITTEN = [
-    *("state", "version", "verdict", "wording", "release", "due_at", "published_at", "changed_at"),
-    *("contact_reason", "notice"),
+    *("state", "version", "verdict", "wording", "release", "next_release", "due_at"),
+    *("published_at", "changed_at", "contact_reason", "notice"),
 ]
 
 
@@ -32,7 +32,7 @@ def locked_row(publication: Publication) -> Publication:
     Dispute.objects.select_for_update().get(pk=publication.dispute_id)
     return (
         Publication.objects.select_for_update(of=("self",))
-        .select_related("wording", "release", "dispute", "verdict")
+        .select_related("wording", "release", "next_release__publisher", "dispute", "verdict")
         .get(pk=publication.pk)
     )
 
@@ -44,6 +44,14 @@ def require_fresh(publication: Publication, version: int) -> None:
             "This publication was changed since you read it.",
             field="version",
             hint="Look at it again, then repeat.",
+        )
+
+
+def require_later(due_at: datetime, now: datetime) -> None:
+    """Refuse to schedule for a time that has passed."""
+    if due_at <= now:
+        raise InvalidError(
+            "This time has passed.", field="due_at", hint="Choose a later one, or publish now."
         )
 
 
@@ -103,7 +111,8 @@ def sign_release(
 ) -> list[Model]:
     """Put the actor's signature under the newest wording; the rows, the release first.
 
-    The database refuses it where the actor gave a verdict of the round that it rests on.
+    A correction that is due later is the publication's next release; all else takes its place at
+    once. The database refuses it where the actor gave a verdict of the round that it rests on.
     """
     assert publication.wording is not None  # noqa: S101 - made with the first wording
     release = Release.objects.create(
@@ -115,6 +124,7 @@ def sign_release(
         publisher=actor.user,
         made_at=now,
         due_at=due_at,
+        out_at=None if due_at else now,
         change=change,
         reason=reason,
     )
@@ -128,7 +138,10 @@ def sign_release(
         )
         for verdict in verdicts_beneath(publication.wording.verdict)
     )
-    publication.release = release
+    if due_at and kind == ReleaseKind.CORRECTED:
+        publication.next_release = release
+    else:
+        publication.release = release
     return [release, *grounds]
 
 
@@ -137,3 +150,9 @@ def verdicts_beneath(verdict: Verdict) -> list[Verdict]:
     return list(
         Verdict.objects.filter(dispute=verdict.dispute_id, round=verdict.round).order_by("pk")
     )
+
+
+def has_unsigned_wording(publication: Publication) -> bool:
+    """Whether the newest wording is another than the one that is public, or is to be."""
+    release = publication.release
+    return release is None or release.wording_id != publication.wording_id

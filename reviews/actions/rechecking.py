@@ -8,6 +8,7 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 
 from accounts.actions import system
+from accounts.models import User
 from accounts.permissions import Actor
 from articles.models import Revision
 from audit.actions import record
@@ -56,7 +57,7 @@ def confirm_finding(
     state = moved(publication.state, "confirm")
     reason = required(reason, "reason", "Say why the finding stands.", longest=5000)
     _require_its_verdict(publication)
-    changes = resolve_all(actor, publication, Resolution.CONFIRMED, reason, now)
+    changes = resolve_all(actor.user, publication, Resolution.CONFIRMED, reason, now)
     if not changes:
         raise ConflictError("Nothing that it rests on has changed.", code="nothing_changed")
     publication.notice = ""
@@ -110,13 +111,13 @@ def _require_its_verdict(publication: Publication) -> None:
 
 
 def resolve_all(
-    actor: Actor, publication: Publication, resolution: str, reason: str, now: datetime
+    by: User, publication: Publication, resolution: str, reason: str, now: datetime
 ) -> list[SourceChange]:
     """Close what is open beneath the publication; its rows. Their event is the caller's."""
     changes = list(publication.source_changes.open().select_for_update(of=("self",)).order_by("pk"))
     for change in changes:
         change.resolution, change.reason = resolution, reason
-        change.resolved_by, change.resolved_at = actor.user, now
+        change.resolved_by, change.resolved_at = by, now
         change.save(update_fields=["resolution", "reason", "resolved_by", "resolved_at"])
     return changes
 

@@ -33,7 +33,8 @@ def withdraw_publication(
 ) -> Withdrawal:
     """Take the finding off its page at once; `reason` stands there in its place.
 
-    Whoever judged it may do so too. A second person signs it afterwards.
+    Whoever judged it may do so too. A second person signs it afterwards. A correction that was
+    scheduled goes out no more.
     """
     publication = locked(actor, publication, "withdraw")
     state = moved(publication.state, "withdraw")
@@ -45,12 +46,14 @@ def withdraw_publication(
         withdrawn_at=now,
     )
     publication.changed_at, publication.notice = now, ""
+    old, publication.due_at, publication.next_release = publication.due_at, None, None
     step(
         actor,
         publication,
         state,
         verbs.PUBLICATION_WITHDRAWN,
         now,
+        changes={"due_at": (old, None)} if old else {},
         data={"why": withdrawal.reason},
         covers=[withdrawal],
     )
@@ -63,7 +66,7 @@ def sign_withdrawal(*, actor: Actor, publication: Publication, now: datetime) ->
     publication = locked(actor, publication, "sign")
     state = moved(publication.state, "sign")
     withdrawal = _answer(actor, publication, WithdrawalOutcome.SIGNED, now)
-    changes = resolve_all(actor, publication, Resolution.WITHDRAWN, withdrawal.reason, now)
+    changes = resolve_all(actor.user, publication, Resolution.WITHDRAWN, withdrawal.reason, now)
     publication.changed_at = now
     step(
         actor,
@@ -90,7 +93,7 @@ def restore_publication(
     reason = required(reason, "reason", "Tell readers why.", longest=2000)
     withdrawal = _answer(actor, publication, WithdrawalOutcome.RESTORED, now)
     require_complete(publication, actor)
-    if publication.releases.filter(kind=ReleaseKind.CORRECTED).exists():
+    if publication.releases.filter(kind=ReleaseKind.CORRECTED, out_at__isnull=False).exists():
         state = PublicationState.CORRECTED
     rows = sign_release(actor, publication, ReleaseKind.RESTORED, now, change=change, reason=reason)
     publication.changed_at = now

@@ -43,7 +43,7 @@ class ReleaseRead(RowRead[Release]):
 
     class Meta:
         model = Release
-        fields = ["kind", "publisher", "made_at", "due_at", "change", "reason", "wording"]
+        fields = ["kind", "publisher", "made_at", "due_at", "out_at", "change", "reason", "wording"]
 
 
 class LackRead(serializers.Serializer[Any]):
@@ -61,6 +61,12 @@ class PublicationRead(RowRead[Publication]):
     release = serializers.SerializerMethodField(
         help_text="What an editor signed; of a withdrawn finding it is read no more."
     )
+    next_release = serializers.SerializerMethodField(
+        help_text="A correction that is signed and goes out at `due_at`; for those who publish."
+    )
+    due_at = serializers.SerializerMethodField(
+        help_text="When it, or a correction of it, goes out; for those who publish."
+    )
     wording = serializers.SerializerMethodField(
         help_text="The newest wording, for those who publish; else null."
     )
@@ -69,7 +75,8 @@ class PublicationRead(RowRead[Publication]):
         model = Publication
         fields = [
             *("id", "dispute", "position", "aspect", "state", "url", "due_at", "published_at"),
-            *("changed_at", "notice", "version", "made_by", "made_at", "release", "wording"),
+            *("changed_at", "notice", "version", "made_by", "made_at", "release"),
+            *("next_release", "wording"),
         ]
 
     @extend_schema_field(serializers.URLField(allow_null=True))
@@ -80,6 +87,16 @@ class PublicationRead(RowRead[Publication]):
     def get_release(self, row: Publication) -> dict[str, Any] | None:
         gone = row.state in {"withdrawn", "retracted"} and not self._publishes
         return None if row.release is None or gone else ReleaseRead(row.release).data
+
+    @extend_schema_field(ReleaseRead(allow_null=True))
+    def get_next_release(self, row: Publication) -> dict[str, Any] | None:
+        shown = row.next_release if self._publishes else None
+        return ReleaseRead(shown).data if shown else None
+
+    @extend_schema_field(serializers.DateTimeField(allow_null=True))
+    def get_due_at(self, row: Publication) -> str | None:
+        shown = row.due_at if self._publishes else None
+        return serializers.DateTimeField().to_representation(shown) if shown else None
 
     @extend_schema_field(WordingRead(allow_null=True))
     def get_wording(self, row: Publication) -> dict[str, Any] | None:
@@ -170,6 +187,11 @@ class MaybeReasoned(Written):
 class Corrected(Versioned):
     change = serializers.CharField(help_text="What changed: readers see it for good.")
     reason = serializers.CharField()
+    due_at = serializers.DateTimeField(
+        required=False,
+        allow_null=True,
+        help_text="When it goes out; without one, at once. What is public stays until then.",
+    )
 
 
 class Restored(Written):

@@ -17,16 +17,14 @@ from rest_framework.response import Response
 
 from accounts.api.acting import ListedViewSet
 from accounts.enums import Permission
+from reviews.actions.embargo import schedule_publication, unschedule_publication
+from reviews.actions.legal import answer_legal_review, ask_for_legal_review
 from reviews.actions.publishing import (
-    answer_legal_review,
-    ask_for_legal_review,
     correct_publication,
     discard_publication,
     explain_contact,
     make_ready,
     publish_now,
-    schedule_publication,
-    unschedule_publication,
 )
 from reviews.actions.rechecking import confirm_finding, set_notice
 from reviews.actions.withdrawing import (
@@ -77,7 +75,9 @@ class PublicationViewSet(ListedViewSet[Publication]):
         if getattr(self, "swagger_fake_view", False):
             return rows
         seen = rows.filter(pk__in=Publication.objects.seen_by(self.actor))
-        return seen.select_related("wording__rating", "release__wording__rating")
+        return seen.select_related(
+            "wording__rating", "release__wording__rating", "next_release__wording__rating"
+        )
 
     def get_serializer_class(self) -> Any:
         return PublicationInFull if self.action == "retrieve" else PublicationRead
@@ -138,7 +138,9 @@ class PublicationViewSet(ListedViewSet[Publication]):
         return self._done(schedule_publication, Scheduled)
 
     @extend_schema(
-        summary="Take it off the schedule", request=MaybeReasoned, responses=PublicationInFull
+        summary="Take it, or a correction of it, off the schedule",
+        request=MaybeReasoned,
+        responses=PublicationInFull,
     )
     @action(detail=True, methods=["post"])
     def unschedule(self, request: Request, pk: str) -> Response:
@@ -152,7 +154,7 @@ class PublicationViewSet(ListedViewSet[Publication]):
         return self._done(publish_now, Versioned)
 
     @extend_schema(
-        summary="Sign the newest wording in the place of the public one",
+        summary="Sign the newest wording in the place of the public one, now or at a time",
         request=Corrected,
         responses=PublicationInFull,
     )

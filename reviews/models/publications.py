@@ -14,6 +14,7 @@ from reviews.models.verdicts import Finding, Verdict
 from reviews.publication_states import (
     OVER_STATES,
     PUBLIC_STATES,
+    STANDING_STATES,
     Aspect,
     ClaimantKind,
     PublicationState,
@@ -25,7 +26,7 @@ class Publication(TeamOwned):
     """A finding made public, or to be, at an address of its own.
 
     `wording` is the newest text, `release` the one that an editor signed; what the public reads is
-    the release's alone.
+    the release's alone. `next_release` takes its place at `due_at`.
     """
 
     slug = models.CharField(max_length=22, unique=True, editable=False)
@@ -42,7 +43,17 @@ class Publication(TeamOwned):
     release = models.ForeignKey(
         "Release", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-    due_at = models.DateTimeField(null=True, blank=True, help_text="When the embargo ends.")
+    next_release = models.ForeignKey(
+        "Release",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text="A correction that is signed and not out yet.",
+    )
+    due_at = models.DateTimeField(
+        null=True, blank=True, help_text="When the embargo ends, or the correction goes out."
+    )
     published_at = models.DateTimeField(null=True, blank=True)
     changed_at = models.DateTimeField(
         null=True, blank=True, help_text="When the public page last changed what it says."
@@ -66,8 +77,18 @@ class Publication(TeamOwned):
                 name="reviews_publication_once",
             ),
             models.CheckConstraint(
-                condition=Q(state=PublicationState.SCHEDULED, due_at__isnull=False)
-                | (~Q(state=PublicationState.SCHEDULED) & Q(due_at=None)),
+                condition=Q(
+                    state=PublicationState.SCHEDULED, due_at__isnull=False, next_release=None
+                )
+                | Q(
+                    state__in=sorted(STANDING_STATES),
+                    due_at__isnull=False,
+                    next_release__isnull=False,
+                )
+                | (
+                    ~Q(state=PublicationState.SCHEDULED)
+                    & Q(due_at__isnull=True, next_release__isnull=True)
+                ),
                 name="reviews_publication_due",
             ),
             models.CheckConstraint(
@@ -84,7 +105,7 @@ class Publication(TeamOwned):
         indexes = [
             models.Index(
                 fields=["due_at"],
-                condition=Q(state=PublicationState.SCHEDULED),
+                condition=Q(due_at__isnull=False),
                 name="reviews_publication_waiting",
             ),
             models.Index(

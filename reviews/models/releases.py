@@ -11,7 +11,7 @@ from reviews.publication_states import ReleaseKind
 
 
 class Release(TeamOwned):
-    """An editor's signature under a wording: it may be public, at once or when the embargo ends."""
+    """An editor's signature under a wording: it may be public, at once or when it is due."""
 
     publication = models.ForeignKey(Publication, on_delete=models.PROTECT, related_name="releases")
     wording = models.ForeignKey(Wording, on_delete=models.PROTECT, related_name="releases")
@@ -20,6 +20,9 @@ class Release(TeamOwned):
     publisher = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     made_at = models.DateTimeField(db_default=Now(), editable=False)
     due_at = models.DateTimeField(null=True, blank=True)
+    out_at = models.DateTimeField(
+        null=True, editable=False, help_text="When it became public; null where it never did."
+    )
     change = models.TextField(blank=True, help_text="For the public: what changed.")
     reason = models.TextField(blank=True, help_text="For the public: why.")
 

@@ -10,16 +10,14 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from accounts.enums import Permission
+from reviews.actions.embargo import schedule_publication, unschedule_publication
+from reviews.actions.legal import answer_legal_review, ask_for_legal_review
 from reviews.actions.publishing import (
-    answer_legal_review,
-    ask_for_legal_review,
     correct_publication,
     discard_publication,
     explain_contact,
     make_ready,
     publish_now,
-    schedule_publication,
-    unschedule_publication,
 )
 from reviews.actions.rechecking import confirm_finding, set_notice
 from reviews.actions.reusing import reuse_finding
@@ -97,6 +95,8 @@ STEPS: dict[str, tuple[str, str, type[ActionForm], Act, str]] = {
     "discard": ("discard", "Discard it", MaybeWhyForm, discard_publication, "Discarded."),
 }
 """By the last part of the address: the move, its words, its form, its action, what is said then."""
+WORDED_ANEW = "Saved. It goes out only once these words are signed: schedule it again."
+CORRECTED_LATER = "The correction is scheduled. Until then the public page stays as it is."
 
 
 @team_page
@@ -140,7 +140,7 @@ def wording(request: TeamRequest, pk: int) -> HttpResponse:
             now=timezone.now(),
         )
     ):
-        say(request, "Saved. Nothing of it is public yet.")
+        say(request, WORDED_ANEW if found.due_at else "Saved. Nothing of it is public yet.")
         return redirect("publication", team=request.team.slug, pk=pk)
     return render(request, "reviews/wording.html", {"publication": found, "form": form})
 
@@ -177,7 +177,8 @@ def step(request: TeamRequest, pk: int, name: str) -> HttpResponse:
             actor=request.actor, publication=found, now=timezone.now(), **form.cleaned_data
         )
     ):
-        say(request, done)
+        later = name == "correct" and form.cleaned_data["due_at"]
+        say(request, CORRECTED_LATER if later else done)
         return redirect("publication", team=request.team.slug, pk=pk)
     return _show(request, found, refused=(name, form))
 
@@ -238,9 +239,21 @@ def _steps(
             continue
         if name in idle:
             continue
-        form = form_class(initial={"version": found.version}, auto_id=f"{name}_%s")
+        form = form_class(initial=_known(found), auto_id=f"{name}_%s")
         listed.append((name, label, refused[1] if refused and refused[0] == name else form))
     return listed
+
+
+def _known(found: Publication) -> dict[str, object]:
+    """What the forms of steps begin with: of what is signed anew, time and words stay."""
+    signed = found.next_release or found.releases.order_by("-pk").first()
+    known: dict[str, object] = {"version": found.version}
+    if signed and signed.out_at is None:
+        known |= {"change": signed.change, "reason": signed.reason}
+        known |= (
+            {"due_at": signed.due_at} if signed.due_at and signed.due_at > timezone.now() else {}
+        )
+    return known
 
 
 def _idle(found: Publication) -> set[str]:
@@ -250,4 +263,6 @@ def _idle(found: Publication) -> set[str]:
     idle = set() if found.source_changes.open().exists() else {"confirm"}
     if found.state in STANDING_STATES and not changed:
         idle |= {"correct", "ask-legal"}
+    if found.due_at is None:
+        idle.add("unschedule")
     return idle | ({"ask-legal"} if asked else {"answer-legal"})

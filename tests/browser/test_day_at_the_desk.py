@@ -16,7 +16,7 @@ from pytest_django.live_server_helper import LiveServer
 from accounts.models import User
 from articles.models import Article
 from audit.context import through
-from reviews.actions.publishing import release_due
+from reviews.actions.embargo import release_due
 from reviews.actions.rechecking import watch_sources
 from reviews.models import Dispute
 from tests.browser.conftest import SignIn

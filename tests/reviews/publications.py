@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -10,18 +10,17 @@ from django.db import transaction
 from accounts.permissions import Actor
 from articles.actions import change_article
 from reviews.actions.assigning import assign_dispute
+from reviews.actions.embargo import schedule_publication
 from reviews.actions.evidence import Source, add_evidence
 from reviews.actions.judging import record_verdict
+from reviews.actions.legal import answer_legal_review, ask_for_legal_review
 from reviews.actions.public_pages import write_public_page
 from reviews.actions.publishing import (
-    answer_legal_review,
-    ask_for_legal_review,
     correct_publication,
     discard_publication,
     explain_contact,
     make_ready,
     publish_now,
-    schedule_publication,
 )
 from reviews.actions.rechecking import watch_sources
 from reviews.actions.reusing import reuse_finding
@@ -169,8 +168,10 @@ def make_everything_public(cast: Cast) -> None:
 
 
 @transaction.atomic
-def correct(actor: Actor, publication: Publication, **words: Any) -> Publication:
-    """Say in the explanation that it was 63, and sign that."""
+def correct(
+    actor: Actor, publication: Publication, due_at: datetime | None = None, **words: Any
+) -> Publication:
+    """Say in the explanation that it was 63, and sign that, for at once or for later."""
     changed = words or {"explanation": "The coast guard's list names 63."}
     publication = reword(actor, publication, **changed)
     return correct_publication(
@@ -180,6 +181,7 @@ def correct(actor: Actor, publication: Publication, **words: Any) -> Publication
         change="63 instead of 62.",
         reason="The list was misread.",
         now=NOW + timedelta(hours=2),
+        due_at=due_at,
     )
 
 

@@ -7,12 +7,8 @@ from datetime import timedelta
 import pytest
 
 from audit.models import Event
-from reviews.actions.publishing import (
-    publish_now,
-    release_due,
-    schedule_publication,
-    unschedule_publication,
-)
+from reviews.actions.embargo import release_due, schedule_publication, unschedule_publication
+from reviews.actions.publishing import publish_now
 from reviews.actions.working import reopen_dispute
 from reviews.models import Publication, Release
 from tests.builders import NOW

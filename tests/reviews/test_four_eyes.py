@@ -12,7 +12,8 @@ from accounts.actions import add_member, system
 from accounts.enums import Role
 from accounts.models import User
 from audit.actions import record
-from reviews.actions.publishing import make_ready, publish_now, schedule_publication
+from reviews.actions.embargo import schedule_publication
+from reviews.actions.publishing import make_ready, publish_now
 from reviews.models import Ground, Publication, Release
 from reviews.verbs import PUBLICATION_PUBLISHED
 from tests.builders import NOW

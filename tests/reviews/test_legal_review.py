@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reviews.actions.publishing import (
-    answer_legal_review,
-    ask_for_legal_review,
-    correct_publication,
-    make_ready,
-    publish_now,
-)
+from reviews.actions.legal import answer_legal_review, ask_for_legal_review
+from reviews.actions.publishing import correct_publication, make_ready, publish_now
 from reviews.models import Publication
 from tests.builders import NOW
 from tests.cast import Cast

@@ -16,7 +16,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from reviews.actions.publishing import release_due
+from reviews.actions.embargo import release_due
 from reviews.actions.rechecking import set_notice
 from reviews.actions.withdrawing import restore_publication
 from reviews.models import Publication

@@ -10,15 +10,13 @@ import pytest
 from django.db import transaction
 
 from accounts.permissions import Actor, moderator
+from reviews.actions.embargo import schedule_publication, unschedule_publication
+from reviews.actions.legal import answer_legal_review, ask_for_legal_review
 from reviews.actions.publishing import (
-    answer_legal_review,
-    ask_for_legal_review,
     correct_publication,
     discard_publication,
     make_ready,
     publish_now,
-    schedule_publication,
-    unschedule_publication,
 )
 from reviews.actions.rechecking import confirm_finding, set_notice
 from reviews.actions.withdrawing import (
@@ -46,24 +44,26 @@ STATES = tuple(PublicationState)
 LEADS_TO: dict[str, dict[str, str]] = {
     "write": {
         **dict.fromkeys(("draft", "ready"), "draft"),
-        "published": "published",
-        "corrected": "corrected",
+        **{state: state for state in ("scheduled", "published", "corrected")},
     },
     "ask_legal": {
         **dict.fromkeys(("draft", "ready"), "in_legal_review"),
-        **{state: state for state in ("published", "corrected")},
+        **{state: state for state in ("scheduled", "published", "corrected")},
     },
     "clear_legal": {
         "in_legal_review": "ready",
-        **{state: state for state in ("published", "corrected", "withdrawn")},
+        **{state: state for state in ("scheduled", "published", "corrected", "withdrawn")},
     },
     "object_legally": {
         "in_legal_review": "draft",
-        **{state: state for state in ("published", "corrected", "withdrawn")},
+        **{state: state for state in ("scheduled", "published", "corrected", "withdrawn")},
     },
     "make_ready": {"draft": "ready"},
     "schedule": dict.fromkeys(("ready", "scheduled"), "scheduled"),
-    "unschedule": {"scheduled": "ready"},
+    "unschedule": {
+        "scheduled": "ready",
+        **{state: state for state in ("published", "corrected")},
+    },
     "publish": dict.fromkeys(("ready", "scheduled"), "published"),
     "correct": dict.fromkeys(("published", "corrected"), "corrected"),
     "confirm": {
@@ -85,7 +85,12 @@ REFUSED: dict[tuple[str, str, str], str] = {
     **{
         (move, state, who): "nothing_asked"
         for move in ("clear_legal", "object_legally")
-        for state in ("published", "corrected", "withdrawn")
+        for state in ("scheduled", "published", "corrected", "withdrawn")
+        for who in EDITORS
+    },
+    **{
+        ("unschedule", state, who): "nothing_scheduled"
+        for state in ("published", "corrected")
         for who in EDITORS
     },
 }
