@@ -20,6 +20,13 @@ _BEFORE_COUNT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 160
+WHAT_OFFICE = "What office"
+HOW_MANY = "How many"
+
+
+def is_question(text: str) -> bool:
+    """Whether a claim's words ask for its value alone, so that what is told says more."""
+    return text.startswith((f"{WHAT_OFFICE} ", f"{HOW_MANY} "))
 
 
 def attribute_of(members: Sequence[Profile]) -> str:
@@ -72,7 +79,7 @@ def claim_text(members: Sequence[Profile], attribute: str) -> str:
     """Word the point for an editor, with its value open where the value is the point."""
     kind = attribute.partition(":")[0]
     if kind == "role":
-        return f"What office {_holder(members)} holds"
+        return f"{WHAT_OFFICE} {_holder(members)} holds"
     one = _exemplar(members, kind)
     if kind == "quantity" and one.counts:
         return _open(one, _matching_count(one, attribute).value)
@@ -118,7 +125,7 @@ def _open(one: Profile, value: Value) -> str:
     before, after = text[: value.start - one.span.start], text[value.end - one.span.start :]
     bare = _LEADING.sub("", _BEFORE_COUNT.sub("", before), count=1).strip()
     if not bare and value.kind == "quantity" and after.strip():
-        return _tidy(f"How many {after.strip()}")
+        return _tidy(f"{HOW_MANY} {after.strip()}")
     return _tidy(f"{before.rstrip()} … {after.lstrip()}")
 
 

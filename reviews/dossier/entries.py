@@ -9,6 +9,7 @@ from datetime import datetime
 from articles.models import Outlet, Story
 from claims.enums import Support
 from claims.extraction.types import StatementSpan
+from claims.matching.wording import is_question
 from reviews.enums import DeskNoteKind
 from reviews.models import DeskNote
 from reviews.seen_before import SeenBefore
@@ -165,6 +166,14 @@ class ClaimEntry:
     @property
     def statements(self) -> list[StatementEntry]:
         return [row for position in self.positions for row in position.statements]
+
+    @property
+    def point(self) -> str:
+        """What the claim comes to; of one position the longer of its point and what is told."""
+        if len(self.positions) > 1:
+            return self.text
+        told = self.positions[0].text
+        return told if is_question(self.text) else max(self.text, told, key=len)
 
     @property
     def line(self) -> str:

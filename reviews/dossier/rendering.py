@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from django.template.defaultfilters import capfirst
+
 from claims.extraction.types import Value
 from reviews.dossier.entries import (
     ArticleEntry,
@@ -153,10 +155,10 @@ def _lines(dossier: Dossier) -> Iterator[str]:
     yield from (f"- **failed** {row.file or ''}: {_plain(row.error)}" for row in dossier.failed)
     yield from _rows("Before you publish", dossier.before_you_publish)
     yield from _rows("Also differing", dossier.more)
-    yield from _claims("Safe to say", dossier.safe)
-    yield from _claims("Widely repeated, on one source's word", dossier.repeated)
-    yield from _claims("One outlet only", dossier.one_outlet)
-    yield from _claims("Contradicted", dossier.contradicted)
+    yield from _list("Safe to say", (_plain(claim.line) for claim in dossier.safe))
+    yield from _list("Widely repeated, on one source's word", map(_claim_line, dossier.repeated))
+    yield from _list("One outlet only", map(_claim_line, dossier.one_outlet))
+    yield from _list("Contradicted", map(_claim_line, dossier.contradicted))
     yield from _rows("Wording differences", dossier.folded)
 
 
@@ -187,16 +189,26 @@ def _whose(entry: StatementEntry) -> str:
     return f", attributed to {_plain(entry.span.speaker)}" if entry.span.speaker else ""
 
 
-def _claims(title: str, claims: Iterable[ClaimEntry]) -> Iterator[str]:
-    claims = list(claims)
-    if claims:
+def _list(title: str, lines: Iterable[str]) -> Iterator[str]:
+    lines = list(lines)
+    if lines:
         yield from ("", f"## {title}", "")
-    for claim in claims:
-        yield f"- {_plain(claim.text)}: {' / '.join(_told(one) for one in claim.positions)}"
+    yield from (f"- {line}" for line in lines)
+
+
+def _claim_line(claim: ClaimEntry) -> str:
+    point = capfirst(_plain(claim.point))
+    if len(claim.positions) == 1:
+        return f"{point} ({_outlets(claim.positions[0])})"
+    return f"{point}: {' / '.join(_told(one) for one in claim.positions)}"
 
 
 def _told(position: PositionEntry) -> str:
-    return f"{_plain(position.text)} ({', '.join(map(_plain, position.outlets))})"
+    return f"{_plain(position.text)} ({_outlets(position)})"
+
+
+def _outlets(position: PositionEntry) -> str:
+    return ", ".join(map(_plain, position.outlets))
 
 
 def _plain(text: str) -> str:

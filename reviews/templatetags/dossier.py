@@ -63,12 +63,6 @@ def standing(dispute: DisputeEntry) -> str:
 
 
 @register.filter
-def fullest(claim: ClaimEntry) -> str:
-    """What a claim of one position comes to: the longer of its point and what is said of it."""
-    return max(claim.text, claim.positions[0].text, key=len)
-
-
-@register.filter
 def rating_label(rating: str) -> str:
     return Rating(rating).label
 
