@@ -58,7 +58,8 @@ def _send_all() -> None:
     from integrations.actions.delivering import deliver, webhooks_with_due  # noqa: PLC0415
     from integrations.models import Delivery, Webhook  # noqa: PLC0415
 
-    while waiting := Delivery.objects.filter(due_at__isnull=False):
+    waiting = Delivery.objects.filter(due_at__isnull=False)
+    while waiting.exists():
         now = timezone.now()
         waiting.filter(due_at__gt=now).update(due_at=now)
         Webhook.objects.update(rests_until=None)
