@@ -44,6 +44,14 @@ class RestrictedQuerySet(TeamOwnedQuerySet[Row]):
         """What may leave by doors that know no circle: the API, exports, mails, the admin."""
         return self.unsealed().filter(circle=Circle.TEAM)
 
+    def told_to(self, user: User) -> Self:
+        """What the API tells this user: what is open, and of a sealed round what is their own.
+
+        Auditors are told of sealed rounds, as on the pages. No circle but the team's is known here.
+        """
+        known = unsealed_rows() | Q(added_by=user) | audited_by(user)
+        return self.filter(known, circle=Circle.TEAM)
+
 
 class EntryQuerySet(TeamOwnedQuerySet["ContactEntry"]):
     """What came of contacts. Its circle is its contact's; it may be sealed by itself."""

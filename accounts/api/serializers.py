@@ -41,9 +41,24 @@ class PersonRead(RowRead[User]):
 
 
 class TeamRead(RowRead[Team]):
+    expertise = serializers.ListField(child=serializers.CharField(), read_only=True)
+
     class Meta:
         model = Team
-        fields = ["id", "slug", "name", "time_zone", "created_at"]
+        fields = ["id", "slug", "name", "time_zone", "expertise", "created_at"]
+
+
+class TeamChange(Written):
+    name = serializers.CharField(max_length=200, required=False)
+    time_zone = serializers.CharField(
+        max_length=64, required=False, help_text="Such as Europe/Madrid"
+    )
+    expertise = serializers.ListField(
+        child=serializers.CharField(max_length=60),
+        required=False,
+        max_length=200,
+        help_text="Subjects that members may be expert in; they lose what is no longer listed.",
+    )
 
 
 class MemberRead(RowRead[Membership]):

@@ -9,9 +9,11 @@ from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.actions import change_team, list_expertise
 from accounts.api.acting import ListedViewSet
 from accounts.api.serializers import (
     Rotating,
+    TeamChange,
     TeamRead,
     TokenChange,
     TokenIssued,
@@ -42,8 +44,11 @@ class TeamViewSet(ListedViewSet[Team]):
     lookup_field = "slug"
     lookup_value_regex = "[-a-zA-Z0-9_]+"
 
+    needs = dict.fromkeys(("partial_update", "change_policy"), Permission.MANAGE)
+
     def permission_needed(self) -> Permission | None:
-        return Permission.READ if isinstance(self.request.auth, Token) else None
+        by_token = isinstance(self.request.auth, Token)
+        return super().permission_needed() if by_token or self.action in self.needs else None
 
     def get_queryset(self) -> QuerySet[Team]:
         if getattr(self, "swagger_fake_view", False):
@@ -51,7 +56,23 @@ class TeamViewSet(ListedViewSet[Team]):
         if isinstance(self.request.auth, Token):
             return Team.objects.filter(pk=self.team.pk)
         assert isinstance(self.request.user, User)  # noqa: S101 - signed in
-        return Team.objects.visible_to(self.request.user)
+        mine = Team.objects.visible_to(self.request.user)
+        return mine.filter(pk=self.team.pk) if self.action in self.needs else mine
+
+    @extend_schema(
+        summary="Change the newsroom's name, time zone or list of expertise",
+        request=TeamChange,
+        responses=TeamRead,
+    )
+    def partial_update(self, request: Request, slug: str) -> Response:
+        team = self.get_object()
+        given = self.written(TeamChange)
+        if "expertise" in given:
+            subjects = given.pop("expertise")
+            team = list_expertise(actor=self.actor, team=team, subjects=subjects, now=self.now)
+        known = {"name": team.name, "time_zone": team.time_zone}
+        changed = change_team(actor=self.actor, team=team, now=self.now, **{**known, **given})
+        return self.shown(TeamRead, changed)
 
 
 @extend_schema_view(

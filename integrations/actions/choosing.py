@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import TypedDict
 
 from django.db import transaction
 
@@ -13,6 +14,27 @@ from verify.errors import InvalidError
 from verify.words import one_of
 
 LAST_HOUR = 23
+
+
+class Chosen(TypedDict):
+    """How somebody hears, by the names that `choose_notifications` takes."""
+
+    in_app: list[str]
+    by_email: list[str]
+    rhythm: str
+    hour: int
+
+
+def chosen_by(user: User) -> Chosen:
+    """How the user hears today; of a kind without a choice both in the app and by e-mail."""
+    rows = {row.kind: row for row in Choice.objects.filter(user=user)}
+    post = Post.objects.filter(user=user).first() or Post()
+    return {
+        "in_app": [kind for kind in Kind.values if kind not in rows or rows[kind].in_app],
+        "by_email": [kind for kind in Kind.values if kind not in rows or rows[kind].by_email],
+        "rhythm": post.rhythm,
+        "hour": post.hour,
+    }
 
 
 @transaction.atomic

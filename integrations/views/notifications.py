@@ -11,12 +11,11 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 from accounts.models import User
-from integrations.actions.choosing import choose_notifications, stop_letters
+from integrations.actions.choosing import choose_notifications, chosen_by, stop_letters
 from integrations.actions.reading import mark_all_read, mark_read
-from integrations.enums import Kind
 from integrations.forms import ChoicesForm
 from integrations.mailing import user_of
-from integrations.models import Choice, Notification, Post
+from integrations.models import Notification
 from integrations.querysets import NotificationQuerySet
 from reviews.models import Dispute
 from verify.pages import TeamRequest, go_back, page_of, say, team_page
@@ -70,7 +69,7 @@ def read_all(request: TeamRequest) -> HttpResponse:
 def settings(request: HttpRequest) -> HttpResponse:
     """Of what one hears, where and when; the same in every newsroom."""
     user = cast("User", request.user)
-    form = ChoicesForm(request.POST or None, initial=_chosen(user))
+    form = ChoicesForm(request.POST or None, initial=dict(chosen_by(user)))
     if form.is_valid():
         choose_notifications(user=user, **form.cleaned_data)
         say(request, "Saved.")
@@ -92,14 +91,3 @@ def unsubscribe(request: HttpRequest, key: str) -> HttpResponse:
 
 def _mine(request: TeamRequest) -> NotificationQuerySet:
     return Notification.objects.visible_to(request.user).filter(team=request.team)
-
-
-def _chosen(user: User) -> dict[str, object]:
-    rows = {row.kind: row for row in Choice.objects.filter(user=user)}
-    post = Post.objects.filter(user=user).first() or Post()
-    return {
-        "in_app": [kind for kind in Kind.values if kind not in rows or rows[kind].in_app],
-        "by_email": [kind for kind in Kind.values if kind not in rows or rows[kind].by_email],
-        "rhythm": post.rhythm,
-        "hour": post.hour,
-    }

@@ -20,6 +20,7 @@ from rest_framework.response import Response
 from accounts.api.acting import ListedViewSet
 from accounts.enums import Permission
 from reviews.actions.capturing import retry_archiving
+from reviews.actions.circles import change_circle
 from reviews.actions.contacts import Asked, continue_contact, log_contact
 from reviews.actions.erasing import erase_contact, erase_evidence
 from reviews.actions.evidence import (
@@ -32,6 +33,7 @@ from reviews.actions.evidence import (
 )
 from reviews.actions.reopening import add_and_reopen
 from reviews.api.evidence_serializers import (
+    Circling,
     ContactContinued,
     ContactRead,
     ContactWritten,
@@ -72,11 +74,15 @@ class EvidenceViewSet(ListedViewSet[Evidence]):
         "create": Permission.FLAG,
         "retry": Permission.FLAG,
         "erase": Permission.DECIDE,
+        "circle": Permission.FLAG,
     }
 
     def get_queryset(self) -> QuerySet[Evidence]:
-        rows = super().get_queryset().filter(pk__in=Evidence.objects.open_to_team())
-        return rows.select_related("capture", "source", "supersedes")
+        rows = super().get_queryset()
+        if getattr(self, "swagger_fake_view", False):
+            return rows
+        told = rows.filter(pk__in=Evidence.objects.told_to(self.actor.user))
+        return told.select_related("capture", "source", "supersedes")
 
     def get_serializer_class(self) -> Any:
         return EvidenceInFull if self.action == "retrieve" else EvidenceRead
@@ -84,16 +90,14 @@ class EvidenceViewSet(ListedViewSet[Evidence]):
     @extend_schema(
         summary="Add a link, a file, a quotation or a note to a dispute",
         description="A link is archived in the background. Of a restricted row no more is told"
-        " than that it was stored; its circle reads it in the pages. So it is with what a reviewer"
-        " adds to an independent check, until both verdicts are in.",
+        " than that it was stored; its circle reads it in the pages. What a reviewer adds to an"
+        " independent check is shown to them alone, until both verdicts are in.",
         request={"application/json": EvidenceAdded, "multipart/form-data": EvidenceAdded},
         responses={201: _EVIDENCE_STORED},
     )
     def create(self, request: Request) -> Response:
         row = self._add_or_reopen(self.written(EvidenceAdded))
-        if row.circle != Circle.TEAM or row.sealed_in:
-            return self.shown(Stored, row, status.HTTP_201_CREATED)
-        return self.shown(EvidenceRead, self.seen_again(row), status.HTTP_201_CREATED)
+        return self._shown_or_stored(row, status.HTTP_201_CREATED)
 
     @extend_schema(
         summary="Archive a link again that could not be archived",
@@ -115,6 +119,24 @@ class EvidenceViewSet(ListedViewSet[Evidence]):
         row = self.get_object()
         erase_evidence(actor=self.actor, evidence=row, now=self.now, **self.written(Reasoned))
         return self.shown(EvidenceRead, self.seen_again(row))
+
+    @extend_schema(
+        summary="Narrow who may know of it; once narrowed, it is worked on in the pages",
+        request=Circling,
+        responses=_EVIDENCE_STORED,
+    )
+    @action(detail=True, methods=["post"])
+    def circle(self, request: Request, pk: str) -> Response:
+        row = self.get_object()
+        change_circle(actor=self.actor, row=row, now=self.now, **self.written(Circling))
+        row.refresh_from_db()
+        return self._shown_or_stored(row)
+
+    def _shown_or_stored(self, row: Evidence, code: int = status.HTTP_200_OK) -> Response:
+        """A restricted row comes back in no answer."""
+        if row.circle != Circle.TEAM:
+            return self.shown(Stored, row, code)
+        return self.shown(EvidenceRead, self.seen_again(row), code)
 
     def _add_or_reopen(self, written: dict[str, Any]) -> Evidence:
         reason = written.get("reopen_because")
@@ -163,11 +185,16 @@ class ContactViewSet(ListedViewSet[Contact]):
         "create": Permission.FLAG,
         "entries": Permission.FLAG,
         "erase": Permission.DECIDE,
+        "circle": Permission.FLAG,
     }
 
     def get_queryset(self) -> QuerySet[Contact]:
-        rows = super().get_queryset().filter(pk__in=Contact.objects.open_to_team())
-        return rows.prefetch_related(Prefetch("entries", ContactEntry.objects.unsealed()))
+        rows = super().get_queryset()
+        if getattr(self, "swagger_fake_view", False):
+            return rows
+        told = rows.filter(pk__in=Contact.objects.told_to(self.actor.user))
+        entries = ContactEntry.objects.seen_by(self.actor.user)
+        return told.prefetch_related(Prefetch("entries", entries))
 
     @extend_schema(
         summary="Log that somebody was asked",
@@ -185,9 +212,7 @@ class ContactViewSet(ListedViewSet[Contact]):
             audience=audience,
             now=self.now,
         )
-        if row.circle != Circle.TEAM or row.sealed_in:
-            return self.shown(Stored, row, status.HTTP_201_CREATED)
-        return self.shown(ContactRead, self.seen_again(row), status.HTTP_201_CREATED)
+        return self._shown_or_stored(row, status.HTTP_201_CREATED)
 
     @extend_schema(
         summary="Note another attempt, a reply, or that there was none",
@@ -208,3 +233,21 @@ class ContactViewSet(ListedViewSet[Contact]):
         row = self.get_object()
         erase_contact(actor=self.actor, contact=row, now=self.now, **self.written(Reasoned))
         return self.shown(ContactRead, self.seen_again(row))
+
+    @extend_schema(
+        summary="Narrow who may know of it; once narrowed, it is worked on in the pages",
+        request=Circling,
+        responses=_CONTACT_STORED,
+    )
+    @action(detail=True, methods=["post"])
+    def circle(self, request: Request, pk: str) -> Response:
+        row = self.get_object()
+        change_circle(actor=self.actor, row=row, now=self.now, **self.written(Circling))
+        row.refresh_from_db()
+        return self._shown_or_stored(row)
+
+    def _shown_or_stored(self, row: Contact, code: int = status.HTTP_200_OK) -> Response:
+        """A restricted row comes back in no answer."""
+        if row.circle != Circle.TEAM:
+            return self.shown(Stored, row, code)
+        return self.shown(ContactRead, self.seen_again(row), code)

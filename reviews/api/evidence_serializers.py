@@ -108,6 +108,12 @@ class Circled(Written):
         return attrs
 
 
+class Circling(Circled):
+    """Who may know of the row from now on."""
+
+    circle = serializers.ChoiceField(choices=Circle.choices)
+
+
 class EvidenceAdded(Circled):
     dispute = OfTeam(queryset=Dispute.objects.all())
     kind = serializers.ChoiceField(choices=EvidenceKind.choices)

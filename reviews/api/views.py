@@ -173,6 +173,6 @@ def _in_full(disputes: QuerySet[Dispute], user: User) -> QuerySet[Dispute]:
         Prefetch("positions", held.distinct().order_by("pk"), to_attr="held_positions")
     )
     verdicts = Verdict.objects.visible_to(user).order_by("pk").prefetch_related("findings")
-    shown = Prefetch("evidence", Evidence.objects.to_be_shown(), to_attr="open_evidence")
+    shown = Prefetch("evidence", Evidence.objects.to_be_shown(user), to_attr="open_evidence")
     disputes = disputes.prefetch_related(Prefetch("claim", claims))
     return disputes.prefetch_related(Prefetch("verdicts", verdicts)).prefetch_related(shown)

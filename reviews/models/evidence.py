@@ -6,7 +6,7 @@ from django.contrib.postgres.indexes import HashIndex
 from django.db import models
 from django.db.models import Q
 
-from accounts.models import TeamOwned
+from accounts.models import TeamOwned, User
 from reviews.circles import RestrictedQuerySet
 from reviews.enums import CaptureState, EvidenceKind
 from reviews.models.circles import Restricted
@@ -15,9 +15,9 @@ from reviews.models.verdicts import Verdict
 
 
 class EvidenceQuerySet(RestrictedQuerySet["Evidence"]):
-    def to_be_shown(self) -> Self:
-        """What doors without circles show of a dispute, each with what stands beside it."""
-        rows = self.open_to_team().select_related("capture", "source", "supersedes")
+    def to_be_shown(self, user: User) -> Self:
+        """What the API tells the user of a dispute, each with what stands beside it."""
+        rows = self.told_to(user).select_related("capture", "source", "supersedes")
         return rows.order_by("pk")
 
 

@@ -28,7 +28,8 @@ from reviews.actions.desk import write_desk_note
 from reviews.actions.evidence import Source, add_evidence
 from reviews.actions.judging import Judgement, record_verdict
 from reviews.actions.opening import open_dispute
-from reviews.actions.talking import comment
+from reviews.actions.public_pages import write_public_page
+from reviews.actions.talking import comment, save_filter
 from reviews.actions.wording import draft_publication
 from reviews.actions.working import assign_dispute, decide_dispute, start_review
 from reviews.enums import Circle
@@ -123,7 +124,13 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
     ).webhook
     source = add_source(actor=actor, team=team, url=f"https://{mark.lower()}.example/", now=NOW)
     checked = make_foreign_review(source, f"{mark} counts 40")
+    page = write_public_page(
+        actor=system(team), team=team, kind="methodology", text=f"{mark} way", version=0, now=NOW
+    )
+    kept = save_filter(actor=actor, name=f"{mark} filter", query="tab=team")
     ids = {
+        "public-pages": page.pk,
+        "saved-filters": kept.pk,
         "review-sources": source.pk,
         "foreign-reviews": checked.pk,
         "webhooks": hook.pk,

@@ -62,7 +62,10 @@ def test_the_canary_sings_in_its_own_team(cast: Cast, theirs: Desk) -> None:
         "GET /members/me/",
         "GET /members/{id}/",
         "GET /notifications/",  # they hold no words
+        "GET /notifications/choices/",
         "GET /notifications/{id}/",
+        "GET /disputes/{id}/hold/",
+        "GET /teams/{id}/policy/",
         "GET /revisions/",  # without their words
         "GET /scales/",  # the one that every team starts with
         "GET /scales/{id}/",

@@ -4,7 +4,7 @@ from django.urls import URLPattern, URLResolver, include, path, re_path
 from rest_framework.routers import DefaultRouter
 
 from accounts.api.people import AbsenceViewSet, InvitationViewSet, MemberViewSet
-from accounts.api.views import TeamViewSet, TokenViewSet
+from accounts.api.views import TokenViewSet
 from articles.api.jobs import JobViewSet
 from articles.api.views import OutletViewSet
 from claims.api.interests import ConflictViewSet
@@ -22,19 +22,21 @@ from reviews.api.desk import (
     UndoableDecisionViewSet,
 )
 from reviews.api.evidence import ContactViewSet, EvidenceViewSet
+from reviews.api.keeping import KeptDisputeViewSet
 from reviews.api.match import MatchViewSet
+from reviews.api.newsroom import PublicPageViewSet, SavedFilterViewSet, WorkingTeamViewSet
 from reviews.api.publications import PublicationViewSet
 from reviews.api.records import AssignmentViewSet, VerdictViewSet
 from reviews.api.scales import ScaleViewSet
 from reviews.api.statistics import StatisticViewSet
-from reviews.api.work import CommentViewSet, FlaggedArticleViewSet, WorkedDisputeViewSet
+from reviews.api.work import CommentViewSet, FlaggedArticleViewSet
 from verify.api.problems import no_such_address
 from verify.api.schema import DocsView, SchemaView
 
 router = DefaultRouter()
 router.include_format_suffixes = False
 router.include_root_view = False
-router.register("teams", TeamViewSet, "team")
+router.register("teams", WorkingTeamViewSet, "team")
 router.register("members", MemberViewSet, "member")
 router.register("invitations", InvitationViewSet, "invitation")
 router.register("absences", AbsenceViewSet, "absence")
@@ -49,7 +51,7 @@ router.register("claims", NotedClaimViewSet, "claim")
 router.register("decisions", UndoableDecisionViewSet, "decision")
 router.register("discrepancies", DisputedDiscrepancyViewSet, "discrepancy")
 router.register("desk-notes", DeskNoteViewSet, "desk-note")
-router.register("disputes", WorkedDisputeViewSet, "dispute")
+router.register("disputes", KeptDisputeViewSet, "dispute")
 router.register("assignments", AssignmentViewSet, "assignment")
 router.register("verdicts", VerdictViewSet, "verdict")
 router.register("comments", CommentViewSet, "comment")
@@ -59,6 +61,8 @@ router.register("match", MatchViewSet, "match")
 router.register("events", FollowedEventViewSet, "event")
 router.register("publications", PublicationViewSet, "publication")
 router.register("scales", ScaleViewSet, "scale")
+router.register("public-pages", PublicPageViewSet, "public-page")
+router.register("saved-filters", SavedFilterViewSet, "saved-filter")
 router.register("statistics", StatisticViewSet, "statistic")
 router.register("notifications", NotificationViewSet, "notification")
 router.register("webhooks", WebhookViewSet, "webhook")
