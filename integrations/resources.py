@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection
-from types import SimpleNamespace
+from functools import partial
 from typing import Any, Final
 
-from django.db.models import Prefetch
+from django.http import HttpRequest
 from rest_framework.renderers import JSONRenderer
+from rest_framework.request import Request
 
+from accounts.api.acting import ListedViewSet
 from accounts.enums import Permission
 from accounts.permissions import Actor
-from reviews.api.serializers import DeskNoteRead, DisputeRead
+from claims.api.revisions import RevisionViewSet
+from reviews.api.desk import (
+    DeskNoteViewSet,
+    DisputedDiscrepancyViewSet,
+    DossierStoryViewSet,
+    NotedClaimViewSet,
+)
+from reviews.api.evidence import EvidenceViewSet
+from reviews.api.keeping import KeptDisputeViewSet
+from reviews.api.records import VerdictViewSet
+from reviews.api.scales import ScaleViewSet
+from reviews.api.work import CommentViewSet, FlaggedArticleViewSet
+from reviews.api.work_serializers import FlagRead
 from reviews.claim_review import claim_review
-from reviews.models import Assignment, DeskNote, Dispute, Publication
+from reviews.models import Flag, Publication
 from reviews.public_findings import read_finding, with_all_that_is_shown
 
 Shown = dict[int, Any]
@@ -22,23 +36,26 @@ Shown = dict[int, Any]
 
 def shown_to(actor: Actor, kind: str, ids: Collection[int]) -> Shown:
     """What the actor may see of these objects, by id; nothing once they manage no more."""
-    show = _SHOWN.get(kind)
+    show = FORMS.get(kind)
     if show is None or not actor.may(Permission.MANAGE):
         return {}
     return {key: _plain(row) for key, row in show(actor, ids).items()}
 
 
-def _disputes(actor: Actor, ids: Collection[int]) -> Shown:
-    active = Assignment.objects.at_work().select_related("reviewer").order_by("pk")
-    rows = Dispute.objects.visible_to(actor.user).filter(team=actor.team, pk__in=ids)
-    rows = rows.prefetch_related(Prefetch("assignments", active, to_attr="active_assignments"))
-    context = {"view": SimpleNamespace(actor=actor, team=actor.team)}
-    return {row.pk: DisputeRead(row, context=context).data for row in rows}
+def _listed(view_class: type[ListedViewSet[Any]], actor: Actor, ids: Collection[int]) -> Shown:
+    """The objects as the API's list of them would show them to the actor."""
+    view = view_class()
+    view.action, view.actor, view.kwargs, view.format_kwarg = "list", actor, {}, None
+    view.request = Request(HttpRequest())
+    serializer = view.get_serializer_class()
+    context = {"view": view}
+    rows = view.get_queryset().filter(pk__in=ids)
+    return {row.pk: serializer(row, context=context).data for row in rows}
 
 
-def _desk_notes(actor: Actor, ids: Collection[int]) -> Shown:
-    rows = DeskNote.objects.visible_to(actor.user).filter(team=actor.team, pk__in=ids)
-    return {row.pk: DeskNoteRead(row).data for row in rows}
+def _flags(actor: Actor, ids: Collection[int]) -> Shown:
+    rows = Flag.objects.visible_to(actor.user).filter(team=actor.team, pk__in=ids)
+    return {row.pk: FlagRead(row).data for row in rows}
 
 
 def _publications(actor: Actor, ids: Collection[int]) -> Shown:
@@ -59,9 +76,19 @@ def _plain(data: Any) -> Any:
     return json.loads(JSONRenderer().render(data))
 
 
-_SHOWN: Final[dict[str, Callable[[Actor, Collection[int]], Shown]]] = {
-    "reviews.dispute": _disputes,
-    "reviews.desknote": _desk_notes,
+FORMS: Final[dict[str, Callable[[Actor, Collection[int]], Shown]]] = {
+    "articles.article": partial(_listed, FlaggedArticleViewSet),
+    "articles.revision": partial(_listed, RevisionViewSet),
+    "articles.story": partial(_listed, DossierStoryViewSet),
+    "claims.claim": partial(_listed, NotedClaimViewSet),
+    "claims.discrepancy": partial(_listed, DisputedDiscrepancyViewSet),
+    "reviews.comment": partial(_listed, CommentViewSet),
+    "reviews.desknote": partial(_listed, DeskNoteViewSet),
+    "reviews.dispute": partial(_listed, KeptDisputeViewSet),
+    "reviews.evidence": partial(_listed, EvidenceViewSet),
+    "reviews.flag": _flags,
     "reviews.publication": _publications,
+    "reviews.ratingscale": partial(_listed, ScaleViewSet),
+    "reviews.verdict": partial(_listed, VerdictViewSet),
 }
 """By the objects' name in the trail."""

@@ -10,7 +10,8 @@ import random
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 
 from django.conf import settings
 from django.db import transaction
@@ -23,7 +24,7 @@ from integrations.enums import DeliveryState, WhyDisabled
 from integrations.models import Attempt, Delivery, Webhook
 from integrations.signing import opened, signed_headers
 from verify.locks import row_key, session_lock
-from verify.outside import Limits, OutsideError, fetch
+from verify.outside import Fetched, Limits, OutsideError, fetch
 
 PAUSES = (
     timedelta(seconds=5),
@@ -37,10 +38,15 @@ IN_HAND = timedelta(minutes=2)
 """How long a message may be with a sender; after that its sender is thought dead."""
 RESTS = tuple(timedelta(seconds=each) for each in (15, 30, 60, 120, 300))
 """How long a receiver that does not answer is left alone, so that others are not kept waiting."""
+LONGEST_WAIT = timedelta(hours=1)
+"""How long a receiver's `Retry-After` is heeded at most."""
+ASKS_TO_WAIT = frozenset({429, 503})
+"""Statuses with which `Retry-After` speaks of the receiver, and not of one message."""
 ANSWER_SIZE = 256_000
 ANSWER_KEPT = 4_000
 GONE = 410
 OK = range(200, 300)
+LONGEST_NUMBER = 10
 LOCK_CLASS = 2
 """The class of the session locks under which webhooks are sent to."""
 
@@ -56,6 +62,8 @@ class Outcome:
     error: str = ""
     response: str = ""
     unreached: bool = False
+    wait: timedelta = timedelta(0)
+    """How long the receiver asked to be left alone, as far as that is heeded."""
 
     @property
     def delivered(self) -> bool:
@@ -114,18 +122,35 @@ def _sent(attempt: Attempt, now: datetime) -> Outcome:
     }
     begun = time.monotonic()
     try:
-        status, response = _posted(delivery.webhook.url, body, headers)
+        answer = _posted(delivery.webhook.url, body, headers)
     except OutsideError as error:
         return Outcome(_since(begun), error=str(error), unreached=error.again)
-    return Outcome(_since(begun), status, "" if status in OK else f"HTTP {status}", response)
+    status = answer.status
+    fault = "" if status in OK else f"HTTP {status}"
+    wait = _waiting(answer.final.header("Retry-After"), now) if status in ASKS_TO_WAIT else None
+    return Outcome(_since(begun), status, fault, _kept(answer), wait=wait or timedelta(0))
 
 
-def _posted(url: str, body: bytes, headers: Mapping[str, str]) -> tuple[int, str]:
+def _waiting(asked: str, now: datetime) -> timedelta | None:
+    """What `Retry-After` asks for, as seconds or as a date, within bounds; None for neither."""
+    if asked.isascii() and asked.isdecimal() and len(asked) < LONGEST_NUMBER:
+        return min(timedelta(seconds=int(asked)), LONGEST_WAIT)
+    try:
+        until = parsedate_to_datetime(asked)
+    except ValueError:
+        return None
+    aware = until if until.tzinfo else until.replace(tzinfo=UTC)
+    return max(timedelta(0), min(aware - now, LONGEST_WAIT))
+
+
+def _kept(answer: Fetched) -> str:
+    return answer.content[:ANSWER_KEPT].decode(errors="replace").replace("\0", "\ufffd")
+
+
+def _posted(url: str, body: bytes, headers: Mapping[str, str]) -> Fetched:
     seconds = settings.WEBHOOK_SECONDS
     limits = Limits(size=ANSWER_SIZE, seconds=seconds, wait=seconds)
-    answer = fetch(url, limits=limits, method="POST", body=body, headers=headers)
-    text = answer.content[:ANSWER_KEPT].decode(errors="replace").replace("\0", "\ufffd")
-    return answer.status, text
+    return fetch(url, limits=limits, method="POST", body=body, headers=headers)
 
 
 def _keys(hook: Webhook, now: datetime) -> list[str]:
@@ -143,7 +168,7 @@ def _settle(attempt: Attempt, outcome: Outcome, now: datetime) -> None:
         _end(row, DeliveryState.DELIVERED, now)
         hook.failing_since, hook.unreached, hook.rests_until = None, 0, None
     else:
-        _put_off(row, now)
+        _put_off(row, outcome, now)
         hook.failing_since = hook.failing_since or now
         _rest(hook, outcome, now)
     hook.save(update_fields=["failing_since", "unreached", "rests_until"])
@@ -162,16 +187,19 @@ def _note(attempt: Attempt, outcome: Outcome, now: datetime) -> None:
     attempt.save(update_fields=["ended_at", "milliseconds", "status", "error", "response"])
 
 
-def _put_off(row: Delivery, now: datetime) -> None:
+def _put_off(row: Delivery, outcome: Outcome, now: datetime) -> None:
     if row.tries > len(PAUSES):
         _end(row, DeliveryState.DEAD, now)
         return
     spread = 1 + random.uniform(-JITTER, JITTER)  # noqa: S311 - apart from others, no secret
-    row.due_at = now + PAUSES[row.tries - 1] * spread
+    row.due_at = now + max(PAUSES[row.tries - 1] * spread, outcome.wait)
     row.save(update_fields=["due_at"])
 
 
 def _rest(hook: Webhook, outcome: Outcome, now: datetime) -> None:
+    """Leave a receiver alone that nobody reaches, or that asks for it: with all its messages."""
+    if outcome.wait:
+        hook.rests_until = now + outcome.wait
     if outcome.unreached:
         hook.rests_until = now + RESTS[min(hook.unreached, len(RESTS) - 1)]
         hook.unreached = min(hook.unreached + 1, len(RESTS))

@@ -10,13 +10,17 @@ import pytest
 from integrations.actions.delivering import give_up_waiting
 from integrations.actions.replaying import replay_delivery, replay_span
 from integrations.actions.webhooks import change_webhook, disable_webhook, enable_webhook
+from integrations.announcing import NAMES
 from integrations.enums import DeliveryState, Payload
 from integrations.models import Cursor, Delivery, Webhook
+from integrations.resources import FORMS
 from reviews.actions.arranging import change_policy
 from reviews.actions.circles import Audience
 from reviews.actions.evidence import Source, add_evidence
 from reviews.enums import Circle
 from reviews.models import Dispute
+from tests.api.client import ROOT, api_of
+from tests.api.desk import make_desk
 from tests.builders import NOW, make_contradiction, make_story
 from tests.cast import Cast
 from tests.integrations.hooks import announce, make_webhook
@@ -77,6 +81,31 @@ def test_a_full_message_holds_the_act_and_the_object_as_its_owner_sees_it(cast: 
     (body,) = _bodies(hook)
     assert body["data"]["act"]["verb"] == "dispute.opened"
     assert body["data"]["resource"]["question"] == told.dispute.question
+
+
+def test_a_full_message_of_each_type_holds_its_object_as_the_api_lists_it(cast: Cast) -> None:
+    announce()
+    hook = make_webhook(cast, payload=Payload.FULL).webhook
+    make_desk(cast.team, cast.editor, "Ours")
+    administrator = api_of(cast.administrator, cast.team)
+
+    announce()
+
+    told = [body for body in _bodies(hook) if body["data"]["object"]["type"] != "publication"]
+    assert {body["data"]["object"]["type"] for body in told} >= {
+        *("article", "story", "comment", "discrepancy", "dispute", "evidence", "desk-note"),
+    }
+    for body in told:
+        named = body["data"]["object"]
+        address = named["url"].partition(ROOT)[2]
+        listed = administrator.get(address.rpartition(f"{named['id']}/")[0], limit=200).json()
+        (row,) = [each for each in listed["results"] if each["id"] == named["id"]]
+        assert body["data"]["resource"] == row, body["type"]
+
+
+def test_objects_of_every_type_are_shown_or_none_to_this_owner() -> None:
+    """Whatever is named outside has a form in which it is shown."""
+    assert set(FORMS) == set(NAMES)
 
 
 def test_what_is_public_comes_as_its_claim_review(cast: Cast) -> None:

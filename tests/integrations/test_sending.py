@@ -244,3 +244,52 @@ def test_the_log_is_kept_for_a_while(cast: Cast, settings: Settings) -> None:
 
     assert (kept, forgotten) == (0, 1)
     assert _states() == [(DeliveryState.PENDING, 0)]
+
+
+@pytest.mark.parametrize(
+    "asked,minutes",
+    [
+        pytest.param("600", 10, id="seconds"),
+        pytest.param("Thu, 15 Jan 2026 12:20:00 GMT", 20, id="a date"),
+        pytest.param("86400", 60, id="more than is heeded"),
+        pytest.param("99999999999999999999", None, id="no number of seconds"),
+        pytest.param("soon", None, id="nothing"),
+        pytest.param("Thu, 15 Jan 2026 11:00:00 GMT", None, id="a time that is over"),
+    ],
+)
+def test_a_receiver_that_asks_to_be_left_alone_is(
+    asked: str, minutes: int | None, cast: Cast, settings: Settings
+) -> None:
+    busy = f"HTTP/1.1 429 X\r\nRetry-After: {asked}\r\nContent-Length: 0\r\n\r\n".encode()
+    with receiving(settings, busy) as receiver:
+        hook = make_webhook(cast, receiver.url).webhook
+        for _ in range(2):
+            make_delivery(hook)
+
+        deliver(hook.pk, clock=Clock())
+        deliver(hook.pk, clock=Clock(NOW + timedelta(minutes=minutes or 0, seconds=-1)))
+
+    hook.refresh_from_db()
+    first = Delivery.objects.order_by("pk")[0]
+    assert first.due_at is not None
+    if minutes is None:
+        assert hook.rests_until is None
+        assert len(receiver.seen) == 2
+    else:
+        assert hook.rests_until == NOW + timedelta(minutes=minutes)
+        assert first.due_at >= hook.rests_until
+        assert len(receiver.seen) == 1
+
+
+def test_retry_after_of_another_answer_speaks_of_that_message_alone(
+    cast: Cast, settings: Settings
+) -> None:
+    broken = b"HTTP/1.1 500 X\r\nRetry-After: 600\r\nContent-Length: 0\r\n\r\n"
+    with receiving(settings, broken) as receiver:
+        hook = make_webhook(cast, receiver.url).webhook
+        for _ in range(2):
+            make_delivery(hook)
+
+        deliver(hook.pk, clock=Clock())
+
+    assert len(receiver.seen) == 2
