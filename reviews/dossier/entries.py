@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -168,6 +168,11 @@ class ClaimEntry:
         return [row for position in self.positions for row in position.statements]
 
     @property
+    def disputed(self) -> bool:
+        """Whether the desk works on it, or must look at it."""
+        return bool(self.discrepancies) or self.workflow != "none"
+
+    @property
     def point(self) -> str:
         """What the claim comes to; of one position the longer of its point and what is told."""
         if len(self.positions) > 1:
@@ -234,7 +239,14 @@ class Dossier:
 
     @property
     def one_outlet(self) -> list[ClaimEntry]:
-        return self._with(Support.ONE_OUTLET)
+        """What one outlet alone tells; a part of a sentence that is listed whole is left out."""
+        alone = self._with(Support.ONE_OUTLET)
+        within = _within_others([row for claim in alone for row in claim.statements])
+        return [
+            claim
+            for claim in alone
+            if claim.disputed or not all(row.id in within for row in claim.statements)
+        ]
 
     @property
     def repeated(self) -> list[ClaimEntry]:
@@ -247,6 +259,21 @@ class Dossier:
 
     def _with(self, support: str) -> list[ClaimEntry]:
         return [claim for claim in self.claims if claim.support == support and not claim.desk_note]
+
+
+def _within_others(rows: Iterable[StatementEntry]) -> set[int]:
+    """The statements that lie within another, longer one of their article."""
+    inside: dict[tuple[int, int, int], bool] = {}
+    reached: dict[int, int] = {}
+    ordered = sorted(rows, key=lambda row: (row.article, row.start, -row.end))
+    for row in ordered:
+        inside.setdefault(_span(row), row.end <= reached.get(row.article, 0))
+        reached[row.article] = max(reached.get(row.article, 0), row.end)
+    return {row.id for row in ordered if inside[_span(row)]}
+
+
+def _span(row: StatementEntry) -> tuple[int, int, int]:
+    return (row.article, row.start, row.end)
 
 
 def _sound(claim: ClaimEntry) -> bool:

@@ -9,6 +9,7 @@ from articles.enums import Placement, Stage
 from articles.models import Occurrence, Revision, StoryArticle
 from claims.enums import Support
 from claims.models import Claim, Discrepancy
+from reviews.dossier.reading import read_dossier
 from reviews.models import DeskNote
 from tests.builders import (
     NOW,
@@ -101,6 +102,19 @@ def test_claims_stand_in_the_section_of_their_support(cast: Cast, client: Client
     assert [row.id for row in dossier.one_outlet] == [alone.pk]
     assert [row.id for row in dossier.contradicted] == [made.claim.pk]
     assert 'data-copy="line' in response.content.decode()
+
+
+def test_a_part_of_a_sentence_that_is_listed_whole_is_not_listed_again(cast: Cast) -> None:
+    made = make_contradiction(cast.team)
+    whole = make_statement(made.articles[0], "A ferry ran aground off Port Ellery")
+    part = make_statement(made.articles[0], "off Port Ellery")
+    alone = make_claim(made.story, [("", [whole])], text="Aground", support=Support.ONE_OUTLET)
+    within = make_claim(made.story, [("", [part])], text="Where", support=Support.ONE_OUTLET)
+
+    dossier = read_dossier(made.story)
+
+    assert [claim.id for claim in dossier.one_outlet] == [alone.pk]
+    assert within.pk in [claim.id for claim in dossier.claims]
 
 
 def test_the_matrix_says_in_words_what_each_outlet_does(cast: Cast, client: Client) -> None:
