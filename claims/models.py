@@ -93,7 +93,12 @@ class Statement(TeamOwned):
         Claim, on_delete=models.PROTECT, null=True, blank=True, related_name="statements"
     )
     position = models.ForeignKey(
-        Position, on_delete=models.PROTECT, null=True, blank=True, related_name="statements"
+        Position,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="statements",
+        db_index=False,  # it has one of its own
     )
     created_at = models.DateTimeField(db_default=Now(), editable=False)
     retired_at = models.DateTimeField(null=True, blank=True, editable=False)
@@ -108,6 +113,12 @@ class Statement(TeamOwned):
                 name="claims_statement_identity",
             ),
             models.CheckConstraint(condition=Q(end__gt=F("start")), name="claims_statement_span"),
+        ]
+        indexes = [
+            # Who told a position, in whose voice: from the index alone.
+            models.Index(
+                fields=["position"], include=["revision", "voice"], name="claims_statement_position"
+            ),
         ]
 
     def __str__(self) -> str:

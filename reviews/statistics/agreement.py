@@ -31,52 +31,44 @@ WITH given AS MATERIALIZED (
             WHERE dispute.sealed AND dispute.id = verdict.dispute_id
                 AND dispute.round = verdict.round
         )
-), pair AS (
-    SELECT one.id AS first, other.id AS second, one.desk_note AS first_note,
-        other.desk_note AS second_note
-    FROM given one JOIN given other USING (dispute_id, round)
-    WHERE one.part = %(first)s AND other.part = %(second)s
+), rated AS (
+    SELECT min(is_so) FILTER (WHERE part = %(first)s) AS one,
+        min(is_so) FILTER (WHERE part = %(second)s) AS other
+    FROM given JOIN reviews_finding finding ON finding.verdict_id = given.id
+    GROUP BY dispute_id, round, position_id
+), noted AS (
+    SELECT min(desk_note) FILTER (WHERE part = %(first)s) AS one,
+        min(desk_note) FILTER (WHERE part = %(second)s) AS other
+    FROM given GROUP BY dispute_id, round
 )
+SELECT 'agreement', one, other, count(*) FROM rated
+WHERE one IS NOT NULL AND other IS NOT NULL GROUP BY 2, 3
+UNION ALL
+SELECT 'use', one, other, count(*) FROM noted
+WHERE one IS NOT NULL AND other IS NOT NULL GROUP BY 2, 3
 """
-OF_FINDINGS = (
-    PAIRS
-    + """
-SELECT one.is_so, other.is_so, count(*)
-FROM pair
-JOIN reviews_finding one ON one.verdict_id = pair.first
-JOIN reviews_finding other
-    ON other.verdict_id = pair.second AND other.position_id = one.position_id
-GROUP BY 1, 2
-"""
-)
-OF_NOTES = (
-    PAIRS
-    + """
-SELECT first_note, second_note, count(*) FROM pair GROUP BY 1, 2
-"""
-)
 
 
-def agreement(team: Team, period: Period) -> Table:
-    """Findings of whether a position is so, given independently by two."""
-    return _table(
-        "agreement",
-        "Agreement of independent checks: is it so",
-        "How often two reviewers who did not know of each other’s verdict rated a position alike.",
-        _pairs(OF_FINDINGS, team, period),
-        dict(Rating.choices),
-    )
-
-
-def agreement_on_use(team: Team, period: Period) -> Table:
-    """Desk notes, likewise."""
-    return _table(
-        "use",
-        "Agreement of independent checks: what may be printed",
-        "The same for what two reviewers would let the desk print.",
-        _pairs(OF_NOTES, team, period),
-        dict(DeskNoteKind.choices),
-    )
+def agreement(team: Team, period: Period) -> list[Table]:
+    """What two found independently: whether a position is so, and what may be printed."""
+    pairs = _pairs(team, period)
+    return [
+        _table(
+            "agreement",
+            "Agreement of independent checks: is it so",
+            "How often two reviewers who did not know of each other’s verdict rated a position"
+            " alike.",
+            pairs["agreement"],
+            dict(Rating.choices),
+        ),
+        _table(
+            "use",
+            "Agreement of independent checks: what may be printed",
+            "The same for what two reviewers would let the desk print.",
+            pairs["use"],
+            dict(DeskNoteKind.choices),
+        ),
+    ]
 
 
 def alpha(pairs: Pairs, values: Sequence[str]) -> float | None:
@@ -126,13 +118,17 @@ def _table(key: str, title: str, meaning: str, pairs: Pairs, labels: Mapping[str
     )
 
 
-def _pairs(counted: str, team: Team, period: Period) -> Pairs:
+def _pairs(team: Team, period: Period) -> dict[str, dict[tuple[str, str], int]]:
+    """By the key of the table."""
     known: dict[str, Any] = {
         "team": team.pk,
         "since": period.since,
         "first": AssignmentPart.FIRST,
         "second": AssignmentPart.SECOND,
     }
+    found: dict[str, dict[tuple[str, str], int]] = {"agreement": {}, "use": {}}
     with connection.cursor() as cursor:
-        cursor.execute(counted, known)
-        return {(one, other): number for one, other, number in cursor.fetchall()}
+        cursor.execute(PAIRS, known)
+        for key, one, other, number in cursor.fetchall():
+            found[key][one, other] = number
+    return found

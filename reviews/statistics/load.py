@@ -8,7 +8,7 @@ from accounts.enums import GRANTS, Permission
 from accounts.models import Membership, Team
 from reviews.enums import AssignmentState
 from reviews.models import Assignment
-from reviews.statistics.table import Period, Table
+from reviews.statistics.table import Cell, Period, Table
 
 JUDGES = sorted(role for role, granted in GRANTS.items() if Permission.JUDGE in granted)
 RETURNED = (
@@ -19,7 +19,7 @@ RETURNED = (
 )
 
 
-def load(team: Team, period: Period) -> Table:
+def load(team: Team, period: Period) -> list[Table]:
     """Everybody who judges: what they have in hand, and what they did in the period."""
     members = (
         Membership.objects.current()
@@ -28,7 +28,7 @@ def load(team: Team, period: Period) -> Table:
         .order_by("user__name", "pk")
     )
     in_hand, ended = _in_hand(team, period), _ended(team, period)
-    rows = []
+    rows: list[tuple[Cell, ...]] = []
     for member in members:
         number, late = in_hand.get(member.user_id, (0, 0))
         rows.append(
@@ -40,6 +40,10 @@ def load(team: Team, period: Period) -> Table:
                 *ended.get(member.user_id, (0, 0)),
             )
         )
+    return [_table(rows)]
+
+
+def _table(rows: list[tuple[Cell, ...]]) -> Table:
     return Table(
         "load",
         "Who has how much to do",

@@ -6,6 +6,9 @@ from datetime import datetime, timedelta
 
 Cell = str | int | float | None
 
+SHOWN = 60
+"""Rows of a table that a page shows: more than the weeks of a year, fewer than a desk's outlets."""
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -31,6 +34,11 @@ class Table:
     drawn: tuple[str, ...] = ()
     chart: str = "bar"
     remarks: tuple[str, ...] = field(default=())
+
+    @property
+    def shown(self) -> Sequence[tuple[Cell, ...]]:
+        """The rows that its page shows and draws; the spreadsheet has all of them."""
+        return self.rows[:SHOWN]
 
     def lines(self) -> Iterator[tuple[Cell, ...]]:
         """The table as a spreadsheet takes it."""

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from accounts.models import Team
-from reviews.statistics.agreement import agreement, agreement_on_use
+from reviews.statistics.agreement import agreement
 from reviews.statistics.load import load
 from reviews.statistics.outlets import outlets
-from reviews.statistics.queue import by_state, waiting
+from reviews.statistics.queue import queue
 from reviews.statistics.table import Period, Table
-from reviews.statistics.times import by_kind, by_week
+from reviews.statistics.times import times
 
 __all__ = ["Period", "Table", "tables"]
 
 MADE = {
-    "waiting": waiting,
-    "states": by_state,
-    "weeks": by_week,
-    "kinds": by_kind,
-    "load": load,
-    "agreement": agreement,
-    "use": agreement_on_use,
-    "outlets": outlets,
+    ("waiting", "states"): queue,
+    ("weeks", "kinds"): times,
+    ("load",): load,
+    ("agreement", "use"): agreement,
+    ("outlets",): outlets,
 }
-"""What makes each table, by its key."""
+"""What makes which tables, by their keys."""
 
 
 def tables(team: Team, period: Period, only: str = "") -> list[Table]:
     """The team's tables, or one of them. Nothing of a sealed round is in any."""
-    return [make(team, period) for key, make in MADE.items() if only in {"", key}]
+    makers = [make for keys, make in MADE.items() if not only or only in keys]
+    made = [table for make in makers for table in make(team, period)]
+    return [table for table in made if only in {"", table.key}]

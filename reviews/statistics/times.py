@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Aggregate, Count, ExpressionWrapper, F, FloatField
-from django.db.models.functions import Extract, TruncWeek
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import Aggregate, Count, DurationField, ExpressionWrapper, F
+from django.db.models.functions import TruncWeek
 from django.utils import timezone
 from django.utils.formats import date_format
 
@@ -22,15 +23,19 @@ MEANING = (
 )
 
 
-class Percentile(Aggregate):
-    """The value below which a share of the rows lies."""
+class Spread(Aggregate):
+    """The values below which half and nine in ten of the rows lie, sorted once for both."""
 
     function = "percentile_cont"
-    template = "%(function)s(%(share)s) WITHIN GROUP (ORDER BY %(expressions)s)"
-    output_field = FloatField()
+    template = "%(function)s(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY %(expressions)s)"
+    output_field = ArrayField(DurationField())
 
 
-def by_week(team: Team, period: Period) -> Table:
+def times(team: Team, period: Period) -> list[Table]:
+    return [_by_week(team, period), _by_kind(team, period)]
+
+
+def _by_week(team: Team, period: Period) -> Table:
     weeks = _decided(team, period).annotate(group=TruncWeek("closed_at")).values("group")
     rows = [
         (date_format(timezone.localtime(row["group"]), "j M Y"), *_figures(row))
@@ -47,7 +52,7 @@ def by_week(team: Team, period: Period) -> Table:
     )
 
 
-def by_kind(team: Team, period: Period) -> Table:
+def _by_kind(team: Team, period: Period) -> Table:
     kinds = _decided(team, period).annotate(group=F("kind")).values("group")
     names = {"": "Opened by people", **dict(DiscrepancyKind.choices)}
     rows = [(str(names[row["group"]]), *_figures(row)) for row in _measured(kinds)]
@@ -62,21 +67,16 @@ def by_kind(team: Team, period: Period) -> Table:
 
 
 def _decided(team: Team, period: Period) -> DisputeQuerySet:
-    taken = ExpressionWrapper(
-        Extract(F("closed_at") - F("opened_at"), "epoch"), output_field=FloatField()
-    )
     return Dispute.objects.filter(
         team=team, state=DisputeState.DECIDED, round=1, closed_at__gte=period.since
-    ).annotate(taken=taken)
+    )
 
 
 def _measured(groups: Any) -> Any:
-    return groups.annotate(
-        number=Count("pk"),
-        median=Percentile("taken", share=0.5),
-        most=Percentile("taken", share=0.9),
-    )
+    taken = ExpressionWrapper(F("closed_at") - F("opened_at"), output_field=DurationField())
+    return groups.annotate(number=Count("pk"), spread=Spread(taken))
 
 
 def _figures(row: dict[str, Any]) -> tuple[int, float | None, float | None]:
-    return row["number"], hours(row["median"]), hours(row["most"])
+    median, most = row["spread"]
+    return row["number"], hours(median.total_seconds()), hours(most.total_seconds())
