@@ -201,7 +201,7 @@ def _ledger(publication: Publication, *, stands: bool) -> list[Entry]:
         *_of_releases(publication, stands=stands),
         *_of_withdrawals(publication.withdrawals.all()),
     ]
-    return sorted(entries, key=lambda entry: entry.at, reverse=True)
+    return sorted(entries, key=lambda entry: entry.at)[::-1]
 
 
 def _of_releases(publication: Publication, *, stands: bool) -> Iterable[Entry]:

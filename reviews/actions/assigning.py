@@ -99,6 +99,22 @@ def unassign(*, actor: Actor, assignment: Assignment, now: datetime) -> Dispute:
     return dispute
 
 
+@transaction.atomic
+def requeue(*, actor: Actor, dispute: Dispute, now: datetime) -> Dispute:
+    """Put a dispute back on the list: what its reviewers have not begun is taken back."""
+    dispute = locked(actor, dispute, "unassign")
+    idle = list(dispute.assignments.active().filter(started_at=None).order_by("pk"))
+    if not idle:
+        raise ConflictError(
+            "Nobody has this without having begun.",
+            code="already_started",
+            hint="Its reviewer can hand it back; to replace them, assign somebody else.",
+        )
+    for assignment in idle:
+        dispute = unassign(actor=actor, assignment=assignment, now=now)
+    return dispute
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """One of many that could not be done, and why."""

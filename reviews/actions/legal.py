@@ -8,7 +8,12 @@ from django.db import transaction
 
 from accounts.permissions import Actor
 from reviews import verbs
-from reviews.actions.publication_steps import has_unsigned_wording, locked, step
+from reviews.actions.publication_steps import (
+    another_editor,
+    has_unsigned_wording,
+    locked,
+    step,
+)
 from reviews.models import LegalReview, Publication
 from reviews.publication_states import STANDING_STATES, LegalAnswer, moved
 from verify.errors import ConflictError, ForbiddenError
@@ -69,7 +74,7 @@ def answer_legal_review(
         raise ForbiddenError(
             "Nobody answers the legal review that they asked for.",
             code="same_person",
-            hint="Another editor can.",
+            hint=another_editor(actor, publication),
         )
     review.answer = answer
     review.reason = required(reason, "reason", "Say who looked at it and why.", longest=5000)

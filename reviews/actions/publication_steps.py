@@ -7,9 +7,11 @@ from datetime import datetime
 
 from django.db.models import Model
 
+from accounts.enums import Permission
 from accounts.permissions import Actor
 from audit.actions import record
 from audit.verbs import Verb
+from reviews.actions.steps import require, whom_to_ask
 from reviews.models import Dispute, Ground, Publication, Release, Verdict
 from reviews.publication_states import MOVES, PublicationState, ReleaseKind
 from reviews.readiness import blocking, lacks
@@ -23,7 +25,7 @@ WRITTEN = [
 
 def locked(actor: Actor, publication: Publication, move: str) -> Publication:
     """The publication and its dispute under lock, once the actor is allowed the move."""
-    actor.require(MOVES[move].permission, publication.team_id, MOVES[move].words)
+    require(actor, MOVES[move].permission, publication.team_id, MOVES[move].words)
     return locked_row(publication)
 
 
@@ -64,8 +66,15 @@ def require_complete(
         return
     first = found[0]
     more = f" {len(found) - 1} more on its page." if len(found) > 1 else ""
-    kind = ForbiddenError if first.code == "second_eyes" else ConflictError
-    raise kind(first.words, code=first.code, hint=f"{first.mend}{more}")
+    if first.code == "second_eyes" and actor:
+        raise ForbiddenError(first.words, code=first.code, hint=another_editor(actor, publication))
+    raise ConflictError(first.words, code=first.code, hint=f"{first.mend}{more}")
+
+
+def another_editor(actor: Actor, publication: Publication) -> str:
+    """Who could in the actor's place, by name."""
+    others = whom_to_ask(Permission.PUBLISH, publication.team_id, but=actor.user)
+    return f"Another editor can{others}."
 
 
 def step(

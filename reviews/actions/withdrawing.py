@@ -10,7 +10,13 @@ from accounts.actions import system
 from accounts.permissions import Actor
 from audit.actions import record
 from reviews import verbs
-from reviews.actions.publication_steps import locked, require_complete, sign_release, step
+from reviews.actions.publication_steps import (
+    another_editor,
+    locked,
+    require_complete,
+    sign_release,
+    step,
+)
 from reviews.actions.rechecking import resolve_all
 from reviews.models import Publication, Withdrawal
 from reviews.publication_states import (
@@ -134,7 +140,9 @@ def _answer(actor: Actor, publication: Publication, outcome: str, now: datetime)
     withdrawal = publication.withdrawals.select_for_update().get(answered_at=None)
     if withdrawal.withdrawn_by_id == actor.user.pk:
         raise ForbiddenError(
-            "Nobody signs their own withdrawal.", code="same_person", hint="Another editor can."
+            "Nobody signs their own withdrawal.",
+            code="same_person",
+            hint=another_editor(actor, publication),
         )
     withdrawal.outcome = outcome
     withdrawal.answered_by, withdrawal.answered_at = actor.user, now

@@ -18,6 +18,7 @@ from claims.models import Position, Statement
 from claims.queries import told_by
 from reviews import verbs
 from reviews.actions.publication_steps import locked, require_fresh, step
+from reviews.actions.steps import require
 from reviews.enums import DisputeState
 from reviews.models import (
     Appearance,
@@ -83,7 +84,7 @@ def draft_publication(
 
     Nothing of it is public. The first wording is made of what the desk knows; it wants rewriting.
     """
-    actor.require(Permission.PUBLISH, dispute.team_id, "publish findings")
+    require(actor, Permission.PUBLISH, dispute.team_id, "publish findings")
     dispute = Dispute.objects.select_for_update(of=("self",)).get(pk=dispute.pk)
     publication = Publication(
         team_id=dispute.team_id,

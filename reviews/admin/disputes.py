@@ -15,7 +15,7 @@ from accounts.enums import GRANTS, Permission
 from accounts.models import Membership, User
 from accounts.moderation import ActingAdmin, Asked, ReasonAsked
 from accounts.permissions import Actor
-from reviews.actions.assigning import assign_automatically, assign_dispute
+from reviews.actions.assigning import assign_automatically, assign_dispute, requeue
 from reviews.actions.merging import merge_disputes
 from reviews.actions.working import dismiss_dispute, reopen_dispute
 from reviews.admin.filters import ReviewerFilter, SeverityFilter, WorkFilter
@@ -112,7 +112,7 @@ class DisputeAdmin(ActingAdmin[Dispute]):
     list_select_related = ("team",)
     search_fields = ("question",)
     inlines = (AssignmentInline, FlagInline, VerdictInline, CommentInline, EvidenceInline)
-    actions = ("assign", "assign_by_itself", "dismiss", "merge", "reopen")
+    actions = ("assign", "assign_by_itself", "requeue", "dismiss", "merge", "reopen")
 
     @admin.action(description="Assign")
     def assign(self, request: HttpRequest, rows: QuerySet[Dispute]) -> HttpResponse | None:
@@ -132,6 +132,13 @@ class DisputeAdmin(ActingAdmin[Dispute]):
                     "Nobody can take it.", hint="Its page tells of each reviewer why."
                 )
             return made
+
+        return self.act_on_each(request, rows, act)
+
+    @admin.action(description="Put back on the list")
+    def requeue(self, request: HttpRequest, rows: QuerySet[Dispute]) -> HttpResponse | None:
+        def act(actor: Actor, dispute: Dispute, _: dict[str, Any]) -> object:
+            return requeue(actor=actor, dispute=dispute, now=timezone.now())
 
         return self.act_on_each(request, rows, act)
 

@@ -31,7 +31,7 @@ from reviews.actions.working import (
     start_review,
 )
 from reviews.eligibility import candidates
-from reviews.enums import MOVES
+from reviews.enums import MOVES, DisputeState
 from reviews.forms import DueForm, ReasonForm, VerdictForm
 from reviews.models import Assignment, Comment, Dispute, Draft
 from reviews.moves import offered
@@ -77,6 +77,8 @@ REASONED = {
     "reopen": Reasoned(reopen_dispute, "Open again."),
     "appeal": Reasoned(appeal, "Open again, by your appeal."),
 }
+OTHERWISE = frozenset({*REASONED, "arrange", "merge", "split"})
+"""Steps that stand apart, under a heading of their own."""
 
 
 @team_page
@@ -274,17 +276,22 @@ def show(request: TeamRequest, found: Dispute, **forms: object) -> HttpResponse:
     """The dispute's page, with a form of it as it was refused."""
     mine = found.assignments.active().filter(reviewer=request.user).first()
     moves = offered(request.actor, found, mine)
-    verdicts = verdicts_for(found, request.user)
-    comparison = compare(found, verdicts)
+    given = verdicts_for(found, request.user)
+    decided_on = found.verdict_id if found.state == DisputeState.DECIDED else None
+    standing = next((one for one in given if one.pk == decided_on), None)
+    comparison = compare(found, given)
+    at_work = at_work_on(found)
     events = events_for(request.team, request.user).about("reviews.dispute", found.pk)
     context = {
         "dispute": found,
         "now": timezone.now(),
         "told": tellings_of(found),
         "sides": sides_of(found),
-        "at_work": at_work_on(found),
+        "at_work": at_work,
+        "otherwise": at_work or OTHERWISE.intersection(moves),
         "mine": mine,
-        "verdicts": verdicts,
+        "standing": standing,
+        "verdicts": [one for one in given if one != standing],
         "comparison": comparison,
         "authors": {one.author_id for one in comparison.verdicts} if comparison else set(),
         "meanings": meanings(request.team.pk),

@@ -93,17 +93,44 @@ def _walk(page: Page, site: Site) -> Iterator[str]:
     page.goto(f"{dossier}articles/new/")
     yield "new-article"
     team = dossier.split("/stories/")[0]
-    for name in ("people", "people/me", "notifications", "tokens"):
+    for name in (
+        *("people", "people/me", "notifications", "tokens", "publications", "settings"),
+        *("policy", "people/invite", "webhooks"),
+    ):
         page.goto(f"{team}/{name}/")
         yield name.replace("/", "-")
     for name in ("account", "account/notifications"):
         page.goto(f"{site.url}/{name}/")
         yield name.replace("/", "-")
-    for name in ("queue", "outlets", "statistics", "trail"):
+    yield from _walk_the_work(page, team)
+    for name in ("outlets", "statistics", "trail", "findings", "rating-scale"):
         page.goto(f"{team}/{name}/")
         yield name
     page.goto(f"{team}/stories/nowhere/")
     yield "not-found"
+
+
+def _walk_the_work(page: Page, team: str) -> Iterator[str]:
+    """The queue, a dispute of each part of it, and a publication of each state that there is."""
+    page.goto(f"{team}/queue/")
+    yield "queue"
+    for part in ("mine", "to_close", "nobodys", "edited", "closed"):
+        page.goto(f"{team}/queue/?tab={part}")
+        if page.locator("[data-row] a.title").count():
+            _follow(page, "[data-row] a.title")
+            yield f"dispute-{part}"
+    for state in ("draft", "scheduled", "published", "corrected", "withdrawn", "retracted"):
+        page.goto(f"{team}/publications/?state={state}")
+        if not page.locator("[data-row] a.title").count():
+            continue
+        _follow(page, "[data-row] a.title")
+        yield f"publication-{state}"
+        for name, words in {"wording": "Change the wording", "public": "The public page"}.items():
+            link = page.get_by_role("link", name=words)
+            if link.count():
+                page.goto(str(link.evaluate("link => link.href")))
+                yield f"{name}-{state}"
+                page.go_back()
 
 
 def _follow(page: Page, selector: str) -> None:

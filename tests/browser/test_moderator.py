@@ -17,17 +17,29 @@ from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from accounts import moderation
-from accounts.models import User
+from accounts.models import Membership, User
 from articles.enums import Stage
-from articles.models import Revision
+from articles.models import Article, Outlet, Revision
 from audit.models import Event
-from reviews.models import Dispute, Publication
+from reviews.models import Dispute, Publication, Verdict
 from tests.builders import PASSWORD, make_article, make_story
 from tests.cast import Cast
 from tests.reviews.cases import make_case
 from tests.reviews.publications import make_publication
 
 pytestmark = pytest.mark.django_db(transaction=True)
+
+
+LISTS: list[tuple[type[Model], str, str]] = [
+    (Dispute, "hurt", "state__exact=decided"),
+    (Verdict, "Rui", "desk_note__exact=attribute"),
+    (Publication, "hurt", "state__exact=published"),
+    (Article, "outlet.example", "published_precision__exact=minute"),
+    (Outlet, "Harbour", "language="),
+    (Membership, "Rui", "role__exact=reviewer"),
+    (User, "Rui", "is_active__exact=1"),
+]
+"""Words that find a row of the list, and a filter that it offers and that keeps one."""
 
 
 @pytest.fixture(autouse=True)
@@ -112,6 +124,36 @@ def test_a_number_leads_to_its_rows_and_words_find_one(
     expect(rows).to_have_count(0)
 
 
+def test_each_list_is_searched_and_narrowed(
+    admin: Page, live_server: LiveServer, cast: Cast
+) -> None:
+    make_publication(cast, "published")
+    rows = admin.locator("#result_list tbody tr")
+
+    found = {}
+    for model, words, narrowed in LISTS:
+        _open(admin, live_server, model)
+        counts = [rows.count()]
+        for each in ("xyzzy", words):
+            _search(admin, each)
+            counts.append(rows.count())
+        _open(admin, live_server, model)
+        offered = admin.locator(f"a[href*='{narrowed}']").first.get_attribute("href")
+        _open(admin, live_server, model, str(offered))
+        found[model] = [*counts, rows.count()]
+
+    for everything, nothing, searched, filtered in found.values():
+        assert nothing == 0
+        assert 0 < searched <= everything
+        assert 0 < filtered <= everything
+
+
+def _search(page: Page, words: str) -> None:
+    page.locator("#searchbar").fill(words)
+    page.locator("#searchbar").press("Enter")
+    page.wait_for_url(f"**q={words}**")
+
+
 def test_disputes_are_assigned_together_row_by_row(
     admin: Page, live_server: LiveServer, cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -129,6 +171,22 @@ def test_disputes_are_assigned_together_row_by_row(
     assert sent.count("POST") == 4  # the page that asks, then 2, 2 and 1 of them
     assert [each.assignments.active().get().reviewer for each in disputes] == [cast.reviewer] * 5
     assert _acts(cast, "dispute.assigned") == 5
+
+
+def test_disputes_that_nobody_has_begun_are_put_back_on_the_list(
+    admin: Page, live_server: LiveServer, cast: Cast
+) -> None:
+    waiting, begun = [make_case(cast, "assigned") for _ in range(2)], make_case(cast, "in_review")
+
+    _open(admin, live_server, Dispute)
+    _choose(admin, "Put back on the list", *waiting, begun)
+    _answer(admin, "Put back on the list")
+
+    _told(admin, "Done for 2 of 3.")
+    _told(admin, "Nobody has this without having begun.")
+    states = Dispute.objects.order_by("pk").values_list("state", flat=True)
+    assert list(states) == ["open", "open", "in_review"]
+    assert _acts(cast, "dispute.unassigned") == 2
 
 
 def test_a_dispute_is_dismissed_for_a_reason_alone(

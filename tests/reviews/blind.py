@@ -67,6 +67,7 @@ def _pages(cast: Cast, who: str, dispute: Dispute) -> dict[str, str]:
         **{name: [dispute.pk] for name in ("dispute", "evidence", "contacts")},
         **{name: [] for name in ("queue", "notifications", "trail")},
         "claim": [dispute.claim_id],
+        "article": [dispute.claim.statements.order_by("pk")[0].revision.article_id],
     }
     return {
         name: _without_tokens(

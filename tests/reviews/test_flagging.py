@@ -57,6 +57,22 @@ def test_words_that_no_statement_holds_make_one_with_its_claim_and_dispute(cast:
     assert flag.dispute.claim.positions.get().text == "off Port Ellery"
 
 
+def test_the_article_tells_what_is_flagged_in_it(cast: Cast, client: Client) -> None:
+    made = make_contradiction(cast.team)
+    flag = _flag(cast, made.articles[0], "40 people")
+    client.force_login(cast.reviewer)
+    address = reverse("dispute", args=[cast.team.slug, made.dispute.pk])
+
+    flagged, other = (
+        client.get(reverse("article", args=[cast.team.slug, article.pk])).content.decode()
+        for article in made.articles
+    )
+
+    for words in (flag.exact, flag.reason, address):
+        assert words in flagged
+    assert "Who counted?" not in other
+
+
 def test_what_was_closed_is_to_be_appealed(cast: Cast) -> None:
     article = make_article(make_story(cast.team))
     flag = _flag(cast, article, "off Port Ellery")

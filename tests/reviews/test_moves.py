@@ -225,23 +225,26 @@ def test_an_illegal_move_says_what_is_possible(state: DisputeState, move: str) -
     )
 
 
-@pytest.mark.parametrize(
-    "move, hint",
-    [
-        ("dismiss", "An editor can; ask Ana Editor or Edo Editor."),
-        ("assign", "An editor can; ask Ana Editor or Edo Editor."),
-        ("take", "A reviewer or an editor can; ask Ana Editor or Edo Editor."),
-        ("start", "A reviewer or an editor can; ask Ana Editor or Edo Editor."),
-    ],
-)
-def test_a_refusal_names_who_could(move: str, hint: str, cast: Cast) -> None:
+COULD = {
+    Permission.ASSIGN: "An editor can; ask Ana Editor or Edo Editor.",
+    Permission.DECIDE: "An editor can; ask Ana Editor or Edo Editor.",
+    Permission.JUDGE: "A reviewer or an editor can; ask Ana Editor or Edo Editor.",
+    Permission.FLAG: "A reporter, a reviewer, an editor or an administrator can; ask Ada"
+    " Administrator or Ana Editor.",
+}
+"""Whom a refusal names, by what the move takes."""
+
+
+@pytest.mark.parametrize("move", MOVES)
+def test_a_refusal_says_why_and_names_who_could(move: str, cast: Cast) -> None:
     dispute = make_case(cast, "assigned")
+    act = _acts(cast, dispute, dispute)[move]
 
-    with pytest.raises(ForbiddenError) as refused:
-        _acts(cast, dispute, dispute)[move](cast.actor("reporter"))
-
-    assert refused.value.hint == hint
-    assert refused.value.detail == f"Your role (reporter) may not {MOVES[move].words}."
+    for who in {"reporter", "administrator", "auditor"} - MAY[move]:
+        with pytest.raises(ForbiddenError) as refused:
+            act(cast.actor(who))
+        assert refused.value.hint == COULD[MOVES[move].permission]
+        assert refused.value.detail == f"Your role ({who}) may not {MOVES[move].words}."
 
 
 def test_who_holds_nothing_is_told_whom_to_ask(cast: Cast) -> None:

@@ -30,7 +30,7 @@ from reviews.publication_states import MOVES, PublicationState, moved
 from tests.builders import NOW
 from tests.cast import Cast
 from tests.reviews.publications import LATER, WORDS, fresh, make_publication, reword
-from verify.errors import ConflictError, DomainError
+from verify.errors import ConflictError, DomainError, ForbiddenError
 
 pytestmark = pytest.mark.django_db
 
@@ -194,3 +194,24 @@ def test_an_illegal_move_says_what_is_possible(state: PublicationState, move: st
     assert refused.value.hint == (
         f"Possible now: {', '.join(possible).replace('_', ' ') or 'nothing'}."
     )
+
+
+@pytest.mark.parametrize("move", MOVES)
+def test_a_refusal_says_why_and_names_who_could(move: str, cast: Cast) -> None:
+    publication = make_publication(cast, "published")
+
+    for who in ("reporter", "auditor"):
+        with pytest.raises(ForbiddenError) as refused:
+            _acts(publication)[move](cast.actor(who))
+        assert refused.value.detail == f"Your role ({who}) may not {MOVES[move].words}."
+        assert "ask Ana Editor or Edo Editor." in refused.value.hint
+
+
+@pytest.mark.parametrize("move", ["sign", "restore"])
+def test_who_withdrew_it_is_told_who_signs(move: str, cast: Cast) -> None:
+    withdrawn = make_publication(cast, "withdrawn")
+
+    with pytest.raises(ForbiddenError) as refused:
+        _acts(withdrawn)[move](cast.actor("editor"))
+
+    assert refused.value.hint == "Another editor can; ask Edo Editor."

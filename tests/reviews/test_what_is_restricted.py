@@ -16,27 +16,36 @@ import pytest
 from django.apps import apps
 from django.core import mail
 from django.db import connection
-from django.db.models import Model
+from django.db.models import CharField, Model, TextField
 from django.http import HttpResponse, StreamingHttpResponse
 from django.test import Client
 from pytest_django import Settings
 
 from accounts.models import User
+from accounts.permissions import actor_in
 from articles.models import Revision
 from audit.models import Event, Secret
+from integrations.actions.notifying import notify_of
+from integrations.actions.outbox import fill_outbox
+from integrations.enums import Payload
+from integrations.mailing import deliver_due
+from integrations.models import Notification
 from reviews.actions.assigning import assign_dispute
 from reviews.actions.capturing import archive_link
 from reviews.actions.circles import Audience
 from reviews.actions.contacts import Asked, continue_contact, log_contact
+from reviews.actions.erasing import erase_contact, erase_evidence
 from reviews.actions.evidence import Quoted, Source, add_evidence, add_file, add_note, add_quotation
-from reviews.actions.working import decide_dispute
+from reviews.actions.talking import watch
+from reviews.actions.working import appeal, decide_dispute
 from reviews.dossier import as_json, read_dossier
-from reviews.enums import Circle
-from reviews.models import Capture, Contact, ContactEntry, Evidence, Insider
+from reviews.enums import Circle, ContactStep
+from reviews.models import Capture, Contact, ContactEntry, Dispute, Evidence, Insider
 from reviews.uploads import Upload
 from tests.api.client import api_of
 from tests.builders import NOW, Contradiction, make_contradiction
 from tests.cast import Cast
+from tests.integrations.hooks import make_webhook
 from tests.reviews.addresses import addresses
 from tests.reviews.cases import judge
 from tests.verify.outside.hostile import page, serving
@@ -53,6 +62,14 @@ OUTSIDE = {
 
 KEPT_IN = {Evidence, Capture, Contact, ContactEntry, Secret}
 """The tables that hold it: the rows themselves, and what opens the trail's commitments."""
+
+
+TAKE_NO_NAME = {
+    *("reviews.Evidence.media_type", "reviews.Evidence.sha256", "reviews.Evidence.language"),
+    *("reviews.Capture.content_type", "reviews.Capture.sha256", "reviews.Capture.warc_sha256"),
+    "reviews.Capture.error",
+}
+"""Found by the program of the bytes, a sentence of its own, or a code of a language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +115,8 @@ def plant(cast: Cast, circle: Circle, url: str) -> Planted:
         archive_link(capture_id=Capture.objects.get(evidence=row).pk, now=NOW)
     quoted = Quoted(NAME, NAME, NAME, "es", NAME, NAME, link)
     contact = log_contact(asked=Asked(NAME, "phone", NAME, NOW, NAME), **inside)
-    continue_contact(actor=editor, contact=contact, step="reply", words=NAME, now=NOW)
+    for step in ContactStep:
+        continue_contact(actor=editor, contact=contact, step=step, words=NAME, now=NOW)
     rows = [
         link,
         gone,
@@ -107,10 +125,34 @@ def plant(cast: Cast, circle: Circle, url: str) -> Planted:
         add_note(note=NAME, supersedes=gone, **inside),
         contact,
     ]
+    _plant_by_the_api(cast, made.dispute, audience)
+    _plant_in_reasons(cast, **inside)
     add_evidence(source=Source(url.partition("?")[0], "in the open"), **known)
     verdict = judge(cast, made.dispute)
     decide_dispute(actor=cast.actor("editor"), dispute=made.dispute, verdict=verdict, now=NOW)
     return Planted(made, rows)
+
+
+def _plant_by_the_api(cast: Cast, dispute: Dispute, audience: Audience) -> None:
+    """Where what was answered is remembered, for whoever asks again under the same key."""
+    people = [person.pk for person in audience.people]
+    within = {"circle": audience.circle, **({"people": people} if people else {})}
+    api = api_of(cast.second_editor, cast.team)
+    contact = {"who": NAME, "channel": "phone", "asked": NAME, "asked_at": NOW.isoformat()}
+    for path, body in (
+        ("/evidence/", {"dispute": dispute.pk, "kind": "note", "note": NAME, **within}),
+        ("/contacts/", {"dispute": dispute.pk, **contact, **within}),
+    ):
+        api.headers["Idempotency-Key"] = path
+        answer = api.post(path, body)
+        assert answer.status_code == 201, answer.json()
+
+
+def _plant_in_reasons(cast: Cast, **inside: Any) -> None:
+    """Of the erasing of other pieces, which are gone by then."""
+    known: dict[str, Any] = {"actor": cast.actor("second_editor"), "reason": NAME, "now": NOW}
+    erase_evidence(evidence=add_note(note=NAME, **inside), **known)
+    erase_contact(contact=log_contact(asked=Asked(NAME, "phone", NAME, NOW), **inside), **known)
 
 
 def _tells(text: str | bytes) -> bool:
@@ -171,6 +213,24 @@ def _found_by(user: User, planted: Planted, cast: Cast) -> list[str]:
             if _tells(_content(response)) or _tells(str(response.headers)):
                 told.append(each)
     return told
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("planted")
+def test_every_field_that_takes_words_holds_it() -> None:
+    """A field that is added later wants planting, or a word here why it takes none."""
+    bare = {
+        f"{model._meta.label}.{field.name}"
+        for model in (Evidence, Capture, Contact, ContactEntry)
+        for field in model._meta.local_concrete_fields
+        if isinstance(field, (CharField, TextField)) and not field.choices
+        if not model.objects.filter(**{f"{field.name}__icontains": OTHER}).exists()
+    }
+
+    assert bare == TAKE_NO_NAME
+    assert set(ContactEntry.objects.filter(words=NAME).values_list("step", flat=True)) == set(
+        ContactStep.values
+    )
 
 
 @pytest.mark.django_db
@@ -239,7 +299,9 @@ def test_no_other_table_event_letter_or_line_of_a_log_holds_it(
     with serving() as server:
         settings.OUTSIDE_ALLOW, settings.OUTSIDE_PORTS = ["127.0.0.1/32"], [server.port]
         server.says("/is", page(NAME.encode()))
+        hook = make_webhook(cast, payload=Payload.FULL).webhook
         planted = plant(cast, circle, server.url(f"/is?who={HALF}-{OTHER}"))
+    _tell_everybody(cast, planted)
     client = Client()
     client.force_login(cast.auditor)
     client.get(f"/t/{cast.team.slug}/evidence/{planted.rows[0].pk}/")
@@ -247,9 +309,26 @@ def test_no_other_table_event_letter_or_line_of_a_log_holds_it(
     holding = {model for model in apps.get_models() if _holds(model)}
     assert holding == KEPT_IN
     assert not any(_tells(bytes(event.body)) for event in Event.objects.all())
+    assert {"evidence.added", "dispute.decided"} <= set(
+        hook.deliveries.values_list("type", flat=True)
+    )
+    assert Notification.objects.exists()
+    assert mail.outbox
     assert not _tells(json.dumps(as_json(read_dossier(planted.made.story)), default=str))
     assert not any(_tells(str(letter.message())) for letter in mail.outbox)
     assert not _tells(caplog.text)
+
+
+def _tell_everybody(cast: Cast, planted: Planted) -> None:
+    """All that is told of each act: a notification, a letter, a webhook's message."""
+    for user in (cast.editor, cast.auditor):
+        watch(actor=actor_in(user, cast.team), dispute=planted.made.dispute, now=NOW)
+    appeal(actor=cast.actor("reporter"), dispute=planted.made.dispute, reason="No.", now=NOW)
+    events = list(Event.objects.order_by("pk"))
+    for event in events:
+        notify_of(event, now=NOW)
+    deliver_due(now=NOW)
+    fill_outbox([(number, event.pk) for number, event in enumerate(events)], now=NOW)
 
 
 def _holds(model: type[Model]) -> bool:
