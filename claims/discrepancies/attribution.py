@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.discrepancies.both_told import SOURCE_OF_FIGURE
 from claims.discrepancies.channels import channels
 from claims.discrepancies.hedges import hedges
@@ -71,8 +73,16 @@ def _one_figure(one: Count, other: Count) -> bool:
         not any(value.vague or not _in_figures(value) for value in values)
         and one.value.unit == other.value.unit
         and "age" not in (*one.value.of, *other.value.of)
-        and bounds_overlap(*values)
+        and _printed_alike(*values)
     )
+
+
+def _printed_alike(one: Value, other: Value) -> bool:
+    """Whether one number is printed, with or without an “about”: rounding it is no loss."""
+    if not bounds_overlap(one, other):
+        return False
+    first, second = (re.sub(r"\D", "", value.exact) for value in (one, other))
+    return (one.low, one.high) == (other.low, other.high) or first == second != ""
 
 
 def _in_figures(value: Value) -> bool:

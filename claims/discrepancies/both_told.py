@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claims.discrepancies.types import Difference
-from claims.extraction.types import Span
+from claims.extraction.types import Span, Value
 from claims.matching.bounds import bounds_overlap
 from claims.matching.days import dates_meet as same_days
 from claims.matching.happenings import happenings
@@ -110,10 +110,24 @@ def _dates_it(told: Profile, known: Profile, span: Span) -> bool:
         return False
     days = [value for value in known.values if (value.start, value.end) == span]
     return any(
-        value.kind == "date" and day.kind == "date" and same_days(value, day)
+        value.kind == "date"
+        and day.kind == "date"
+        and _as_exact(value, day)
+        and same_days(value, day)
         for value in told.values
         for day in days
     )
+
+
+def _as_exact(value: Value, day: Value) -> bool:
+    """Whether a date says as much as the other: no month for its day, no other end of a stretch."""
+    if None in (value.low, value.high, day.low, day.high):
+        return (value.low, value.high) == (day.low, day.high)
+    return _one_day(value) >= _one_day(day)
+
+
+def _one_day(date: Value) -> bool:
+    return str(date.low)[:10] == str(date.high)[:10]
 
 
 def _beside(place: int, profiles: Sequence[Profile], articles: Sequence[int]) -> list[Profile]:

@@ -70,9 +70,14 @@ def _two_speakers(one: StatementSpan, other: StatementSpan) -> bool:
 
 
 def _other_surname(one: str, other: str) -> bool:
-    if same_name(one, other):
+    if same_name(one, other) or _misnamed(parts(one), parts(other)):
         return False
     return ratio(parts(one)[-1], parts(other)[-1]) < ALIKE
+
+
+def _misnamed(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two full names share the first: a surname got wrong, and no other person."""
+    return min(len(one), len(other)) > 1 and one[0] == other[0]
 
 
 def _speaks_for(one: StatementSpan, other: StatementSpan) -> bool:

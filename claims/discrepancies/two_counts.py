@@ -12,6 +12,7 @@ from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, Value
 from claims.matching.bounds import bounds_meet
 from claims.matching.profile import Profile
+from claims.matching.tallies import tallies
 
 _Told = Mapping[tuple[int, int], Sequence[Difference]]
 
@@ -48,11 +49,22 @@ def _disputes(article: int, found: _Told, articles: Sequence[int]) -> bool:
 def _two_counts(
     difference: Difference, one: Profile, other: Profile, agreed: Sequence[Sequence[Profile]]
 ) -> bool:
+    results = _result_at(one, difference.spans[0]), _result_at(other, difference.spans[1])
+    if None not in results:
+        return any(all(_has_result(told, known) for known in results) for told in agreed)
     first = _value_at(one, difference.spans[0])
     second = _value_at(other, difference.spans[1])
     if first is None or second is None:
         return False
     return any(_tells(told, first) and _tells(told, second) for told in agreed)
+
+
+def _result_at(one: Profile, span: Span) -> tuple[int, int] | None:
+    return next((tally.result for tally in tallies(one) if tally.span == span), None)
+
+
+def _has_result(told: Sequence[Profile], known: tuple[int, int] | None) -> bool:
+    return any(tally.result == known for one in told for tally in tallies(one))
 
 
 def _value_at(one: Profile, span: Span) -> Value | None:

@@ -191,7 +191,8 @@ def _statement(reading: Reading, voices: Voices, point: Point, account: Account)
     start, end = with_marks(reading.text, point.span)
     exact = reading.text[start:end]
     source = account.source
-    return StatementSpan(
+    itself = _speaks_of_itself(reading, voices, point, source, start)
+    made = StatementSpan(
         start=start,
         end=end,
         exact=exact,
@@ -217,6 +218,27 @@ def _statement(reading: Reading, voices: Voices, point: Point, account: Account)
         translated=_may_be_translated(reading, account, _unquoted(reading, sentence)),
         form=point.form,
     )
+    if itself is None:
+        return made
+    return replace(made, subject=itself, participants=(itself, *made.participants))
+
+
+def _speaks_of_itself(
+    reading: Reading, voices: Voices, point: Point, source: Source | None, start: int
+) -> str | None:
+    """Give the body that says it, where “it” in its words is the body: “Calx said it would”."""
+    if point.subject is None or source is None or source.entity is None:
+        return None
+    if voices.parse.words[point.subject].lower() != "it" or source.entity.kind == "person":
+        return None
+    if point.predicate in _WITHOUT_A_DOER:
+        return None
+    within = reading.sentences[voices.sentence].start <= source.start < start
+    return source.name if within else None
+
+
+_WITHOUT_A_DOER = frozenset({"be", "seem", "appear", "rain", "snow", "take", "happen", "become"})
+"""Verbs whose “it” is often nobody."""
 
 
 def _unquoted(reading: Reading, sentence: Sentence) -> str:

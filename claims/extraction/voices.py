@@ -16,7 +16,7 @@ from claims.extraction.lexicon.speech import (
     FLATLY_DENYING,
     SPEECH_NOUNS,
 )
-from claims.extraction.parses import Parse
+from claims.extraction.parses import VERB_TAGS, Parse
 from claims.extraction.pipeline import lemma
 from claims.extraction.reading import Reading
 from claims.extraction.sources import Source, source_at
@@ -244,7 +244,11 @@ class Voices:
         """Tell whether a clause only introduces what others of the sentence say."""
         if clause.head not in self.by_word:
             return False
-        content = self.parse.of(clause.head, "ccomp", "parataxis")
+        content = [
+            child
+            for child in self.parse.of(clause.head, "ccomp", "parataxis")
+            if self._is_told(child)
+        ]
         if any(child not in self.by_word or self.parse.deps[child] == "ccomp" for child in content):
             return True
         if any(
@@ -255,6 +259,11 @@ class Voices:
         without = self.parse.child(clause.head, _OBJECT_DEPS | {"nsubjpass", "xcomp"}) is None
         without = without and not self._measures(clause.head)
         return without and self.by_word[clause.head].strong and not self._quotes(clause)
+
+    def _is_told(self, child: int) -> bool:
+        """Whether a complement is a clause by itself; a noun that hangs there was misread."""
+        verbal = self.parse.tags[child] in VERB_TAGS
+        return verbal or self.parse.child(child, {"aux", "auxpass", "cop"}) is not None
 
 
 def _describes(parse: Parse, word: int) -> bool:

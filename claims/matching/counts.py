@@ -49,10 +49,54 @@ def _apart(one: Count, other: Count, setting: Setting) -> bool:
     bare = not setting.one_occurrence
     return (
         of_another_count(one, other, setting.one, setting.other)
+        or _other_share(one, other, setting)
+        or _is_rest(one, setting.one) != _is_rest(other, setting.other)
+        or _told_by_number(one, setting.one)
+        or _told_by_number(other, setting.other)
         or in_background(first, bare=bare) != in_background(second, bare=bare)
         or (one.act is None and _other_setting(first, second))
         or _other_day(setting.one, setting.other)
     )
+
+
+def _other_share(one: Count, other: Count, setting: Setting) -> bool:
+    """Whether either is some of a number of things, and what is said of them is not one thing."""
+    shares = _is_share(one, setting.one), _is_share(other, setting.other)
+    return any(shares) and setting.likeness < EVENT
+
+
+def _is_share(one: Count, told: Profile) -> bool:
+    """“Five of the eleven”, “two of its people”, “41 of 44 shots”."""
+    behind = told.span.exact[max(0, one.value.end - told.span.start) :]
+    return _SHARE_OF.match(behind) is not None
+
+
+_SHARE_OF = re.compile(
+    r" (?:[a-z]+ )?of (?:the|its|their|his|her|our|them|those|these|all|\d[\d,]*|two|three|four|five|six"
+    r"|seven|eight|nine|ten|eleven|twelve)\b"
+)
+
+
+def _is_rest(one: Count, told: Profile) -> bool:
+    """“The other nine attempts” leaves out some that another count takes in."""
+    return _REST.search(told.span.exact[: max(0, one.value.start - told.span.start)]) is not None
+
+
+_REST = re.compile(r"\b(?:other|remaining|further|additional|another|extra) $", re.IGNORECASE)
+
+
+def _told_by_number(one: Count, told: Profile) -> bool:
+    """Whether an ordinal only says which one of a row is meant: “in the fourth game”."""
+    if one.value.kind != "ordinal":
+        return False
+    before = told.span.exact[: max(0, one.value.start - told.span.start)]
+    return _WHICH_ONE.search(before) is not None
+
+
+_WHICH_ONE = re.compile(
+    r"\b(?:in|at|during|after|before|from|of|on|by|for|until|since|took|taken|won|lost|into) (?:the|its|his|her|their) $",
+    re.IGNORECASE,
+)
 
 
 def of_another_count(one: Count, other: Count, first: Profile, second: Profile) -> bool:

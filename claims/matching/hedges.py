@@ -8,7 +8,7 @@ from itertools import combinations
 
 from claims.extraction.stems import fold
 from claims.extraction.types import StatementSpan
-from claims.matching.hedges_lexicon import ACCUSING, HELD_BACK, PARTIES, WISH
+from claims.matching.hedges_lexicon import ACCUSING, HELD_BACK, NAMELESS, PARTIES, WISH
 from claims.matching.names import parts
 from claims.matching.profile import NUMERIC, Profile
 from claims.matching.surroundings import in_background
@@ -23,6 +23,7 @@ MANY = 3
 FULL = 2
 """Full topic words that must agree; a figure in common makes up for one."""
 _HELD_BACK = re.compile(HELD_BACK, re.IGNORECASE)
+_NAMELESS = re.compile(NAMELESS, re.IGNORECASE)
 _WISH = re.compile(WISH, re.IGNORECASE)
 _MAY = re.compile(r"\b(?:may|might|could|possib\w+|likely|perhaps|probably)\b")
 _QUOTED = re.compile(r"[“\"«][^”\"»]*[”\"»]?")
@@ -115,6 +116,8 @@ def of_party(span: StatementSpan) -> bool:
     """Tell whether an interested or private source says it."""
     if span.voice != "attributed":
         return False
+    if _NAMELESS.search(span.sentence):
+        return True
     source = span.speaker or (span.origin or "").rpartition(":")[2]
     around = _noun_before(source, span.sentence), source, _noun_behind(source, span.sentence)
     return any(concept(word) in PARTIES for word in _WORD.findall(fold(" ".join(around))))
@@ -150,8 +153,11 @@ def one_matter(held: Profile, flat: Profile) -> bool:
         in_background(held.span) != in_background(flat.span)
         or held.span.sentence == flat.span.sentence
         or not _moods_meet(held, flat)
-        or not _one_deed(held, flat)
     ):
+        return False
+    if guesses(held.span) and _one_sum(held, flat):
+        return True
+    if not (_one_deed(held, flat) or _one_count(held, flat)):
         return False
     figures = _figures(held), _figures(flat)
     if figures[1] and figures[0] and not figures[0] & figures[1]:
@@ -178,6 +184,26 @@ def _one_deed(held: Profile, flat: Profile) -> bool:
     return concept(verb) in _words(held) or bool(flat.acts & held.acts)
 
 
+def _one_sum(held: Profile, flat: Profile) -> bool:
+    """Whether a sum that one only guesses is the other's, to the last figure."""
+    sums = [
+        {(v.unit, v.low, v.high) for v in told.values if v.kind == "money" and not v.approximate}
+        for told in (held, flat)
+    ]
+    return len(sums[0]) == len(sums[1]) == 1 and sums[0] == sums[1]
+
+
+def _one_count(held: Profile, flat: Profile) -> bool:
+    """Whether both give one figure of the same things, whatever verb each puts to it."""
+    return any(
+        one.head is not None
+        and one.head == other.head
+        and (one.value.low, one.value.high) == (other.value.low, other.value.high)
+        for one in held.counts
+        for other in flat.counts
+    )
+
+
 def _words_meet(held: Profile, flat: Profile, *, one_figure: bool) -> bool:
     told, known = _telling(flat), _words(held)
     common = told & known
@@ -188,7 +214,7 @@ def _words_meet(held: Profile, flat: Profile, *, one_figure: bool) -> bool:
     if (not common - named - acting and not one_figure) or full < FULL:
         return False
     least = COVERED if full < MANY else COVERED_BY_MANY
-    return _weight(common) >= least * _weight(told)
+    return _weight(common) + one_figure >= least * (_weight(told) + one_figure)
 
 
 def _weight(words: frozenset[str]) -> float:

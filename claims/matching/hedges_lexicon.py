@@ -23,9 +23,17 @@ PARTIES = _concepts(
     " organizer society family widow widower mother father brother sister son daughter lawyer"
     " lobbyist competitor ex-employee defendant plaintiff victim foundation initiative alliance"
     " fan insurgent guerrilla separatist former ex environmental environmentalist advocacy pressure"
-    " rights campaign ngo non-profit"
+    " rights campaign ngo non-profit prosecution defence defense barrister counsel attorney"
+    " solicitor passenger customer patient pupil ex-wife ex-husband"
 )
 """Sources who saw it, want it or fight it, so that what they say is theirs to answer for."""
+
+NAMELESS = (
+    r"\b(?:(?:does|did|do) not (?:want|wish) to (?:be|read|see|give|have)|(?:asked|asks|asking) (?:\w+ )?not to"
+    r"|declined to (?:be|give)|on condition of anonymity|anonymous(?:ly)?|who (?:would|could) not be named"
+    r"|without giving (?:his|her|their) names?)\b"
+)
+"""Words that say that a source is not named, so that nobody answers for what it says."""
 
 HELD_BACK = (
     r"\b(?:put|lay|laid|puts) (?:the )?blame\b|\bhold\w* (?:\w+ ){1,3}responsible\b|\bat fault\b|(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\ba )\b(?:claim(?:s|ed|ing)?(?! (?:\w+ )?li(?:fe|ves))|alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)"

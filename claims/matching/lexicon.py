@@ -381,7 +381,8 @@ MANY_HOLD = frozenset(
     (
         "witness resident neighbour passenger spokesman spokeswoman spokesperson councillor mp lawmaker deputy officer official "
         "analyst expert student worker employee member fan supporter player rider pupil soldier critic customer tenant reporter "
-        "minister secretary professor lawyer doctor nurse teacher man woman friend mother father son daughter brother sister"
+        "minister secretary professor lawyer doctor nurse teacher man woman friend mother father son daughter brother sister "
+        "president coach manager captain barrister prosecutor counsel solicitor"
     ).split()
 )
 """Offices and parts that one event has several holders of, so that two names for one say nothing.

@@ -40,7 +40,7 @@ class Nearness(NamedTuple):
 _DAYS_APART: tuple[tuple[float, Nearness], ...] = (
     (4, Nearness(1.0, 0.1)),
     (12, Nearness(0.9, 0.05)),
-    (30, Nearness(0.6, 0.0)),
+    (30, Nearness(0.15, 0.0)),
 )
 _LONG_AGO = Nearness(0.12, 0.0)
 _UNKNOWN = Nearness(1.0, 0.05)

@@ -34,7 +34,10 @@ def opposites(articles: Sequence[Sequence[Placed]]) -> Iterator[tuple[int, int]]
 
     An article that tells both sides contradicts none that tells one of them.
     """
-    told = [[(place, one, stances(one)) for place, one in article] for article in articles]
+    told = [
+        [(place, one, stances(one)) for place, one in article if not _turned(one, article)]
+        for article in articles
+    ]
     for first, second in combinations(told, 2):
         for place, one, sides in first:
             wanted = {(stance.key, -stance.sign) for stance in sides}
@@ -47,6 +50,19 @@ def opposites(articles: Sequence[Sequence[Placed]]) -> Iterator[tuple[int, int]]
                 if _tells_both(one, found[0], first) or _tells_both(other, found[1], second):
                     continue
                 yield min(place, against), max(place, against)
+
+
+def _turned(one: Profile, article: Sequence[Placed]) -> bool:
+    """Whether a speaker denies a verb only to say it of something else: “not wine. Confidence”."""
+    if not one.span.quoted or one.span.polarity == "affirmed":
+        return False
+    return any(
+        other.span.quoted
+        and other.span.polarity == "affirmed"
+        and other.span.predicate == one.span.predicate
+        and other.span.speaker == one.span.speaker
+        for _, other in article
+    )
 
 
 def opposed(one: Profile, other: Profile) -> Opposed | None:
@@ -86,6 +102,8 @@ def _tells_both(
 
 def _alike(one: Profile, stance: Stance, other: Profile, against: Stance) -> bool:
     if stance.objects and against.objects and stance.objects & against.objects:
+        return True
+    if one.span.quoted and other.span.quoted and one.span.speaker == other.span.speaker:
         return True
     head = _head(other.span)
     return head == _head(one.span) if head else not against.objects

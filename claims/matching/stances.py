@@ -77,12 +77,36 @@ BEHIND = 5
 @lru_cache(maxsize=REMEMBERED)
 def stances(one: Profile) -> tuple[Stance, ...]:
     """Give what a statement affirms and denies, each key once."""
-    if one.span.form == "title":
+    if one.span.form == "title" or _is_conditional(one) or _left_undone(one):
         return ()
     found: dict[str, Stance] = {}
     for stance in (*_mystery(one), *_denied(one), *_on_axes(one), *_of_verb(one), *_stated(one)):
         found.setdefault(stance.key, stance)
     return tuple(found.values())
+
+
+_CONDITIONAL = re.compile(
+    r"\bonly (?:when|if|after|once|then)\b|\bunless\b|\b(?:provided|on condition) that\b", re.IGNORECASE
+)
+"""Words that make of what is said a condition, and no fact either way."""
+def _is_conditional(one: Profile) -> bool:
+    told = one.span.sentence[max(0, one.span.start - one.span.sentence_start) :]
+    return _CONDITIONAL.search(told[: len(one.span.exact) + LINK]) is not None
+
+
+LINK = 16
+"""Code points behind a clause in which the word stands that ties a condition to it."""
+_UNDONE = re.compile(
+    r"\b(?:fail|refus|neglect|omit|forg[eo]t|declin|avoid)\w*(?: [\w’'-]+){0,3} ?$"
+    r"|\b(?:without|instead of|rather than)(?: [\w’'-]+){0,2} ?$",
+    re.IGNORECASE,
+)
+
+
+def _left_undone(one: Profile) -> bool:
+    """Whether the words before a clause say that it was not done: “failing to have it examined”."""
+    before = one.span.sentence[: max(0, one.span.start - one.span.sentence_start)]
+    return _UNDONE.search(before) is not None
 
 
 def _mystery(one: Profile) -> Iterator[Stance]:

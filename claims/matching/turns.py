@@ -16,12 +16,24 @@ PHRASES: tuple[tuple[str, str], ...] = (
         "dismiss",
         r"(?:was|were|been|is|are) (?:fired|sacked|let go|shown the door|forced out|removed from)|lost (?:his|her|their) jobs?",
     ),
+    (
+        "injure",
+        r"(?:br[eo]ke\w*|fractur\w+|sprain\w+|dislocat\w+|crack\w+|cut|burn\w+) (?:his|her|their|an?|one|both|two|three|several) (?:\w+ )?(?:leg|arm|collarbone|ankle|wrist|rib|hip|nose|jaw|pelvis|finger|foot|hand|skull|shoulder|elbow|knee|neck|back|tooth|toe)s?",
+    ),
     ("postpone", r"put(?:s|ting)? (?:off|back)|push(?:ed|es)? back"),
     ("cancel", r"call(?:ed|s|ing)? off|pull(?:ed|s)? the plug"),
     ("reject", r"turn(?:ed|s|ing)? down|vot(?:ed|es) (?:down|against)|thr[eo]wn? out"),
     (
         "approve",
         r"green[- ]?light|(?:gave|given|gives) the go-ahead|sign(?:ed|s) off|wav(?:ed|es) through|vot(?:ed|es) (?:for|in favou?r|to)",
+    ),
+    (
+        "take-effect",
+        r"tak(?:e|es|ing|en) effect|took effect|(?:com|enter|go)(?:e|es|ing|ed|s)? into (?:force|effect)|(?:came|went) into (?:force|effect)|in force (?:from|since|on)",
+    ),
+    (
+        "pay",
+        r"(?:is|are|was|were|fall|falls|fell) (?:due|payable)|ha(?:ve|s|d) (?:until|till) [\w., ]{3,24} to pay|payable by",
     ),
     ("withdraw", r"pull(?:ed|s|ing)? out|back(?:ed|s) out"),
     (
@@ -90,8 +102,8 @@ Compiled by hand for this project, from general news English."""
 
 
 BACKGROUND = (
-    r"last (?:year|month|season|time|winter|summer|spring|autumn|decade|century)|(?:years?|months?|decades?) (?:ago|earlier|before)"
-    r"|previous(?:ly)?|the last (?:such|time|one)|in the past|(?:an|the) earlier|a similar|historic(?:al)?ly"
+    r"(?<!for the )last (?:year|month|season|time|winter|summer|spring|autumn|decade|century)|(?:years?|months?|decades?) (?:ago|earlier|before)"
+    r"|previous(?:ly)?|(?<!for )the last (?:such|time|one)|in the past|(?:an|the) earlier|a similar|historic(?:al)?ly"
     r"|(?:has|have|had) (?:\w+ )?\w+(?:ed|en) before\b|once before|back in|the year before|a year earlier|in recent years"
 )
 """Turns that say that a sentence tells of another time or occasion than the news.

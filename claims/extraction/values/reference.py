@@ -10,14 +10,16 @@ from datetime import date, datetime, timedelta
 from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
-from claims.extraction.values.calendar_words import FUTURE_WORDS, PAST_WORDS
+from claims.extraction.values.calendar_words import FUTURE_WORDS, PAST_WORDS, PLANS
 
 Direction = Literal["past", "future"] | None
 
-NEAR_FUTURE_DAYS: Final = 45
+NEAR_FUTURE_DAYS: Final = 90
 """Without a verb to tell, a day and month mean their last occurrence, but a date that lies within
-six weeks ahead and was more than half a year ago is announced rather than remembered."""
+three months ahead and was more than half a year ago is announced rather than remembered."""
 FAR_PAST_DAYS: Final = 183
+_OBJECT: Final = 3
+"""Words from a verb of planning to its “to”: “ordered them to leave”."""
 _REACH: Final = 90
 _WORDS_READ: Final = 10
 _WORD = re.compile(r"[’']?[^\W\d_]+(?:[’'][^\W\d_]+)?")
@@ -77,7 +79,10 @@ _MODALS = frozenset({"may", "might", "can", "must", "should", "would"})
 
 
 def _first_sign(words: list[str]) -> Direction:
+    """Read words from a date outwards; of “agreed to meet” the plan says more than its tense."""
     for at, word in enumerate(words):
+        if word == "to" and PLANS.intersection(words[at + 1 : at + 1 + _OBJECT]):
+            return "future"
         if word in FUTURE_WORDS or word.endswith(("'ll", "’ll")):
             if word in _MODALS and "have" in words[max(0, at - 2) : at + 3]:
                 return "past"  # "may have begun"

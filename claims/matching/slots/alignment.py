@@ -128,9 +128,18 @@ def _rivals_here(story: Told, articles: tuple[int, int], one: Mention, other: Me
     return (
         can_be_rivals(one, other)
         and not (one.sort == "place" and _told_together(story, one, other))
+        and not (one.sort == "name" and _known_apart(story, one, other))
         and not closer(one, other, story.articles[articles[1]], story.weights)
         and not closer(other, one, story.articles[articles[0]], story.weights)
     )
+
+
+def _known_apart(story: Told, one: Mention, other: Mention) -> bool:
+    """Whether some article names both people: two ministers of two governments."""
+    first, second = (
+        {number for number, _ in story.giving(mention)} for mention in (one, other)
+    )
+    return bool(first & second)
 
 
 def _told_together(story: Told, one: Mention, other: Mention) -> bool:

@@ -35,6 +35,12 @@ class Day(NamedTuple):
 _TIME = re.compile(r"T(\d\d):(\d\d)$")
 _YEAR = re.compile(r"(?<!end of the )(?<!end of this )\byears?\b|^\D*\d{4}$", re.IGNORECASE)
 """“This year”, “in 2019”: too wide for a day."""
+_BY_YEAR = re.compile(
+    r"\bsince (?:19|20)\d\d\b|\b(?:last|first|built|founded|opened|born|planted|erected|established|founding"
+    r"|inaugurated|launched|introduced|completed)\b[^.;]*\b(?:18|19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""What a year is precise enough for: how long something has gone on, when it last or first was."""
 _ZONED = re.compile(r"\b(?:local time|UTC|GMT|[A-Z]{2,3}T)\b")
 _HAS_DAY = re.compile(
     r"\d|\bday\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|eve\b|first|second|third|[a-z]{3,}th\b",
@@ -45,7 +51,9 @@ _HAS_DAY = re.compile(
 def day_of(value: Value, told: Profile) -> Day | None:
     """Give a date as it is compared, None for one that says too little."""
     low, high = str(value.low or ""), str(value.high or "")
-    if not (low or high) or low.startswith("P") or _YEAR.search(value.exact):
+    if not (low or high) or low.startswith("P"):
+        return None
+    if _YEAR.search(value.exact) and not _BY_YEAR.search(told.span.exact):
         return None
     edge: Edge = "on" if low and high else "from" if low else "until"
     minute = _minute(low or high, told) if low == high or edge != "on" else None
@@ -86,12 +94,16 @@ def same_day(one: Day, other: Day) -> bool:
     first, second = edges(one, other)
     if first == second != "on":
         return _points_meet(one, other, first)
+    if first != second and not (one.low.startswith("T") or other.low.startswith("T")):
+        return _points_meet(one, other, first)
     if one.low.startswith("T") != other.low.startswith("T"):
         return None not in (one.minute, other.minute) and _hours_meet(one, other)
     return dates_meet(one.value, other.value) and _hours_meet(one, other)
 
 
 def _points_meet(one: Day, other: Day, edge: Edge) -> bool:
+    if _YEAR.search(one.value.exact) and _YEAR.search(other.value.exact):
+        return one.low[:4] == other.low[:4]
     size = min(len(one.low[:10]), len(other.low[:10]))
     if one.low[:size] == other.low[:size]:
         return _hours_meet(one, other)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.fuzz import ratio
@@ -13,7 +13,7 @@ from claims.extraction.stems import fold
 from claims.extraction.types import Span
 from claims.matching.names import parts
 from claims.matching.profile import Profile
-from claims.matching.slots.identity import one_sound
+from claims.matching.slots.identity import heard_apart
 from claims.matching.slots.mentions import FULL, Placed
 
 ALIKE = 70
@@ -31,46 +31,120 @@ class Person:
     place: int
     span: Span
     key: str
+    known: bool = True
+    """Known for a person: by a first name, an office, an age or what is said."""
+    age: str = ""
+    of_kin: bool = False
+    """Told beside a word of kinship: somebody's widow or son has a namesake."""
 
     @property
     def first(self) -> str:
+        """The first name."""
         return parts(self.key)[0]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the name."""
+        return parts(self.key)
 
 
 def misnamed(first: Sequence[Placed], second: Sequence[Placed]) -> Iterator[tuple[Person, Person]]:
-    """Give two people of two articles who share a surname, where each article lacks the other.
+    """Give two people of two articles who share half of a name, where each lacks the other's.
 
     Two of a family, whom an article knows apart, have first names that are not alike.
     """
-    mine, theirs = _by_surname(first), _by_surname(second)
-    for surname in sorted(mine.keys() & theirs.keys()):
-        ours, others = mine[surname], theirs[surname]
+    mine, theirs = _people_of(first), _people_of(second)
+    for half in (_surname, _first_name):
+        for ours, others in _sharing(half, mine, theirs):
+            if half is _surname:
+                alike = _slipped(ours, others) or _one_age(ours, others, first, second)
+            else:
+                alike = _misspelt(_surname(ours), _surname(others))
+            if alike:
+                yield ours, others
+
+
+def _sharing(
+    half: Callable[[Person], str], mine: Sequence[Person], theirs: Sequence[Person]
+) -> Iterator[tuple[Person, Person]]:
+    """Give the two of a surname, or of a first name, of whom each article has one alone."""
+    for shared in sorted({half(one) for one in mine} & {half(one) for one in theirs}):
+        ours, others = (
+            {one.words: one for one in reversed(people) if half(one) == shared}
+            for people in (mine, theirs)
+        )
         left = [ours[name] for name in sorted(ours.keys() - others.keys())]
         right = [others[name] for name in sorted(others.keys() - ours.keys())]
-        if len(left) == len(right) == 1 and _slipped(left[0].first, right[0].first):
+        if len(left) == len(right) == 1 and (left[0].known or right[0].known):
             yield left[0], right[0]
 
 
-def _slipped(one: str, other: str) -> bool:
-    if one in other or other in one or one_sound(one, other):
+def _surname(one: Person) -> str:
+    return parts(one.key)[-1]
+
+
+def _first_name(one: Person) -> str:
+    return one.first
+
+
+def _misspelt(one: str, other: str) -> bool:
+    """Whether two surnames begin alike and are heard apart (Marsden, Marston)."""
+    if not heard_apart(one, other):
         return False
-    return one[0] == other[0] or ratio(one, other) >= ALIKE
+    return one[:BEGINNING] == other[:BEGINNING] and ratio(one, other) >= NEARLY
 
 
-def _by_surname(article: Sequence[Placed]) -> dict[str, dict[str, Person]]:
-    found: dict[str, dict[str, Person]] = {}
+BEGINNING = 2
+NEARLY = 60
+"""Letters and likeness (rapidfuzz ratio) of two surnames of one first name; by hand."""
+
+
+def _one_age(
+    one: Person, other: Person, first: Sequence[Placed], second: Sequence[Placed]
+) -> bool:
+    """Whether both articles give one age, and one of them gives it beside the name."""
+    ages = _ages(first) & _ages(second)
+    return bool(ages) and (one.age in ages or other.age in ages)
+
+
+def _ages(article: Sequence[Placed]) -> set[str]:
+    return {
+        age for _, one in article for pair in _AGE.findall(one.span.sentence) for age in pair if age
+    }
+
+
+_AGE = re.compile(r"\b(\d{1,2})-year-old|(?<=, )(\d{1,2})(?=[,.)])")
+
+
+def _slipped(one: Person, other: Person) -> bool:
+    first, second = one.first, other.first
+    if first in second or second in first or not heard_apart(first, second):
+        return False
+    alike = ratio(first, second) >= ALIKE
+    return alike or (first[0] == second[0] and not (one.of_kin or other.of_kin))
+
+
+def _people_of(article: Sequence[Placed]) -> list[Person]:
+    """Everybody named in full, each where the article has the name first."""
+    found: dict[tuple[str, ...], Person] = {}
     for place, one in sorted(article, key=lambda told: told[1].span.start):
         for person in _people(place, one):
-            found.setdefault(parts(person.key)[-1], {}).setdefault(person.first, person)
-    return found
+            known = found.setdefault(person.words, person)
+            if person.known and not known.known:
+                found[person.words] = person
+    return list(found.values())
 
 
 def _people(place: int, one: Profile) -> Iterator[Person]:
     text, start = one.span.sentence, one.span.sentence_start
-    for name in sorted(_names(one)):
+    known = _names(one)
+    every = {str(value.low) for value in one.span.values if value.kind == "name"}
+    for name in sorted(known | every):
         at = text.find(name)
-        if at >= 0 and len(parts(name)) >= FULL:
-            yield Person(place, Span(start + at, start + at + len(name)), name)
+        if at >= 0 and len(parts(name)) >= FULL and name[:1].isupper():
+            told = Span(start + at, start + at + len(name))
+            kin = _KIN.search(text) is not None
+            yield Person(place, told, name, name in known, _age_of(name, text), kin)
     for match in _OF_ONE_FAMILY.finditer(text):
         if {fold(match["first"]), fold(match["second"])} & GIVEN_NAMES:
             at = start + match.start("first")
@@ -88,6 +162,17 @@ def _names(one: Profile) -> set[str]:
     return found | {name for name in named if _is_person(name, one.span.sentence)}
 
 
+_KIN = re.compile(
+    r"\b(?:father|mother|parents|widow|widower|wife|husband|son|daughter|brother|sister|uncle|aunt"
+    r"|cousin|nephew|niece|grand\w+|mum|dad|no relation|not related)\b",
+    re.IGNORECASE,
+)
+
+
+def _age_of(name: str, sentence: str) -> str:
+    match = re.search(rf"{re.escape(name)},? (?:\(|aged )?(\d{{1,2}})\b", sentence)
+    return match[1] if match else ""
+
+
 def _is_person(name: str, sentence: str) -> bool:
-    aged = re.compile(rf"{re.escape(name)},? (?:\(|aged )?\d{{1,2}}\b")
-    return parts(name)[0] in GIVEN_NAMES or aged.search(sentence) is not None
+    return parts(name)[0] in GIVEN_NAMES or bool(_age_of(name, sentence))

@@ -8,12 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from rapidfuzz.distance import DamerauLevenshtein
 
 from claims.extraction.stems import fold
+from claims.extraction.types import Value
 from claims.matching.bounds import bounds_meet, size_of, slipped
 from claims.matching.counts import named_apart, of_another_count
-from claims.matching.days import dates_meet, days_between
+from claims.matching.days import DAY_LENGTH, dates_meet, days_between
 from claims.matching.happenings import happenings
 from claims.matching.names import parts, same_name
-from claims.matching.slots.dated import edges, gap_in_days, same_day
+from claims.matching.slots.dated import Day, edges, gap_in_days, same_day
 from claims.matching.slots.mentions import FULL, Mention, Placed, Sort
 from claims.matching.slots.overlaps import overlap
 from claims.matching.slots.sites import SITES
@@ -43,7 +44,30 @@ def same_value(one: Mention, other: Mention) -> bool:
         return _same_figure(one, other)
     if one.sort == "place" and _own_parts(one.key) & _own_parts(other.key):
         return True
+    if one.sort == "name" and spelt_apart(one.key, other.key):
+        return False
     return same_name(one.key, other.key) or one_sound(one.key, other.key) or _short_form(one, other)
+
+
+def spelt_apart(one: str, other: str) -> bool:
+    """Tell whether two names of as many words differ in what is heard (Marsden, Marston)."""
+    first, second = parts(one), parts(other)
+    if len(first) != len(second) or len(first) < FULL:
+        return False
+    return any(heard_apart(mine, theirs) for mine, theirs in zip(first, second, strict=True))
+
+
+def heard_apart(one: str, other: str) -> bool:
+    """Tell whether two words of names have other consonants, and none is the other cut short."""
+    return _heard(one) != _heard(other) and not (one.startswith(other) or other.startswith(one))
+
+
+def _heard(part: str) -> str:
+    """The consonants of a word, however they are written, with its vowels all alike."""
+    return _VOWELS.sub("a", re.sub(r"(?<![sc])h", "", _sounded(part)))
+
+
+_VOWELS = re.compile("[aeiou]+")
 
 
 def _same_figure(one: Mention, other: Mention) -> bool:
@@ -51,7 +75,21 @@ def _same_figure(one: Mention, other: Mention) -> bool:
         return one.value is other.value and _figures(one) == _figures(other)
     if one.value.kind != other.value.kind or one.value.unit != other.value.unit:
         return False
-    return bounds_meet(one.value, other.value) or _close(one, other)
+    if _close(one, other):
+        return True
+    return bounds_meet(one.value, other.value) and not _far_off(one.value, other.value)
+
+
+def _far_off(one: Value, other: Value) -> bool:
+    """Whether one is a bound that the other keeps by far: “up to 10” is not how an article gives 3."""
+    if (None in (one.low, one.high)) == (None in (other.low, other.high)):
+        return False
+    sizes = sorted((size_of(one), size_of(other)))
+    return sizes[1] > NEAR_BOUND * sizes[0]
+
+
+NEAR_BOUND = 1.5
+"""Ratio up to which a figure is taken for the one that a bound rounds. Set by hand."""
 
 
 def _own_parts(place: str) -> set[str]:
@@ -187,12 +225,20 @@ def _can_date_one_thing(one: Mention, other: Mention) -> bool:
         return False
     if not _alike_in_form(one, other) or (_ahead(one) != _ahead(other) and not _near(one, other)):
         return False
-    if _acts(one) & _acts(other) or happenings(one.profile) & happenings(other.profile):
-        return True
     telling = _telling(one, other)
+    if _acts(one) & _acts(other):
+        return bool(telling) or _one_end(one, other) or not _other_subjects(one, other)
+    if happenings(one.profile) & happenings(other.profile):
+        return bool(telling) or not (_subject(one) and _subject(other))
     if date_slip(one, other) or _one_end(one, other):
         return bool(telling)
     return _may_tell_one_act(one, other) and len(telling) >= MANY_WORDS
+
+
+def _other_subjects(one: Mention, other: Mention) -> bool:
+    """Whether each tells of somebody or something that the other sentence does not know."""
+    first, second = _subject(one), _subject(other)
+    return bool(first and second) and not (first & other.sentence or second & one.sentence)
 
 
 def _alike_in_form(one: Mention, other: Mention) -> bool:
@@ -204,7 +250,8 @@ def _alike_in_form(one: Mention, other: Mention) -> bool:
     if one.day.low.startswith("T") != other.day.low.startswith("T") and not timed:
         return False
     first, second = edges(one.day, other.day)
-    return first == second and (lengths[0] == lengths[1] or first != "on")
+    alike = lengths[0] == lengths[1] or first != "on" or bool(_acts(one) & _acts(other))
+    return first == second and alike
 
 
 def _one_end(one: Mention, other: Mention) -> bool:
@@ -260,7 +307,7 @@ def _near(one: Mention, other: Mention) -> bool:
     return gap is None or gap <= FEW_DAYS or one.day.low[4:10] == other.day.low[4:10]
 
 
-SOON = 60
+SOON = 90
 """Days within which the year of a date is surely read."""
 FEW_DAYS = 3
 """Days up to which what one outlet expects and another reports can be one thing."""
@@ -308,9 +355,22 @@ def closer(
     """Tell whether the other article has this value in words nearer to it than its rival's."""
     asked = overlap(one.sentence, rival.sentence, weights)[1]
     return any(
-        same_value(one, other) and overlap(one.sentence, other.sentence, weights)[1] >= asked
+        same_value(one, other)
+        and _as_exact(one, other)
+        and overlap(one.sentence, other.sentence, weights)[1] >= asked
         for other in others
     )
+
+
+def _as_exact(one: Mention, other: Mention) -> bool:
+    """Whether the other says as much: the month in which a day lies does not give the day."""
+    if one.day is None or other.day is None:
+        return True
+    return len(one.day.low[:10]) != DAY_LENGTH or _is_one_day(one.day) <= _is_one_day(other.day)
+
+
+def _is_one_day(day: Day) -> bool:
+    return day.low[:10] == day.high[:10]
 
 
 def namesakes(one: str, other: str) -> bool:

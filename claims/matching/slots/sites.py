@@ -29,6 +29,10 @@ _PLACED = re.compile(
 _PUT = re.compile(r"\b([a-z]{4,}) (?:near|outside|in|at|from|on|of) (?:the )?(?:[a-z]+ of )?$")
 _SITE_OF = re.compile(r"\b([a-z]+) (?:of|in|at) (?:the )?$")
 """“The airfield of Hazim”."""
+_ONE_OF_MANY = re.compile(r"\ban? (?:[a-z-]+ )?$")
+"""“At a hotel in Lissel” names the town."""
+_REGION = re.compile(r"\bthe [A-Z][\w’'-]+s$")
+"""“The Dales”, “the Alps”: so wide that any other place may lie in it."""
 _SORT = re.compile(r" ([a-z]{4,})\b")
 _ARTICLE = re.compile(r"\b(?:a|an|the) (?:[a-z]+ )?$", re.IGNORECASE)
 _NOUN = re.compile(r" ([a-z]{3,})\b")
@@ -53,6 +57,8 @@ def places_of(one: Profile) -> Iterator[tuple[str, Span, frozenset[str]]]:
             text[match.end("name") :]
         )
         if _of_something_else(match[0]) or match["name"].endswith(("'s", "’s")):
+            continue
+        if _REGION.search(text[: match.end("name")]):
             continue
         if attributive and attributive[1] not in SITES and attributive[1] not in STOPWORDS:
             continue
@@ -108,6 +114,8 @@ def _anchors(text: str, match: re.Match[str]) -> frozenset[str]:
     last = fold(match["name"]).split()[-1]
     behind = _SORT.match(text[match.end("name") :])
     of = _SITE_OF.search(text[: match.start("name")])
+    if of is not None and _ONE_OF_MANY.search(text[: of.start()]):
+        of = None
     sort = next(
         (
             word

@@ -68,7 +68,7 @@ WEIGHTS: Mapping[str, float] = {
     "word behind": 0.42,
 }
 BIAS = -2.05
-LEAST: Mapping[Sort, float] = {"number": 0.4, "date": 0.4, "place": 0.4, "name": 0.4}
+LEAST: Mapping[Sort, float] = {"number": 0.4, "date": 0.4, "place": 0.42, "name": 0.4}
 """From this chance on two values are taken for rivals."""
 
 
