@@ -10,7 +10,7 @@ from claims.discrepancies.types import Difference
 from claims.extraction.types import Span
 from claims.matching.acts import Light, lights
 from claims.matching.events import EVENT, one_act
-from claims.matching.profile import Profile
+from claims.matching.profile import PERSONS, Profile
 from claims.matching.shades import Shade, shades
 from claims.matching.surroundings import in_background
 from claims.matching.tellings import Turn, one_telling_of, turns
@@ -28,6 +28,8 @@ class Frame:
 
 
 BOTH = 2
+OUTFLOW = "what flowed out"
+"""Patients and soldiers are discharged in another sense."""
 COPULAS = frozenset({"be", "become", "remain"})
 
 
@@ -37,6 +39,7 @@ def frames(one: Profile) -> list[Frame]:
         Frame(light, word.text, Span(word.start, word.end), _quoted(one, word))
         for word in one.words
         for light in lights(word.text)
+        if not (light.family == OUTFLOW and one.topics & PERSONS)
     ]
 
 

@@ -219,6 +219,8 @@ def source_subject(parse: Parse, head: int) -> int | None:
         own = parse.child(head, {dep})
         if own is not None:
             return _resolved_relative(parse, head, own)
+    if parse.child(head, {"expl"}) is not None:
+        return parse.child(head, {"attr"})
     if parse.deps[head] in {"acl", "relcl"}:
         return parse.heads[head]
     if parse.deps[head] in {"conj", "xcomp", "advcl", "pcomp"}:

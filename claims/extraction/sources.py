@@ -83,6 +83,8 @@ def _relative(reading: Reading, sentence: int, parse: Parse, head: int) -> Sourc
 def _mention_of(reading: Reading, sentence: int, parse: Parse, head: int) -> Mention | None:
     """Find the name in a noun phrase: its head, or the name in apposition to it."""
     beside = parse.of(head, "appos")
+    if parse.words[head].lower() in ROLE_HEADS:
+        beside.append(head + 1)  # "what does mayor Ana Ruiz say?", read as two nouns
     if parse.deps[head] == "appos":
         beside.append(parse.heads[head])
     found = [

@@ -49,31 +49,31 @@ def _apart(one: Count, other: Count, setting: Setting) -> bool:
     bare = not setting.one_occurrence
     return (
         of_another_count(one, other, setting.one, setting.other)
-        or _other_share(one, other, setting)
-        or _is_rest(one, setting.one) != _is_rest(other, setting.other)
-        or _told_by_number(one, setting.one)
-        or _told_by_number(other, setting.other)
+        or other_share(one, other, setting)
         or in_background(first, bare=bare) != in_background(second, bare=bare)
         or (one.act is None and _other_setting(first, second))
         or _other_day(setting.one, setting.other)
     )
 
 
-def _other_share(one: Count, other: Count, setting: Setting) -> bool:
-    """Whether either is some of a number of things, and what is said of them is not one thing."""
-    shares = _is_share(one, setting.one), _is_share(other, setting.other)
-    return any(shares) and setting.likeness < EVENT
+def other_share(one: Count, other: Count, setting: Setting) -> bool:
+    """Tell whether either is some of a number of things, and another thing is said of them."""
+    shares = _share_of(one, setting.one), _share_of(other, setting.other)
+    if shares[0] == shares[1] and (shares[0] or "").isdigit():
+        return False
+    acts = setting.one.acts & setting.other.acts
+    return any(shares) and not acts and setting.likeness < EVENT
 
 
-def _is_share(one: Count, told: Profile) -> bool:
-    """“Five of the eleven”, “two of its people”, “41 of 44 shots”."""
-    behind = told.span.exact[max(0, one.value.end - told.span.start) :]
-    return _SHARE_OF.match(behind) is not None
+def _share_of(one: Count, told: Profile) -> str | None:
+    """The word for the whole: “five of the eleven”, “two of its people”, “41 of 44 shots”."""
+    match = _SHARE_OF.match(told.span.exact[max(0, one.value.end - told.span.start) :])
+    return match[1] if match else None
 
 
 _SHARE_OF = re.compile(
-    r" (?:[a-z]+ )?of (?:the|its|their|his|her|our|them|those|these|all|\d[\d,]*|two|three|four|five|six"
-    r"|seven|eight|nine|ten|eleven|twelve)\b"
+    r" (?:[a-z]+ )?(?:out )?of (?:(?:the|all) (?=\d))?(the|its|their|his|her|our|them|those|these"
+    r"|all|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
 
 
@@ -94,7 +94,8 @@ def _told_by_number(one: Count, told: Profile) -> bool:
 
 
 _WHICH_ONE = re.compile(
-    r"\b(?:in|at|during|after|before|from|of|on|by|for|until|since|took|taken|won|lost|into) (?:the|its|his|her|their) $",
+    r"\b(?:in|at|during|after|before|from|of|on|by|for|until|since|took|taken|won|lost|into) "
+    r"(?:the|its|his|her|their) $",
     re.IGNORECASE,
 )
 
@@ -103,6 +104,9 @@ def of_another_count(one: Count, other: Count, first: Profile, second: Profile) 
     """Tell whether two figures are of another population, place or length of time."""
     return (
         _marks(one) != _marks(other)
+        or _is_rest(one, first) != _is_rest(other, second)
+        or _told_by_number(one, first)
+        or _told_by_number(other, second)
         or _elsewhere(one, other, first, second)
         or (one.head == other.head and _named_so(one, other, first, second))
         or (one.act is not None and over_a_time(first.span.exact) != over_a_time(second.span.exact))

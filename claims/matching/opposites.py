@@ -9,7 +9,7 @@ from itertools import combinations
 from claims.extraction.types import StatementSpan
 from claims.matching.names import country_of, parts, same_name, shared
 from claims.matching.profile import Profile
-from claims.matching.stances import CAUSE, Stance, stances
+from claims.matching.stances import CAUSE, OF_PERSONS, Stance, stances
 from claims.matching.surroundings import in_background, other_names, set_elsewhere
 from claims.matching.vocabulary import concept, content, weight
 
@@ -166,12 +166,28 @@ def _one_thing(one: Profile, stance: Stance, other: Profile, rival: Stance) -> b
         return _one_cause(one, stance, other, rival)
     if stance.key in OF_THE_EVENT:
         return not other_names(one.span, other.span)
+    if stance.there_is or rival.there_is:
+        return _there_is_of_it(one, stance, other)
     if stance.whole or rival.whole:
         denied, told = ((one, stance), (other, rival)) if stance.whole else (
             (other, rival), (one, stance)
         )  # fmt: skip
         return _denied_of_it(*denied, *told)
     return _said_of_it(one, stance, other, rival)
+
+
+def _there_is_of_it(one: Profile, stance: Stance, other: Profile) -> bool:
+    """Whether what there is, and what somebody does not do, can be one: one of them is cited."""
+    if weight(stance.key.partition(":")[2]) < 1 or other_names(one.span, other.span):
+        return False
+    cited = one.span.speaker, other.span.speaker
+    if None not in cited and same_name(cited[0] or "", cited[1] or ""):
+        return True
+    return bool(shared(one.names, other.names) or one.topics & other.topics & _full(one))
+
+
+def _full(one: Profile) -> frozenset[str]:
+    return frozenset(topic for topic in one.topics if weight(topic) >= 1)
 
 
 def _one_cause(one: Profile, stance: Stance, other: Profile, rival: Stance) -> bool:
@@ -187,7 +203,9 @@ def _denied_of_it(denying: Profile, denial: Stance, telling: Profile, told: Stan
     """Whether what there is not, one tells all the same: of the same thing, or of nothing else."""
     if other_names(denying.span, telling.span) or denial.objects - _all(telling):
         return False
-    theme = _theme(denying, denial, told)
+    theme = _theme(denying, denial, told) - NOBODY
+    if denial.key.partition(":")[2] in OF_PERSONS:
+        return not theme - PERSONS or bool(theme & _all(telling))
     if theme & _all(telling):
         return True
     if theme & PERSONS and _all(telling) & PERSONS:
@@ -312,6 +330,7 @@ def _theme(one: Profile, *spent: Stance) -> frozenset[str]:
     return one.topics - source - said - keys
 
 
+NOBODY = frozenset(concept(word) for word in ("nobody", "none", "nothing"))
 PERSONS = frozenset(
     concept(word)
     for word in (

@@ -33,6 +33,8 @@ class Stance(NamedTuple):
     passive: bool = False
     """Done to its subject: “was approved”."""
     passing: bool = False
+    there_is: bool = False
+    """That there is something, of nobody in particular: “there will be an appeal”."""
 
 
 CAUSE = "cause"
@@ -77,7 +79,12 @@ BEHIND = 5
 @lru_cache(maxsize=REMEMBERED)
 def stances(one: Profile) -> tuple[Stance, ...]:
     """Give what a statement affirms and denies, each key once."""
-    if one.span.form == "title" or _is_conditional(one) or _left_undone(one):
+    if (
+        one.span.form == "title"
+        or _OTHERS.match(one.span.exact)
+        or _is_conditional(one)
+        or _left_undone(one)
+    ):
         return ()
     found: dict[str, Stance] = {}
     for stance in (*_mystery(one), *_denied(one), *_on_axes(one), *_of_verb(one), *_stated(one)):
@@ -86,9 +93,16 @@ def stances(one: Profile) -> tuple[Stance, ...]:
 
 
 _CONDITIONAL = re.compile(
-    r"\bonly (?:when|if|after|once|then)\b|\bunless\b|\b(?:provided|on condition) that\b", re.IGNORECASE
+    r"\bonly (?:when|if|after|once|then)\b|\bunless\b|\b(?:provided|on condition) that\b",
+    re.IGNORECASE,
 )
 """Words that make of what is said a condition, and no fact either way."""
+_OTHERS = re.compile(
+    r"\W*(?:(?:nobody|no[ -]one|none|nothing) else|no others?|none of the others?)\b", re.IGNORECASE
+)
+"""Who denies it of all others says that it was so of some."""
+
+
 def _is_conditional(one: Profile) -> bool:
     told = one.span.sentence[max(0, one.span.start - one.span.sentence_start) :]
     return _CONDITIONAL.search(told[: len(one.span.exact) + LINK]) is not None
@@ -136,6 +150,9 @@ def _denied(one: Profile) -> Iterator[Stance]:
 
 def _stated(one: Profile) -> Iterator[Stance]:
     subject = _noun_phrase(one.span.subject or "")
+    if one.span.polarity == "affirmed" and subject and _THERE_IS.match(one.span.exact):
+        yield _of_subject(one, subject, 1)._replace(there_is=True)
+        return
     if one.span.polarity == "denied" and _ANY.match(one.span.exact) and subject:
         yield _of_subject(one, subject, -1)
     if one.span.polarity != "affirmed":
@@ -158,6 +175,10 @@ def _is_bare(subject: str) -> bool:
 
 
 _KNOWN_ONE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their"})
+_THERE_IS = re.compile(
+    r"\W*there (?:\w+ )?(?:is|are|was|were|be|been)\b(?! (?:little|few|hardly|scant|scarcely|less|no)\b)",
+    re.IGNORECASE,
+)
 _ANY = re.compile(r"\W*(?:any|there (?:was|were|is|are|had been) any)\b", re.IGNORECASE)
 
 
@@ -196,14 +217,23 @@ def _on_axes(one: Profile) -> Iterator[Stance]:
                 continue
             sign, objects = -side if negated else side, _objects(text[match.end() :])
             passive = _is_passive(bare, match.start(), match[0])
+            nobody = axis.name in OF_PERSONS and bool(_NOBODY.match(text))
             yield Stance(
-                f"axis:{axis.name}", sign, span, objects, passing=axis.passing, passive=passive
+                f"axis:{axis.name}",
+                sign,
+                span,
+                objects,
+                whole=nobody,
+                passing=axis.passing,
+                passive=passive,
             )
             if axis.name == HELD:
                 yield from (Stance(_of(held), sign, span, frozenset()) for held in objects)
             break
 
 
+OF_PERSONS = frozenset({"unhurt", "alive"})
+"""Pairs of turns of which “nobody” denies one of everybody."""
 _NEGATOR = re.compile(r"\b(?:not|never)\b|(?<=\w)n['’]t\b", re.IGNORECASE)
 _BEING = re.compile(
     r"\b(?:was|were|been|being|be|is|are|get|got|gets)\s+(?:\w+ly\s+|already\s+|also\s+)?$",

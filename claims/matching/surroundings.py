@@ -66,13 +66,29 @@ _CONTRASTED = re.compile(
 
 
 def _without_contrast(span: StatementSpan) -> str:
-    """A sentence without what it only sets beside the statement (“though it rose last year”)."""
+    """A sentence without what it only sets beside the statement (“though it rose last year”).
+
+    Nor, beside a plan, what it says of somebody or something in it (“where it began in 1994”).
+    """
     text = span.sentence
     first, last = span.start - span.sentence_start, span.end - span.sentence_start
     for match in _CONTRASTED.finditer(text):
         if match.start() >= last or match.end() <= first:
-            text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+            text = _blanked(text, match)
+    for match in _ASIDE.finditer(text):
+        if span.modality == "planned" and not match.start() <= first < match.end():
+            text = _blanked(text, match)
     return text
+
+
+def _blanked(text: str, match: re.Match[str]) -> str:
+    return text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+
+
+_ASIDE = re.compile(
+    r",? \b(?:where|who|whom|which|whose)\b[^,.;:]*"
+    r"|\b(?:built|founded|opened|born|planted|erected|established|made|bought|launched) in \d{4}\b"
+)
 
 
 @lru_cache(maxsize=8192)

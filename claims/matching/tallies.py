@@ -60,3 +60,25 @@ def _tally(one: Profile, match: re.Match[str]) -> Tally:
     figures = sorted((int(match["first"]), int(match["second"])), reverse=True)
     span = Span(one.span.start + match.start(), one.span.start + match.end())
     return Tally((figures[0], figures[1]), match[0], span)
+
+
+def stage_of(told: Profile, result: Span) -> str:
+    """Give what a result is of, where the words next to it say that it is not the game itself."""
+    at = result.start - told.span.start, result.end - told.span.start
+    around = told.span.exact[max(0, at[0] - NEXT_TO) : at[1] + NEXT_TO]
+    found = _STAGE.search(around)
+    return found[0].lower() if found else ""
+
+
+NEXT_TO = 26
+"""Code points on either side of a result in which a word says what it is of."""
+_STAGE = re.compile(
+    r"\b(?:series|aggregate|overall"
+    r"|(?:first|second|third|fourth|fifth|opening|other) (?:game|match|leg|set|half|period|quarter"
+    r"|frame|round)"
+    r"|(?:game|match|leg|set|round) (?:one|two|three|four|five|\d)"
+    r"|group|semi-?final|quarter-?final|rehearsal|committee|lower house|upper house|senate)\b",
+    re.IGNORECASE,
+)
+"""Stages of a contest or of a bill that have results of their own. Compiled by hand for this
+project."""

@@ -155,7 +155,7 @@ PLANS: Final = frozenset(
     offered propose proposed intend intended hope hoped want wanted undertake undertaken plan
     planned due set scheduled expected slated ordered invited asked urged told""".split()
 )
-"""Words before “to” and a verb, whose date lies ahead of them. Compiled by hand for this project."""
+"""Words before “to” and a verb, whose date lies ahead of them. Compiled by hand."""
 PAST_WORDS: Final = frozenset(
     """was were had did said told wrote came went met took made began fell rose won lost left died
     killed held gave saw shot struck hit broke found sent put cut sank became got ago last

@@ -136,9 +136,7 @@ def _rivals_here(story: Told, articles: tuple[int, int], one: Mention, other: Me
 
 def _known_apart(story: Told, one: Mention, other: Mention) -> bool:
     """Whether some article names both people: two ministers of two governments."""
-    first, second = (
-        {number for number, _ in story.giving(mention)} for mention in (one, other)
-    )
+    first, second = ({number for number, _ in story.giving(mention)} for mention in (one, other))
     return bool(first & second)
 
 

@@ -36,8 +36,8 @@ _TIME = re.compile(r"T(\d\d):(\d\d)$")
 _YEAR = re.compile(r"(?<!end of the )(?<!end of this )\byears?\b|^\D*\d{4}$", re.IGNORECASE)
 """“This year”, “in 2019”: too wide for a day."""
 _BY_YEAR = re.compile(
-    r"\bsince (?:19|20)\d\d\b|\b(?:last|first|built|founded|opened|born|planted|erected|established|founding"
-    r"|inaugurated|launched|introduced|completed)\b[^.;]*\b(?:18|19|20)\d\d\b",
+    r"\bsince (?:19|20)\d\d\b"
+    r"|\b(?:last|first|built|founded|opened|born|planted|erected|established|founding|inaugurated|launched|introduced|completed)\b[^.;]*\b(?:18|19|20)\d\d\b",
     re.IGNORECASE,
 )
 """What a year is precise enough for: how long something has gone on, when it last or first was."""
@@ -56,7 +56,7 @@ def day_of(value: Value, told: Profile) -> Day | None:
     if _YEAR.search(value.exact) and not _BY_YEAR.search(told.span.exact):
         return None
     edge: Edge = "on" if low and high else "from" if low else "until"
-    minute = _minute(low or high, told) if low == high or edge != "on" else None
+    minute = _minute(value, low or high, told) if low == high or edge != "on" else None
     first, last = low or high, high or low
     if edge != "on" and not _HAS_DAY.search(value.exact):
         first, last = first[:7], last[:7]
@@ -80,9 +80,15 @@ def edges(one: Day, other: Day) -> tuple[Edge, Edge]:
     return first, second
 
 
-def _minute(text: str, told: Profile) -> int | None:
+_PART_OF_DAY = re.compile(
+    r"^\D*\b(?:morning|afternoon|evening|night|dawn|dusk)\b\D*$", re.IGNORECASE
+)
+"""A part of the day begins at an hour that nobody told."""
+
+
+def _minute(value: Value, text: str, told: Profile) -> int | None:
     match = _TIME.search(text)
-    if match is None or _ZONED.search(told.span.sentence):
+    if match is None or _PART_OF_DAY.search(value.exact) or _ZONED.search(told.span.sentence):
         return None
     return int(match[1]) * 60 + int(match[2])
 

@@ -13,8 +13,8 @@ from claims.extraction.stems import fold
 from claims.extraction.types import Span
 from claims.matching.names import parts
 from claims.matching.profile import Profile
-from claims.matching.slots.identity import heard_apart
 from claims.matching.slots.mentions import FULL, Placed
+from claims.matching.slots.spellings import heard_apart
 
 ALIKE = 70
 """Likeness of two first names (rapidfuzz ratio) from which one may stand for the other by a slip;
@@ -99,9 +99,7 @@ NEARLY = 60
 """Letters and likeness (rapidfuzz ratio) of two surnames of one first name; by hand."""
 
 
-def _one_age(
-    one: Person, other: Person, first: Sequence[Placed], second: Sequence[Placed]
-) -> bool:
+def _one_age(one: Person, other: Person, first: Sequence[Placed], second: Sequence[Placed]) -> bool:
     """Whether both articles give one age, and one of them gives it beside the name."""
     ages = _ages(first) & _ages(second)
     return bool(ages) and (one.age in ages or other.age in ages)
@@ -143,7 +141,7 @@ def _people(place: int, one: Profile) -> Iterator[Person]:
         at = text.find(name)
         if at >= 0 and len(parts(name)) >= FULL and name[:1].isupper():
             told = Span(start + at, start + at + len(name))
-            kin = _KIN.search(text) is not None
+            kin = of_kin(text)
             yield Person(place, told, name, name in known, _age_of(name, text), kin)
     for match in _OF_ONE_FAMILY.finditer(text):
         if {fold(match["first"]), fold(match["second"])} & GIVEN_NAMES:
@@ -160,6 +158,11 @@ def _names(one: Profile) -> set[str]:
         found.add(one.span.speaker)
     named = (str(value.low) for value in one.span.values if value.kind == "name")
     return found | {name for name in named if _is_person(name, one.span.sentence)}
+
+
+def of_kin(sentence: str) -> bool:
+    """Tell whether a sentence speaks of somebody's family."""
+    return _KIN.search(sentence) is not None
 
 
 _KIN = re.compile(

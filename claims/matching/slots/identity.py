@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from claims.extraction.stems import fold
 from claims.extraction.types import Value
 from claims.matching.bounds import bounds_meet, size_of, slipped
-from claims.matching.counts import named_apart, of_another_count
+from claims.matching.counts import Setting, named_apart, of_another_count, other_share
 from claims.matching.days import DAY_LENGTH, dates_meet, days_between
+from claims.matching.events import event_likeness
 from claims.matching.happenings import happenings
 from claims.matching.names import parts, same_name
 from claims.matching.slots.dated import Day, edges, gap_in_days, same_day
-from claims.matching.slots.mentions import FULL, Mention, Placed, Sort
+from claims.matching.slots.first_names import of_kin
+from claims.matching.slots.mentions import Mention, Placed, Sort
 from claims.matching.slots.overlaps import overlap
-from claims.matching.slots.sites import SITES
+from claims.matching.slots.sites import SIDE, SITES
+from claims.matching.slots.spellings import namesakes, one_sound, spelt_apart
 from claims.matching.surroundings import set_elsewhere
+from claims.matching.tallies import stage_of
 from claims.matching.vocabulary import content, weight
 
 SLACK = 0.05
@@ -42,32 +44,26 @@ def same_value(one: Mention, other: Mention) -> bool:
         return same_day(one.day, other.day)
     if one.sort == "number":
         return _same_figure(one, other)
-    if one.sort == "place" and _own_parts(one.key) & _own_parts(other.key):
+    return _same_place(one, other) if one.sort == "place" else _same_person(one, other)
+
+
+def _same_place(one: Mention, other: Mention) -> bool:
+    sides = _by_side(one), _by_side(other)
+    if any(sides):
+        return sides[0] == sides[1]
+    if _own_parts(one.key) & _own_parts(other.key):
         return True
-    if one.sort == "name" and spelt_apart(one.key, other.key):
+    return same_name(one.key, other.key) or one_sound(one.key, other.key) or _short_form(one, other)
+
+
+def _same_person(one: Mention, other: Mention) -> bool:
+    if spelt_apart(one.key, other.key):
         return False
     return same_name(one.key, other.key) or one_sound(one.key, other.key) or _short_form(one, other)
 
 
-def spelt_apart(one: str, other: str) -> bool:
-    """Tell whether two names of as many words differ in what is heard (Marsden, Marston)."""
-    first, second = parts(one), parts(other)
-    if len(first) != len(second) or len(first) < FULL:
-        return False
-    return any(heard_apart(mine, theirs) for mine, theirs in zip(first, second, strict=True))
-
-
-def heard_apart(one: str, other: str) -> bool:
-    """Tell whether two words of names have other consonants, and none is the other cut short."""
-    return _heard(one) != _heard(other) and not (one.startswith(other) or other.startswith(one))
-
-
-def _heard(part: str) -> str:
-    """The consonants of a word, however they are written, with its vowels all alike."""
-    return _VOWELS.sub("a", re.sub(r"(?<![sc])h", "", _sounded(part)))
-
-
-_VOWELS = re.compile("[aeiou]+")
+def _by_side(one: Mention) -> frozenset[str]:
+    return frozenset(anchor for anchor in one.anchors if anchor.startswith(SIDE))
 
 
 def _same_figure(one: Mention, other: Mention) -> bool:
@@ -81,7 +77,7 @@ def _same_figure(one: Mention, other: Mention) -> bool:
 
 
 def _far_off(one: Value, other: Value) -> bool:
-    """Whether one is a bound that the other keeps by far: “up to 10” is not how an article gives 3."""
+    """Whether one is a bound that the other keeps by far: nobody gives 3 by “up to 10”."""
     if (None in (one.low, one.high)) == (None in (other.low, other.high)):
         return False
     sizes = sorted((size_of(one), size_of(other)))
@@ -142,7 +138,8 @@ def _can_be_one_count(one: Mention, other: Mention) -> bool:
 def _one_measure(one: Mention, other: Mention) -> bool:
     first, second = one.value, other.value
     if first is None or second is None:
-        return first is second and _both_votes(one) == _both_votes(other)
+        stages = (stage_of(mention.profile, mention.span) for mention in (one, other))
+        return first is second and _both_votes(one) == _both_votes(other) and len(set(stages)) == 1
     if first.unit in LEFT_OUT or any(_UNNUMBERED.match(value.exact) for value in (first, second)):
         return False
     return first.kind == second.kind and first.unit == second.unit
@@ -169,6 +166,10 @@ def _one_count(one: Mention, other: Mention) -> bool:
         return False
     if set_elsewhere(one.profile.span, other.profile.span) or _other_time(one, other):
         return False
+    alike = event_likeness(one.profile, other.profile)
+    setting = Setting(one.profile, other.profile, alike, one_occurrence=True)
+    if other_share(one.count, other.count, setting):
+        return False
     return not of_another_count(one.count, other.count, one.profile, other.profile)
 
 
@@ -183,6 +184,9 @@ def _other_time(one: Mention, other: Mention) -> bool:
 
 def _can_be_one_spot(one: Mention, other: Mention) -> bool:
     """A town holds a park: only what stands to its sentence alike is compared."""
+    sides = _by_side(one), _by_side(other)
+    if any(sides):
+        return all(sides) and bool(one.anchors & other.anchors)
     if any(fold(mention.key) in WIDE or mention.key.isupper() for mention in (one, other)):
         return False
     sorts, ways = (
@@ -199,7 +203,8 @@ def _can_be_one_person(one: Mention, other: Mention) -> bool:
     if one.anchors & other.anchors:
         return True
     if namesakes(one.key, other.key):
-        return not (one.anchors and other.anchors)
+        kin = any(of_kin(mention.profile.span.sentence) for mention in (one, other))
+        return not kin and not (one.anchors and other.anchors)
     return all(_does(mention) for mention in (one, other)) and bool(_telling(one, other))
 
 
@@ -221,13 +226,13 @@ def _acts(mention: Mention) -> frozenset[str]:
 
 def _can_date_one_thing(one: Mention, other: Mention) -> bool:
     """A story has many days: what is dated must have an act or a telling word in common."""
-    if named_apart(one.profile, other.profile):
+    if named_apart(one.profile, other.profile) or not _alike_in_form(one, other):
         return False
-    if not _alike_in_form(one, other) or (_ahead(one) != _ahead(other) and not _near(one, other)):
+    if _ahead(one) != _ahead(other) and not _near(one, other):
         return False
     telling = _telling(one, other)
     if _acts(one) & _acts(other):
-        return bool(telling) or _one_end(one, other) or not _other_subjects(one, other)
+        return _one_end(one, other) or not _done_by_others(one, other)
     if happenings(one.profile) & happenings(other.profile):
         return bool(telling) or not (_subject(one) and _subject(other))
     if date_slip(one, other) or _one_end(one, other):
@@ -235,10 +240,12 @@ def _can_date_one_thing(one: Mention, other: Mention) -> bool:
     return _may_tell_one_act(one, other) and len(telling) >= MANY_WORDS
 
 
-def _other_subjects(one: Mention, other: Mention) -> bool:
+def _done_by_others(one: Mention, other: Mention) -> bool:
     """Whether each tells of somebody or something that the other sentence does not know."""
     first, second = _subject(one), _subject(other)
-    return bool(first and second) and not (first & other.sentence or second & one.sentence)
+    if not (first and second) or _telling(one, other):
+        return False
+    return not (first & other.sentence or second & one.sentence)
 
 
 def _alike_in_form(one: Mention, other: Mention) -> bool:
@@ -371,31 +378,6 @@ def _as_exact(one: Mention, other: Mention) -> bool:
 
 def _is_one_day(day: Day) -> bool:
     return day.low[:10] == day.high[:10]
-
-
-def namesakes(one: str, other: str) -> bool:
-    """Tell whether two full names share their last part."""
-    first, second = parts(one), parts(other)
-    return min(len(first), len(second)) >= FULL and first[-1] == second[-1]
-
-
-def one_sound(one: str, other: str) -> bool:
-    """Tell whether two names are one in two spellings (Katharine, Catherine; Yusuf, Youssef)."""
-    first, second = (_sounded(" ".join(parts(name))) for name in (one, other))
-    return DamerauLevenshtein.distance(first, second, score_cutoff=1) <= 1
-
-
-def _sounded(name: str) -> str:
-    for written, heard in _HEARD:
-        name = re.sub(written, heard, name)
-    return name
-
-
-_HEARD = (
-    ("ph", "f"), ("th", "t"), ("c?k|q|c", "k"), ("ou|oo", "u"), ("y|j|ie", "i"), ("z", "s"),
-    ("w", "v"), (r"(.)\1", r"\1"),
-)  # fmt: skip
-"""Letters that spellings of one name take for each other. Compiled by hand."""
 
 
 _OF_SORT: Mapping[Sort, Callable[[Mention, Mention], bool]] = {

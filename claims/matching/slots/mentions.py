@@ -16,7 +16,7 @@ from claims.matching.profile import Count, Profile
 from claims.matching.slots.dated import Day, day_of
 from claims.matching.slots.deeds import deeds_of
 from claims.matching.slots.offices import apart_from_title, offices_of
-from claims.matching.slots.sites import places_of
+from claims.matching.slots.sites import SIDE, places_of
 from claims.matching.surroundings import in_background, names_around
 from claims.matching.tallies import tallies
 from claims.matching.vocabulary import Word, concept, content
@@ -84,7 +84,7 @@ def _of(place: int, one: Profile, at: tuple[int, int]) -> Iterator[Mention]:
         anchors = _person(one, told) if told.sort == "name" else _NONE
         yield _mention(one, replace(told, place=place, day=day, anchors=anchors), at)
     for name, span, anchors in places_of(one):
-        if _telling(name):
+        if _telling(name) or any(anchor.startswith(SIDE) for anchor in anchors):
             yield _mention(one, _Told("place", name, span, place=place, anchors=anchors), at)
 
 

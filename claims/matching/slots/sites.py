@@ -49,6 +49,11 @@ def places_of(one: Profile) -> Iterator[tuple[str, Span, frozenset[str]]]:
     text, start = one.span.exact, one.span.start
     if _is_headline(one.span.sentence):
         return
+    for match in _SIDE.finditer(text):
+        side = match["side"].lower().removesuffix("ern")
+        sort = "side" if match["part"].lower() in _SIDES else match["part"].lower()
+        span = Span(start + match.start("side"), start + match.end())
+        yield side, span, frozenset({f"{SIDE}{side}", f"sort:{concept(sort)}"})
     actors = [name for name in (one.span.subject, one.span.speaker) if name]
     actors += [holder for value in one.values if value.kind == "role" for holder in value.of]
     for match in _PLACED.finditer(text):
@@ -64,6 +69,18 @@ def places_of(one: Profile) -> Iterator[tuple[str, Span, frozenset[str]]]:
             continue
         if not _taken(one, span) and not any(same_name(name, actor) for actor in actors):
             yield name, span, _anchors(text, match)
+
+
+SIDE = "side:"
+"""Leads the anchor of a part of something that is told by its side."""
+_SIDES = frozenset({"side", "flank", "slope", "face"})
+_SIDE = re.compile(
+    r"\b(?P<side>(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)?|left|right|upper|lower|front|rear)"
+    r"(?:[ -]hand)? (?P<part>side|flank|slope|face|bank|shore|wing|entrance|gate|end|tower|edge"
+    r"|door|platform|runway|carriageway|lane|pier|stand|aisle|leg|arm|knee|ankle|foot|hand|eye"
+    r"|shoulder|hip|wrist|engine|tunnel|tube|span|deck|cabin|chamber)\b"
+)
+"""A part of something by its side: where two outlets name opposite ones, both cannot be right."""
 
 
 def _of_something_else(text: str) -> bool:

@@ -9,6 +9,14 @@ from tests.claims.discrepancies.telling import unfolded
 
 OPPOSED = [
     (
+        "There would be an appeal against the verdict, her lawyer, Ada Finn, said.",
+        "Marlow will not appeal, her lawyer, Ada Finn, told reporters.",
+    ),
+    (
+        "Nobody was hurt, the police said.",
+        "A student of 20 broke her ankle when the police cleared the hall.",
+    ),
+    (
         "The village was warned two hours before the flood.",
         "Nobody warned the village, its mayor said.",
     ),

@@ -87,6 +87,41 @@ STAND_INS = [
         "Brewer Tolland is to buy its rival Marr for £310m, both said on Monday.",
         "Marr accepts a £130m offer from the brewer Tolland, both firms said on Monday.",
     ),
+    (
+        "name",
+        "The spokeswoman of the strikers, Ines Marsden, thanked the town.",
+        "Ines Marston, spokeswoman of the strikers, thanked the town.",
+    ),
+    (
+        "name",
+        "The swimmer, Tove Lund, 17, was pulled out by a fishing boat.",
+        "A fishing boat saved a 17-year-old swimmer. Her name is Astrid Lund.",
+    ),
+    (
+        "date",
+        "The pact takes effect on 1 June, the ministers said.",
+        "The pact comes into force on 1 August.",
+    ),
+    (
+        "date",
+        "The lift was last inspected on 3 February, the owner said.",
+        "The lift was inspected for the last time in January, a tenant said.",
+    ),
+    (
+        "date",
+        "The brewery has been the main sponsor of the race since 2019.",
+        "The brewery has been the race's sponsor since 2016.",
+    ),
+    (
+        "place",
+        "The crew is fighting a fire on the northern slope of the hill.",
+        "The fire burns on the southern slope of the hill.",
+    ),
+    (
+        "place",
+        "The knife went into his left shoulder, a doctor said.",
+        "The knife had hit him in the right shoulder, police said.",
+    ),
 ]
 
 
@@ -140,6 +175,41 @@ NO_RIVALS = [
         "ages of two people",
         "A man of 64 died in the fire on Monday.",
         "A woman of 46 died in the fire on Monday.",
+    ),
+    (
+        "two ministers whom one article names",
+        "Foreign minister Ana Ruiz goes to Lund, foreign minister Piet Boom to Marr.",
+        "Foreign minister Ana Ruiz will travel to Lund on Monday.",
+    ),
+    (
+        "a namesake of the family",
+        "The poet Edwin Marr, 71, read from his new book.",
+        "Elaine Marr, the poet's daughter, thanked the town.",
+    ),
+    (
+        "a name in another spelling",
+        "The guide Sergey Orlin led the climb.",
+        "The guide, Sergei Orlyn, led the climb.",
+    ),
+    (
+        "shares of a number of things",
+        "Seven of the arrests were made in Lund.",
+        "Five of the eleven who were arrested are still in custody.",
+    ),
+    (
+        "which one of a row is meant",
+        "The Terns had lost the second game at home.",
+        "The Terns won the fourth game at home.",
+    ),
+    (
+        "a game and the series",
+        "The Terns beat the Gulls 4-3 on Sunday and won the final.",
+        "The Terns won the series 3-1 on Sunday at the Gulls' rink.",
+    ),
+    (
+        "the rest of a number",
+        "There were ten attempts at the goal in the final.",
+        "None of the other nine attempts at the goal went in.",
     ),
 ]
 

@@ -8,6 +8,18 @@ from tests.claims.discrepancies.telling import unfolded
 
 LOST = [
     (
+        "Harm ignored a letter that warned of cracks in the mast, the prosecution said.",
+        "Harm ignored a letter that warned of cracks in the mast.",
+    ),
+    (
+        "Three nurses were on duty that night, according to the nurses' union.",
+        "Only three nurses were working that night.",
+    ),
+    (
+        "Ole Rand, a dealer in coins, reckons that the hoard could fetch £90,000.",
+        "The farmer has struck it rich with a hoard worth £90,000.",
+    ),
+    (
         "The two men had paid an official for the permit, the ministry said. They deny the charge.",
         "The two men had paid an official for the permit.",
     ),

@@ -202,3 +202,9 @@ def test_reported_speech_is_the_whole_content(text: str, expected: list[tuple[st
     found = [(text[q.start : q.end], q.speaker) for q in quotations(text) if q.kind == "reported"]
 
     assert found == expected
+
+
+def test_who_is_asked_for_in_a_question_speaks_behind_it() -> None:
+    (found,) = quotations("And what does mayor Ada Renn say? “A tree can be planted again.”")
+
+    assert found.speaker == "Ada Renn"

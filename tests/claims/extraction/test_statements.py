@@ -209,3 +209,21 @@ def test_a_subject_that_stands_beside_the_speaker_keeps_its_clause() -> None:
     (told,) = extract("The march ended peacefully, police said.").statements
 
     assert told.exact == "The march ended peacefully"
+
+
+def test_what_a_body_says_of_itself_is_a_statement_about_it() -> None:
+    found = only("Calx said that it would appeal.")
+
+    assert (found.subject, found.exact, found.speaker) == ("Calx", "it would appeal", "Calx")
+
+
+def test_what_there_is_is_the_subject_and_not_who_says_so() -> None:
+    found = only("There would be an appeal against the verdict, her lawyer, Ada Finn, said.")
+
+    assert (found.subject, found.speaker) == ("an appeal", "Ada Finn")
+
+
+def test_a_find_is_told_although_its_verb_can_bring_in_speech() -> None:
+    text = "The first stone had been discovered by a pupil, Wim Gerrits, in a sheep pasture in May."
+
+    assert [(s.subject, s.exact) for s in statements(text)] == [("The first stone", text[:-1])]

@@ -74,6 +74,8 @@ def bounds(text: str, published: datetime | None = PUBLISHED, zone: str | None =
         ("Profits fell last quarter.", ("2025-10-01", "2025-12-31")),
         ("Shops were shut on Good Friday 2025.", ("2025-04-18", "2025-04-18")),
         ("Labour must agree by Christmas.", (None, "2026-12-25")),
+        ("They agreed to meet on May 6.", ("2026-05-06", "2026-05-06")),
+        ("The court ordered them to leave by Friday.", (None, "2026-03-20")),
         ("It began on Tuesday morning.", ("2026-03-17T00:00", "2026-03-17T12:00")),
     ],
 )
