@@ -41,7 +41,8 @@ def _lost_source(pair: Pair) -> list[Difference]:
     for one, other in shared_counts(
         pair.one, pair.other, pair.likeness, one_occurrence=pair.linked
     ):
-        if one.value.kind in SOURCED and _one_figure(one, other):
+        own, told = (one, other) if _own(pair.one.span) else (other, one)
+        if one.value.kind in SOURCED and _one_figure(own, told):
             return [_lost(pair, one, other)]
     return []
 
@@ -66,6 +67,7 @@ def _own(span: StatementSpan) -> bool:
 
 
 def _one_figure(one: Count, other: Count) -> bool:
+    """Whether an outlet's own figure can be the one that somebody else gives."""
     values = (one.value, other.value)
     if one.act is None and min(size_of(value) for value in values) < COUNTED_ONE_BY_ONE:
         return False
@@ -73,16 +75,22 @@ def _one_figure(one: Count, other: Count) -> bool:
         not any(value.vague or not _in_figures(value) for value in values)
         and one.value.unit == other.value.unit
         and "age" not in (*one.value.of, *other.value.of)
-        and _printed_alike(*values)
+        and _taken_over(*values)
     )
 
 
-def _printed_alike(one: Value, other: Value) -> bool:
-    """Whether one number is printed, with or without an “about”: rounding it is no loss."""
-    if not bounds_overlap(one, other):
+def _taken_over(own: Value, told: Value) -> bool:
+    """Whether the outlet's figure is the other's, or rounds it; who is more exact knows better."""
+    if not bounds_overlap(own, told):
         return False
-    first, second = (re.sub(r"\D", "", value.exact) for value in (one, other))
-    return (one.low, one.high) == (other.low, other.high) or first == second != ""
+    if _is_rounded(own) and not _is_rounded(told):
+        return True
+    first, second = (re.sub(r"\D", "", value.exact) for value in (own, told))
+    return (own.low, own.high) == (told.low, told.high) or first == second != ""
+
+
+def _is_rounded(value: Value) -> bool:
+    return value.approximate or value.low is None or value.high is None
 
 
 def _in_figures(value: Value) -> bool:

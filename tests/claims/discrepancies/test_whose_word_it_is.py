@@ -116,3 +116,13 @@ def test_a_headline_whose_article_names_the_source_has_lost_nothing() -> None:
         )
         == []
     )
+
+
+def test_who_has_the_figure_more_exactly_did_not_take_it_over() -> None:
+    assert (
+        unfolded(
+            "The damage comes to 13.8 million euros.",
+            "Ada Renn, an insurer, puts the damage at just under 14 million euros.",
+        )
+        == []
+    )
