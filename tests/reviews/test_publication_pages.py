@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from articles.actions import revise_article
 from reviews.actions.rechecking import confirm_finding, watch_sources
@@ -71,6 +73,45 @@ def test_a_finding_goes_from_its_dispute_to_the_public(cast: Cast) -> None:
     assert fresh(publication).state == "published"
     assert "How many were hurt" in public
     assert "https://coastguard.example/list" in public
+
+
+def test_a_correction_is_scheduled_moved_and_taken_off_by_forms(cast: Cast) -> None:
+    """Its time and words stand in the form again, for whoever signs it anew."""
+    publication = make_publication(cast, "published")
+    client, due = _client(cast), timezone.now() + timedelta(days=1)
+    client.post(
+        _url(cast, "wording", publication.pk), _typed(publication, title="How many we know of")
+    )
+
+    typed = {"change": "Another headline.", "reason": "It said too much."}
+    told = client.post(
+        _url(cast, "publication_step", publication.pk, "correct"),
+        {"version": fresh(publication).version, "due_at": f"{due:%Y-%m-%dT%H:%M}", **typed},
+        follow=True,
+    )
+    (form,) = [form for name, _, form in told.context["steps"] if name == "correct"]
+    public = Client().get(reverse("public_finding", args=[publication.slug])).content.decode()
+    _step(cast, publication, "unschedule", "second_editor")
+
+    assert "The correction is scheduled." in told.content.decode()
+    assert "until then the public page stays as it is" in told.content.decode()
+    assert form["change"].value() == "Another headline."
+    assert f"{form['due_at'].value():%Y-%m-%dT%H:%M}" == f"{due:%Y-%m-%dT%H:%M}"
+    assert "How many we know of" not in public
+    assert (fresh(publication).state, fresh(publication).due_at) == ("published", None)
+
+
+def test_what_is_scheduled_and_worded_anew_asks_for_a_signature(cast: Cast) -> None:
+    publication = make_publication(cast, "scheduled")
+    Publication.objects.update(due_at=timezone.now() + timedelta(days=1))
+
+    answer = _client(cast).post(
+        _url(cast, "wording", publication.pk), _typed(publication), follow=True
+    )
+
+    said = answer.content.decode()
+    assert "schedule it again" in said
+    assert "it will be held back when it is due" in said
 
 
 def test_the_page_is_what_readers_will_see_with_what_is_missing(cast: Cast) -> None:
