@@ -27,7 +27,7 @@ from accounts.api.serializers import Colleague, MemberRead, PersonRead
 from accounts.enums import Permission, Role
 from accounts.models import Absence, Invitation, Membership, User
 from verify.api.bodies import NothingWritten, Written
-from verify.api.lists import Filters
+from verify.api.lists import Filters, SearchFilter
 from verify.api.rows import RowRead
 from verify.errors import MissingError
 
@@ -36,6 +36,14 @@ class MemberDescribed(Written):
     expertise = serializers.ListField(child=serializers.CharField(), required=False)
     languages = serializers.ListField(child=serializers.CharField(), required=False)
     capacity = serializers.IntegerField(required=False, allow_null=True)
+
+
+class MemberFilters(Filters):
+    search = SearchFilter("user__name")
+
+    class Meta:
+        model = Membership
+        fields = ["role"]
 
 
 class RoleWritten(Written):
@@ -49,7 +57,7 @@ class RoleWritten(Written):
 class MemberViewSet(ListedViewSet[Membership]):
     queryset = Membership.objects.current().select_related("user", "team")
     serializer_class = MemberRead
-    filterset_fields = ("role",)
+    filterset_class = MemberFilters
     needs = dict.fromkeys(("partial_update", "role", "remove"), Permission.MANAGE)
     read_by = {"describe_me": "me"}
 

@@ -109,5 +109,7 @@ def test_a_search_finds_rows_with_every_word(cast: Cast, editor: Api) -> None:
     assert _titles(stories)[0] == "Ferry aground off Port Ellery"
     assert "Ferry on time" not in _titles(stories)
     assert [row["id"] for row in disputes["results"]] == [told.dispute.pk]
-    for path in ("/outlets/", "/articles/", "/claims/", "/discrepancies/"):
+    members = editor.get("/members/", search="reviewer rui").json()["results"]
+    assert [row["user"]["id"] for row in members] == [cast.reviewer.pk]
+    for path in ("/members/", "/outlets/", "/articles/", "/claims/", "/discrepancies/"):
         assert editor.get(path, search="nothing like it").json()["results"] == []
