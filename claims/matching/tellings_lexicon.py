@@ -18,7 +18,19 @@ TURNS: dict[str, dict[str, str]] = {
     },
     "end of a dispute": {
         "a settlement": r"settle(?:s|d|ment)?|(?:end|ends|ended|ending) (?:their|the) (?:dispute|quarrel|row|case|conflict)|out of court|reach(?:es|ed)? (?:an|a) (?:agreement|deal|compromise)|agree(?:s|d)? on|compromise",
-        "a surrender": r"cav(?:e|es|ed|ing) in|humiliat\w+|surrender(?:s|ed)?|g[ia]ve(?:s|n)? in|back(?:s|ed)? down|capitulat(?:e|es|ed|ion)|climb(?:s|ed)? down|knuckle(?:s|d)? under",
+        "a surrender": r"cav(?:e|es|ed|ing) in|humiliat\w+|surrender(?:s|ed)?|g[ia]ve(?:s|n)? in|back(?:s|ed)? down|capitulat(?:e|es|ed|ion)|climb(?:s|ed)? down|knuckle(?:s|d)? under|g[ia]ve(?:s|n)? way|bow(?:s|ed)? to|yield(?:s|ed)? to|submit(?:s|ted)? to|(?:swallow|accept)(?:s|ed)? \S+ terms",
+    },
+    "a request": {
+        "a request": r"ask(?:s|ed) (?:for|him|her|them)|request(?:s|ed)?|sought|seeks?|appeal(?:s|ed) (?:for|to)|called for|telephone (?:call|conversation)|spoke (?:by|on the) (?:tele)?phone|wrote to",
+        "begging": r"begs?|begged|begging|plead(?:s|ed|ing)?|pled|implor\w+|beseech\w*|besought|grovel\w*|crawl(?:s|ed|ing)? to|cap in hand|on (?:his|her|their|its) knees",
+    },
+    "off the programme": {
+        "a withdrawal": r"pull(?:s|ed|ing)? out|withdr[ae]w\w*|cancel(?:s|led|ling)? (?:his|her|its|their) (?:\w+ )?(?:appearance|show|performance|concert|visit|talk|speech|gig)|back(?:s|ed)? out|bow(?:s|ed)? out",
+        "a dismissal": r"drop(?:s|ped)|axe[sd]?|(?:kick|throw|boot|turf)\w* (?:\w+ )?(?:off|out)|disinvit\w+|uninvit\w+|had (?:\w+ ){1,3}removed|(?:was|were|been) (?:removed|dropped|barred|banned|disinvited)",
+    },
+    "owning up": {
+        "coming forward": r"of (?:its|his|her|their) own accord|came forward|come forward|volunt(?:arily|eered)|turned (?:himself|herself|themselves|itself) in|owned up|self-report\w*",
+        "being found out": r"(?:was|were|been|got) (?:caught|found out|exposed|unmasked)|(?:confess|admit|talk)\w* only (?:after|when|once)|only (?:after|when|once) (?:\w+ ){1,4}(?:search|raid|confront|arrest)\w*|under pressure",
     },
     "death": {
         "a death": r"d(?:ie|ies|ied|ying)|dead|death",
