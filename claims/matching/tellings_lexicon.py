@@ -20,6 +20,30 @@ TURNS: dict[str, dict[str, str]] = {
         "a settlement": r"settle(?:s|d|ment)?|(?:end|ends|ended|ending) (?:their|the) (?:dispute|quarrel|row|case|conflict)|out of court|reach(?:es|ed)? (?:an|a) (?:agreement|deal|compromise)|agree(?:s|d)? on|compromise",
         "a surrender": r"cav(?:e|es|ed|ing) in|humiliat\w+|surrender(?:s|ed)?|g[ia]ve(?:s|n)? in|back(?:s|ed)? down|capitulat(?:e|es|ed|ion)|climb(?:s|ed)? down|knuckle(?:s|d)? under|g[ia]ve(?:s|n)? way|bow(?:s|ed)? to|yield(?:s|ed)? to|submit(?:s|ted)? to|(?:swallow|accept)(?:s|ed)? \S+ terms",
     },
+    "a collision": {
+        "a collision": r"collid\w+|collision|(?:was|were|been) (?:hit|struck) by|accident",
+        "running down": r"mow\w* down|plough\w* (?:in)?to|plow\w* (?:in)?to|ramm(?:ed|ing)|r[au]n(?:ning)? (?:him|her|them|\w+) down|barrel\w* into",
+    },
+    "criticism": {
+        "criticism": r"criticis\w+|criticiz\w+|question(?:s|ed)|disagree\w*|object(?:s|ed)? to|express\w* (?:concern|doubt)s?",
+        "an attack": r"slam(?:s|med)|blast(?:s|ed)|lambast\w*|savag(?:es|ed)|tor[en] into|tears? into|rip(?:s|ped) into|rage[sd]? (?:at|against)|fum(?:es|ed)|launch\w* (?:an|a \w+) attack",
+    },
+    "a warning": {
+        "a warning": r"warn(?:s|ed|ing)?|caution(?:s|ed)?|advis(?:es|ed)|announc\w+",
+        "a threat": r"threat(?:s|en|ens|ened)?|blackmail\w*|ultimatum|intimidat\w+|bull(?:y|ies|ied)",
+    },
+    "shown the door": {
+        "an expulsion": r"expel(?:s|led)?|sen[dt]s? (?:[\w’'-]+ ){0,4}home|recall(?:s|ed)?|persona non grata|ask(?:s|ed) to leave",
+        "throwing out": r"thr[eo]w(?:s|n)? out|kick(?:s|ed)? out|boot(?:s|ed)? out|chas(?:es|ed) out|turf(?:s|ed)? out",
+    },
+    "a harmful level": {
+        "a raised level": r"(?:above|over|exceed\w*) (?:the )?(?:legal |safe )?(?:limit|threshold|norm)s?|elevated|raised levels?|too high",
+        "poison": r"poison(?:s|ed|ing|ous)?|toxic|deadly|contaminat\w+|killer",
+    },
+    "a search": {
+        "a search": r"search(?:es|ed)?|inspect(?:s|ed|ion)|visit(?:s|ed)?|seiz\w+ (?:documents|files|papers|computers)",
+        "a raid": r"raid(?:s|ed)?|swoop(?:s|ed)?|storm(?:s|ed)|ransack\w*|turned (?:\w+ ){1,3}upside down",
+    },
     "a request": {
         "a request": r"ask(?:s|ed) (?:for|him|her|them)|request(?:s|ed)?|sought|seeks?|appeal(?:s|ed) (?:for|to)|called for|telephone (?:call|conversation)|spoke (?:by|on the) (?:tele)?phone|wrote to",
         "begging": r"begs?|begged|begging|plead(?:s|ed|ing)?|pled|implor\w+|beseech\w*|besought|grovel\w*|crawl(?:s|ed|ing)? to|cap in hand|on (?:his|her|their|its) knees",

@@ -7,6 +7,22 @@ import pytest
 from tests.claims.discrepancies.telling import unfolded
 
 IN_TWO_LIGHTS = [
+    (
+        "The premier asked for a loan from the union on Friday.",
+        "The premier begged the union for a loan on Friday.",
+    ),
+    (
+        "The singer Tove Lund has cancelled her appearance at the Marr festival.",
+        "The Marr festival has dropped the singer Tove Lund.",
+    ),
+    (
+        "The ferry Alva collided with a rowing boat off Marr.",
+        "The ferry Alva mowed down a rowing boat off Marr.",
+    ),
+    (
+        "Torvia expelled two envoys from Lund on Friday.",
+        "Torvia threw out two envoys from Lund on Friday.",
+    ),
     ("Director Karl Voss resigned on Monday.", "Karl Voss was thrown out as director on Monday."),
     ("Migrants crossed the river at night.", "Illegals swarmed across the river at night."),
     (
