@@ -26,10 +26,10 @@ WORDINGS = """
 """
 RELEASES = """
     INSERT INTO reviews_release
-        (team_id, publication_id, wording_id, verdict_id, kind, publisher_id, made_at, change,
-         reason)
+        (team_id, publication_id, wording_id, verdict_id, kind, publisher_id, made_at, out_at,
+         change, reason)
     SELECT shown.team_id, shown.id, wording.id, shown.verdict_id, 'published', %(editor)s,
-        shown.made_at, '', ''
+        shown.made_at, shown.made_at, '', ''
     FROM reviews_publication shown
     JOIN reviews_wording wording ON wording.publication_id = shown.id
     WHERE shown.team_id = %(team)s AND shown.dispute_id %% 4 < 3
