@@ -32,10 +32,6 @@ TURNS: dict[str, dict[str, str]] = {
         "a warning": r"warn(?:s|ed|ing)?|caution(?:s|ed)?|advis(?:es|ed)|announc\w+",
         "a threat": r"threat(?:s|en|ens|ened)?|blackmail\w*|ultimatum|intimidat\w+|bull(?:y|ies|ied)",
     },
-    "shown the door": {
-        "an expulsion": r"expel(?:s|led)?|sen[dt]s? (?:[\w’'-]+ ){0,4}home|recall(?:s|ed)?|persona non grata|ask(?:s|ed) to leave",
-        "throwing out": r"thr[eo]w(?:s|n)? out|kick(?:s|ed)? out|boot(?:s|ed)? out|chas(?:es|ed) out|turf(?:s|ed)? out",
-    },
     "a harmful level": {
         "a raised level": r"(?:above|over|exceed\w*) (?:the )?(?:legal |safe )?(?:limit|threshold|norm)s?|elevated|raised levels?|too high",
         "poison": r"poison(?:s|ed|ing|ous)?|toxic|deadly|contaminat\w+|killer",

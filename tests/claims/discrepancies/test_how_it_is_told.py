@@ -19,10 +19,6 @@ IN_TWO_LIGHTS = [
         "The ferry Alva collided with a rowing boat off Marr.",
         "The ferry Alva mowed down a rowing boat off Marr.",
     ),
-    (
-        "Torvia expelled two envoys from Lund on Friday.",
-        "Torvia threw out two envoys from Lund on Friday.",
-    ),
     ("Director Karl Voss resigned on Monday.", "Karl Voss was thrown out as director on Monday."),
     ("Migrants crossed the river at night.", "Illegals swarmed across the river at night."),
     (
