@@ -101,6 +101,9 @@ class Leaf(models.Model):
     )
     hash = models.BinaryField()
 
+    class Meta:
+        verbose_name_plural = "leaves"
+
     def __str__(self) -> str:
         return f"{self.index}: {self.event_id}"
 

@@ -27,6 +27,7 @@ class Withheld(TeamOwned):
     position = models.BigIntegerField(null=True)
 
     class Meta(TeamOwned.Meta):
+        verbose_name_plural = "withheld changes"
         constraints = [
             *TeamOwned.Meta.constraints,
             models.CheckConstraint(

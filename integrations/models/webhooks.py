@@ -97,6 +97,7 @@ class Delivery(TeamOwned):
     objects = DeliveryQuerySet.as_manager()
 
     class Meta(TeamOwned.Meta):
+        verbose_name_plural = "deliveries"
         constraints = [
             *TeamOwned.Meta.constraints,
             models.UniqueConstraint(
