@@ -47,10 +47,9 @@ class RestrictedQuerySet(TeamOwnedQuerySet[Row]):
     def told_to(self, user: User) -> Self:
         """What the API tells this user: what is open, and of a sealed round what is their own.
 
-        Auditors are told of sealed rounds, as on the pages. No circle but the team's is known here.
+        No circle but the team's is known here.
         """
-        known = unsealed_rows() | Q(added_by=user) | audited_by(user)
-        return self.filter(known, circle=Circle.TEAM)
+        return self.filter(unsealed_rows() | Q(added_by=user), circle=Circle.TEAM)
 
 
 class EntryQuerySet(TeamOwnedQuerySet["ContactEntry"]):

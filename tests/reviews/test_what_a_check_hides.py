@@ -192,13 +192,16 @@ def test_an_address_that_is_guessed_finds_nothing(
         erase_evidence(actor=cast.actor("editor"), evidence=link, reason="Wrong.", now=NOW)
 
 
-def test_the_api_says_that_it_was_stored_and_no_more(blind: Dispute, cast: Cast) -> None:
+def test_the_api_shows_it_to_whoever_added_it_alone(blind: Dispute, cast: Cast) -> None:
     api = api_of(cast.reviewer, cast.team)
 
     answer = api.post("/evidence/", {"dispute": blind.pk, "kind": "note", "note": "It has 40."})
 
-    assert answer.status_code == 201
-    assert set(answer.json()) == {"id", "circle"}
+    assert answer.json()["note"] == "It has 40."
+    path = f"/evidence/{answer.json()['id']}/"
+    assert api.get(path).status_code == 200
+    for other in (cast.second_reviewer, cast.editor, cast.auditor):
+        assert api_of(other, cast.team).get(path).status_code == 404
 
 
 def test_a_reviewer_who_edits_does_not_say_why_nobody_was_asked(blind: Dispute, cast: Cast) -> None:
