@@ -57,7 +57,7 @@ def schema(live_server: Any, settings: Settings) -> Any:
     settings.API_READS_PER_MINUTE = settings.API_WRITES_PER_MINUTE = 0
     # Addresses that are made up lead nowhere, and that is found without looking for them.
     settings.OUTSIDE_PORTS = [9]
-    return schemathesis.openapi.from_url(f"{live_server}/api/v1/schema/")
+    return schemathesis.openapi.from_url(f"{live_server}/api/v1/schema/", timeout=60)
 
 
 @pytest.fixture
