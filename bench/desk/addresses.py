@@ -63,8 +63,10 @@ ADMIN: Mapping[str, str] = {
     "the first page": "",
 }
 STATISTICS: Mapping[str, str] = {
-    "all, 30 days": "?days=30",
-    "all, a year": "?days=365",
+    "the desk, 30 days": "?days=30",
+    "the desk, a year": "?days=365",
+    "outlets, 30 days": "?of=outlets&days=30",
+    "outlets, a year": "?of=outlets&days=365",
     "what waits": "waiting.csv",
     "where they stand": "states.csv",
     "by week, a year": "weeks.csv?days=365",
@@ -72,5 +74,5 @@ STATISTICS: Mapping[str, str] = {
     "load, a year": "load.csv?days=365",
     "agreement, a year": "agreement.csv?days=365",
     "agreement on use, a year": "use.csv?days=365",
-    "outlets, a year": "outlets.csv?days=365",
+    "outlets as CSV, a year": "outlets.csv?days=365",
 }

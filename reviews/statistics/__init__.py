@@ -1,5 +1,5 @@
 """What the desk's work looks like in figures: each a table, which its page also draws."""
 
-from reviews.statistics.tables import Period, Table, tables
+from reviews.statistics.tables import PARTS, Period, Table, tables, tables_of
 
-__all__ = ["Period", "Table", "tables"]
+__all__ = ["PARTS", "Period", "Table", "tables", "tables_of"]

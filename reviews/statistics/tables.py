@@ -1,4 +1,4 @@
-"""All tables of a team, in the order of their page."""
+"""All tables of a team, in the order of their pages."""
 
 from __future__ import annotations
 
@@ -10,20 +10,28 @@ from reviews.statistics.queue import queue
 from reviews.statistics.table import Period, Table
 from reviews.statistics.times import times
 
-__all__ = ["Period", "Table", "tables"]
+__all__ = ["PARTS", "Period", "Table", "tables", "tables_of"]
 
-MADE = {
-    ("waiting", "states"): queue,
-    ("weeks", "kinds"): times,
-    ("load",): load,
-    ("agreement", "use"): agreement,
-    ("outlets",): outlets,
+PARTS = {
+    "desk": {
+        ("waiting", "states"): queue,
+        ("weeks", "kinds"): times,
+        ("load",): load,
+        ("agreement", "use"): agreement,
+    },
+    "outlets": {("outlets",): outlets},
 }
-"""What makes which tables, by their keys."""
+"""The pages, and what makes which of their tables, by the tables' keys."""
+MADE = {keys: make for made in PARTS.values() for keys, make in made.items()}
 
 
 def tables(team: Team, period: Period, only: str = "") -> list[Table]:
-    """The team's tables, or one of them. Nothing of a sealed round is in any."""
+    """All of the team's tables, or one of them. Nothing of a sealed round is in any."""
     makers = [make for keys, make in MADE.items() if not only or only in keys]
     made = [table for make in makers for table in make(team, period)]
     return [table for table in made if only in {"", table.key}]
+
+
+def tables_of(part: str, team: Team, period: Period) -> list[Table]:
+    """The tables of one page."""
+    return [table for make in PARTS[part].values() for table in make(team, period)]

@@ -1,4 +1,4 @@
-"""The desk's figures: a page with charts, each over its table, and the tables as spreadsheets."""
+"""Figures of the desk and of outlets: pages of charts over their tables, and spreadsheets."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from accounts.enums import Permission
-from reviews.statistics import Period, tables
+from reviews.statistics import PARTS, Period, tables, tables_of
 from reviews.statistics.table import Cell
 from verify.pages import TeamRequest, key_in, team_page
 
@@ -22,8 +22,11 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 @team_page
 def statistics(request: TeamRequest) -> HttpResponse:
     period = _period(request)
+    asked = request.GET.get("of", "")
+    part = asked if asked in PARTS else next(iter(PARTS))
     context = {
-        "tables": tables(request.team, period),
+        "tables": tables_of(part, request.team, period),
+        "part": part,
         "days": period.days,
         "periods": PERIODS,
         "now": period.now,

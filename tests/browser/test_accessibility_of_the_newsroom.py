@@ -73,6 +73,7 @@ def test_no_page_of_work_breaks_a_rule(
             *(reverse("dispute", args=[team, each.pk]) for each in (*cases, told.dispute)),
             *_of_what_was_found(cast, told),
             reverse("statistics", args=[team]),
+            f"{reverse('statistics', args=[team])}?of=outlets",
             reverse("trail", args=[team]),
             _act("dispute.decided", team),
         ],

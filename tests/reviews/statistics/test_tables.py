@@ -28,6 +28,18 @@ def _table(cast: Cast, key: str) -> Table:
     return table
 
 
+def test_the_desk_and_the_outlets_have_a_page_each(cast: Cast, client: Client) -> None:
+    client.force_login(cast.editor)
+    address = reverse("statistics", args=[cast.team.slug])
+
+    desk = client.get(address, {"days": 90}).context["tables"]
+    rest = client.get(address, {"of": "outlets"}).context["tables"]
+
+    every = [table.key for table in tables(cast.team, Period(30, LATER))]
+    assert [table.key for table in (*desk, *rest)] == every
+    assert [table.key for table in rest] == ["outlets"]
+
+
 def test_live_disputes_are_counted_by_their_age(cast: Cast) -> None:
     make_case(cast)
     make_case(cast, "assigned")
@@ -131,18 +143,23 @@ def test_an_outlet_answers_for_its_own_words_until_it_corrects_them(cast: Cast) 
     assert corrected == [(name, 1, 1, 0, hours((taken_in - NOW).total_seconds()))]
 
 
-def test_the_page_shows_each_table_and_its_spreadsheet(cast: Cast, client: Client) -> None:
+def test_the_pages_show_each_table_and_its_spreadsheet(cast: Cast, client: Client) -> None:
     make_case(cast, "decided")
     client.force_login(cast.editor)
 
-    page = client.get(reverse("statistics", args=[cast.team.slug]), {"days": "365"})
+    shown = [
+        table
+        for part in ("desk", "outlets")
+        for table in client.get(
+            reverse("statistics", args=[cast.team.slug]), {"of": part, "days": "365"}
+        ).context["tables"]
+    ]
     sheets = [
-        client.get(reverse("statistics_csv", args=[cast.team.slug, table.key]))
-        for table in page.context["tables"]
+        client.get(reverse("statistics_csv", args=[cast.team.slug, table.key])) for table in shown
     ]
 
     assert len(sheets) == 8
-    for table, sheet in zip(page.context["tables"], sheets, strict=True):
+    for table, sheet in zip(shown, sheets, strict=True):
         assert sheet.content.decode().splitlines()[0].split(",")[0] == table.columns[0]
 
 
