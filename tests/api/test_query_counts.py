@@ -14,6 +14,7 @@ from claims.models import Statement
 from reviews.actions.evidence import Source, add_evidence
 from tests.admin.desk import fill_every_table
 from tests.api.client import Api, api_of
+from tests.api.desk import make_desk
 from tests.api.operations import Operation, operations
 from tests.builders import (
     NOW,
@@ -30,6 +31,9 @@ READS = [operation for operation in operations() if operation.method == "GET"]
 LISTS = [o for o in READS if "{id}" not in o.template and o.resource != "match"]  # test_match.py
 
 
+OK = 200
+NOT_YET = {"GET /claim-reviews/{id}/", "GET /events/{id}/proof/"}
+"""What is read only of a finding that is public, and of an act that is sealed."""
 MANAGED = {"webhooks", "deliveries"}
 """Resources for administrators alone."""
 
@@ -70,6 +74,29 @@ def _all_lists(auditor: Api, administrator: Api) -> dict[str, int]:
     managed = [each for each in LISTS if each.resource in MANAGED]
     others = [each for each in LISTS if each.resource not in MANAGED]
     return _counted(auditor, others, {}) | _counted(administrator, managed, {})
+
+
+def test_every_row_beside_more_of_everything(cast: Cast) -> None:
+    """All that is read one by one, enumerated: at a desk, and with twice as much beside it."""
+    ids = make_desk(cast.team, cast.editor, "Ours").ids
+    few = _all_rows(cast, ids)
+
+    for _ in range(2):
+        fill_every_table(cast)
+        make_member(cast.team)
+
+    assert _all_rows(cast, ids) == few
+
+
+def _all_rows(cast: Cast, ids: dict[str, object]) -> dict[str, int]:
+    """With what its editor may read as the editor, the rest as an administrator."""
+    rows = [each for each in READS if "{id}" in each.template and str(each) not in NOT_YET]
+    editor, administrator = (
+        api_of(person, cast.team) for person in (cast.editor, cast.administrator)
+    )
+    theirs = [each for each in rows if editor.get(each.path(ids)).status_code == OK]
+    rest = [each for each in rows if each not in theirs]
+    return _counted(editor, theirs, ids) | _counted(administrator, rest, ids)
 
 
 def test_rows_with_more_beneath_them(auditor: Api, cast: Cast) -> None:
