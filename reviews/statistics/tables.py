@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from accounts.models import Team
 from reviews.statistics.agreement import agreement
 from reviews.statistics.load import load
@@ -12,7 +14,7 @@ from reviews.statistics.times import times
 
 __all__ = ["PARTS", "Period", "Table", "tables", "tables_of"]
 
-PARTS = {
+PARTS: Mapping[str, Mapping[tuple[str, ...], Callable[[Team, Period], list[Table]]]] = {
     "desk": {
         ("waiting", "states"): queue,
         ("weeks", "kinds"): times,
