@@ -6,8 +6,9 @@ mirrors and logs of programs are no circle.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db.models import Prefetch, QuerySet
 from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema, extend_schema_view
@@ -49,6 +50,8 @@ from reviews.models import Contact, ContactEntry, Dispute, Evidence
 from reviews.uploads import Upload
 from verify.api.bodies import BoundedJSONParser, NothingWritten
 
+Row = TypeVar("Row", Evidence, Contact)
+
 _EVIDENCE_STORED = PolymorphicProxySerializer(
     component_name="EvidenceStored",
     serializers=[EvidenceRead, Stored],
@@ -59,11 +62,37 @@ _CONTACT_STORED = PolymorphicProxySerializer(
 )
 
 
+def _circle_schema(stored: PolymorphicProxySerializer) -> Callable[[Any], Any]:
+    return extend_schema(
+        summary="Narrow who may know of it; once narrowed, it is worked on in the pages",
+        request=Circling,
+        responses=stored,
+    )
+
+
+class CircledViewSet(ListedViewSet[Row]):
+    """Rows that only a circle may know of, once it is narrower than the team."""
+
+    @action(detail=True, methods=["post"])
+    def circle(self, request: Request, pk: str) -> Response:
+        row = self.get_object()
+        change_circle(actor=self.actor, row=row, now=self.now, **self.written(Circling))
+        row.refresh_from_db()
+        return self._shown_or_stored(row)
+
+    def _shown_or_stored(self, row: Row, code: int = status.HTTP_200_OK) -> Response:
+        """A restricted row comes back in no answer."""
+        if row.circle != Circle.TEAM:
+            return self.shown(Stored, row, code)
+        return self.shown(self.get_serializer_class(), self.seen_again(row), code)
+
+
 @extend_schema_view(
     list=extend_schema(summary="Evidence that the whole team may know of"),
     retrieve=extend_schema(summary="One piece of it, with its archived words"),
+    circle=_circle_schema(_EVIDENCE_STORED),
 )
-class EvidenceViewSet(ListedViewSet[Evidence]):
+class EvidenceViewSet(CircledViewSet[Evidence]):
     """Evidence that the whole team may know of."""
 
     queryset = Evidence.objects.all()
@@ -120,24 +149,6 @@ class EvidenceViewSet(ListedViewSet[Evidence]):
         erase_evidence(actor=self.actor, evidence=row, now=self.now, **self.written(Reasoned))
         return self.shown(EvidenceRead, self.seen_again(row))
 
-    @extend_schema(
-        summary="Narrow who may know of it; once narrowed, it is worked on in the pages",
-        request=Circling,
-        responses=_EVIDENCE_STORED,
-    )
-    @action(detail=True, methods=["post"])
-    def circle(self, request: Request, pk: str) -> Response:
-        row = self.get_object()
-        change_circle(actor=self.actor, row=row, now=self.now, **self.written(Circling))
-        row.refresh_from_db()
-        return self._shown_or_stored(row)
-
-    def _shown_or_stored(self, row: Evidence, code: int = status.HTTP_200_OK) -> Response:
-        """A restricted row comes back in no answer."""
-        if row.circle != Circle.TEAM:
-            return self.shown(Stored, row, code)
-        return self.shown(EvidenceRead, self.seen_again(row), code)
-
     def _add_or_reopen(self, written: dict[str, Any]) -> Evidence:
         reason = written.get("reopen_because")
         if not reason:
@@ -174,8 +185,9 @@ class EvidenceViewSet(ListedViewSet[Evidence]):
 @extend_schema_view(
     list=extend_schema(summary="Contacts that the whole team may know of"),
     retrieve=extend_schema(summary="One of them, with what came of it"),
+    circle=_circle_schema(_CONTACT_STORED),
 )
-class ContactViewSet(ListedViewSet[Contact]):
+class ContactViewSet(CircledViewSet[Contact]):
     """Contacts that the whole team may know of."""
 
     queryset = Contact.objects.all()
@@ -233,21 +245,3 @@ class ContactViewSet(ListedViewSet[Contact]):
         row = self.get_object()
         erase_contact(actor=self.actor, contact=row, now=self.now, **self.written(Reasoned))
         return self.shown(ContactRead, self.seen_again(row))
-
-    @extend_schema(
-        summary="Narrow who may know of it; once narrowed, it is worked on in the pages",
-        request=Circling,
-        responses=_CONTACT_STORED,
-    )
-    @action(detail=True, methods=["post"])
-    def circle(self, request: Request, pk: str) -> Response:
-        row = self.get_object()
-        change_circle(actor=self.actor, row=row, now=self.now, **self.written(Circling))
-        row.refresh_from_db()
-        return self._shown_or_stored(row)
-
-    def _shown_or_stored(self, row: Contact, code: int = status.HTTP_200_OK) -> Response:
-        """A restricted row comes back in no answer."""
-        if row.circle != Circle.TEAM:
-            return self.shown(Stored, row, code)
-        return self.shown(ContactRead, self.seen_again(row), code)
