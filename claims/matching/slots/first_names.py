@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from rapidfuzz.fuzz import ratio
 
@@ -40,7 +41,12 @@ class Person:
     @property
     def first(self) -> str:
         """The first name."""
-        return parts(self.key)[0]
+        return self.words[0]
+
+    @property
+    def surname(self) -> str:
+        """The last of the name."""
+        return self.words[-1]
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -54,14 +60,12 @@ def misnamed(first: Sequence[Placed], second: Sequence[Placed]) -> Iterator[tupl
     Two of a family, whom an article knows apart, have first names that are not alike.
     """
     mine, theirs = _people_of(first), _people_of(second)
-    for half in (_surname, _first_name):
-        for ours, others in _sharing(half, mine, theirs):
-            if half is _surname:
-                alike = _slipped(ours, others) or _one_age(ours, others, first, second)
-            else:
-                alike = _misspelt(_surname(ours), _surname(others))
-            if alike:
-                yield ours, others
+    for ours, others in _sharing(attrgetter("surname"), mine, theirs):
+        if _slipped(ours, others) or _one_age(ours, others, first, second):
+            yield ours, others
+    for ours, others in _sharing(attrgetter("first"), mine, theirs):
+        if _misspelt(ours.surname, others.surname):
+            yield ours, others
 
 
 def _sharing(
@@ -77,14 +81,6 @@ def _sharing(
         right = [others[name] for name in sorted(others.keys() - ours.keys())]
         if len(left) == len(right) == 1 and (left[0].known or right[0].known):
             yield left[0], right[0]
-
-
-def _surname(one: Person) -> str:
-    return parts(one.key)[-1]
-
-
-def _first_name(one: Person) -> str:
-    return one.first
 
 
 def _misspelt(one: str, other: str) -> bool:
