@@ -18,9 +18,9 @@ from reviews.actions.publication_steps import (
     sign_release,
     step,
 )
-from reviews.actions.rechecking import resolve_all
+from reviews.actions.publishing import tell_corrected
 from reviews.models import Publication, Release
-from reviews.publication_states import PublicationState, ReleaseKind, Resolution, moved
+from reviews.publication_states import PublicationState, ReleaseKind, moved
 from reviews.readiness import Lack, blocking, lacks
 from verify.errors import ConflictError
 from verify.words import optional
@@ -130,17 +130,13 @@ def _let_out_correction(publication: Publication, release: Release, now: datetim
     """In the name of whoever signed it, who knew of the changes that were seen until then."""
     due_at, publication.due_at = publication.due_at, None
     publication.release, publication.next_release = release, None
-    publication.changed_at, publication.notice = now, ""
-    changes = resolve_all(release.publisher, publication, Resolution.CORRECTED, release.change, now)
-    step(
+    tell_corrected(
         system(),
         publication,
         moved(publication.state, "correct"),
-        verbs.PUBLICATION_CORRECTED,
         now,
         changes={"due_at": (due_at, None)},
-        data={"change": release.change, "why": release.reason},
-        covers=[_went_out(release, now), *changes],
+        covers=[_went_out(release, now)],
     )
 
 

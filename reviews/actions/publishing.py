@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Model
 
 from accounts.permissions import Actor
 from reviews import verbs
@@ -127,19 +129,36 @@ def correct_publication(
         verb = verbs.CORRECTION_SCHEDULED
         step(actor, publication, publication.state, verb, now, changes=moved_to, covers=rows)
         return publication
-    resolved = resolve_all(actor.user, publication, Resolution.CORRECTED, change, now)
+    tell_corrected(actor, publication, state, now, changes=moved_to, covers=rows)
+    return publication
+
+
+def tell_corrected(
+    actor: Actor,
+    publication: Publication,
+    state: str,
+    now: datetime,
+    *,
+    changes: Mapping[str, tuple[object, object]],
+    covers: Sequence[Model],
+) -> None:
+    """Its release, a correction, is public now, signed by who knew of the changes seen so far."""
+    release = publication.release
+    assert release is not None  # noqa: S101 - what is corrected was signed anew
     publication.changed_at, publication.notice = now, ""
+    resolved = resolve_all(
+        release.publisher, publication, Resolution.CORRECTED, release.change, now
+    )
     step(
         actor,
         publication,
         state,
         verbs.PUBLICATION_CORRECTED,
         now,
-        changes=moved_to,
-        data={"change": change, "why": reason},
-        covers=[*rows, *resolved],
+        changes=changes,
+        data={"change": release.change, "why": release.reason},
+        covers=[*covers, *resolved],
     )
-    return publication
 
 
 @transaction.atomic
