@@ -23,6 +23,7 @@ from articles.actions import (
 from articles.enums import Precision
 from articles.models import (
     Article,
+    ArticleWords,
     Job,
     JobLine,
     Occurrence,
@@ -188,3 +189,15 @@ class JobLineAdmin(ShownAdmin[JobLine]):
     list_display = ("job", "number", "team", "outcome", "article", "attempts")
     list_filter = ("outcome", "team")
     list_select_related = ("team", "job", "article")
+
+
+@admin.register(ArticleWords)
+class ArticleWordsAdmin(ShownAdmin[ArticleWords]):
+    list_display = ("article", "about", "team")
+    list_filter = ("team",)
+    list_select_related = ("article", "team")
+    search_fields = ("about",)
+    hidden = ("words",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[ArticleWords]:
+        return super().get_queryset(request).defer("words")

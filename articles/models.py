@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models.functions import Lower, Now
 
@@ -7,12 +9,14 @@ from accounts.models import TeamOwned, Token, User
 from articles.enums import Outcome, Placement, Precision, Stage
 from articles.querysets import (
     ArticleQuerySet,
+    ArticleWordsQuerySet,
     JobQuerySet,
     OutletQuerySet,
     RevisionQuerySet,
     StoryArticleQuerySet,
     StoryQuerySet,
 )
+from verify.lookups import vector
 
 
 class Outlet(TeamOwned):
@@ -72,6 +76,10 @@ class Story(TeamOwned):
         constraints = [
             *TeamOwned.Meta.constraints,
             models.UniqueConstraint(fields=["team", "key"], name="articles_story_key"),
+        ]
+        indexes = [
+            GinIndex(vector("title"), name="articles_story_words"),
+            GinIndex(fields=["title"], opclasses=["gin_trgm_ops"], name="articles_story_letters"),
         ]
 
     def __str__(self) -> str:
@@ -189,6 +197,32 @@ class Revision(TeamOwned):
 
     def __str__(self) -> str:
         return f"Revision {self.number} of {self.article_id}"
+
+
+class ArticleWords(TeamOwned):
+    """What an article is found by; the database keeps it with every change, through any door.
+
+    `words` are those of its newest text, its first line above the others, and of what is `about` it
+    (outlet, author, address). Where a text's words do not fit, those of its first half or quarter.
+    """
+
+    article = models.OneToOneField(Article, on_delete=models.PROTECT, related_name="words")
+    words = SearchVectorField()
+    about = models.TextField()
+
+    objects = ArticleWordsQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        verbose_name_plural = "words of articles"
+        indexes = [
+            GinIndex(fields=["words"], name="articles_articlewords_words"),
+            GinIndex(
+                fields=["about"], opclasses=["gin_trgm_ops"], name="articles_articlewords_about"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Words of {self.article_id}"
 
 
 class Job(TeamOwned):

@@ -27,7 +27,7 @@ def stories_of(team: Team, user: User, words: str) -> QuerySet[Story, Story]:
     """
     rows = Story.objects.visible_to(user).current().filter(team=team)
     if words:
-        rows = rows.filter(title__icontains=words)
+        rows = rows.saying(words)
     readings = Revision.objects.filter(article__places__story=OuterRef("pk"))
     return rows.annotate(
         articles=Count("places", filter=~Q(places__placement=Placement.REMOVED)),

@@ -7,9 +7,18 @@ from django.db.models import Count, F, OuterRef, Q, Subquery
 
 from accounts.querysets import TeamOwnedQuerySet
 from articles.enums import Outcome, Placement, Stage
+from verify.lookups import saying, vector
 
 if TYPE_CHECKING:
-    from articles.models import Article, Job, Outlet, Revision, Story, StoryArticle  # noqa: F401 - the types of the rows
+    from articles.models import (  # noqa: F401 - the types of the rows
+        Article,
+        ArticleWords,
+        Job,
+        Outlet,
+        Revision,
+        Story,
+        StoryArticle,
+    )
 
 
 class OutletQuerySet(TeamOwnedQuerySet["Outlet"]):
@@ -21,12 +30,27 @@ class StoryQuerySet(TeamOwnedQuerySet["Story"]):
     def current(self) -> Self:
         return self.filter(archived_at=None)
 
+    def saying(self, text: str) -> Self:
+        """Those whose title says this."""
+        return self.filter(saying(text, vector("title"), letters=["title"]))
+
     def waiting(self, before: datetime) -> Self:
         """Stories whose comparison is owed and was last tried before then."""
         return self.filter(Q(tried_at=None) | Q(tried_at__lt=before), compared__lt=F("wanted"))
 
 
+class ArticleWordsQuerySet(TeamOwnedQuerySet["ArticleWords"]):
+    def saying(self, text: str) -> Self:
+        return self.filter(saying(text, F("words"), letters=["about"]))
+
+
 class ArticleQuerySet(TeamOwnedQuerySet["Article"]):
+    def saying(self, text: str) -> Self:
+        """Those whose newest text, outlet, author or address says this."""
+        from articles.models import ArticleWords  # noqa: PLC0415 - models import the querysets
+
+        return self.filter(pk__in=ArticleWords.objects.saying(text).values("article"))
+
     def with_newest_revision(self) -> Self:
         """Each with `newest_revision_id`, the revision that counts today."""
         from articles.models import Revision  # noqa: PLC0415 - models import the querysets

@@ -52,7 +52,10 @@ def commands(chosen: list[str]) -> list[tuple[str, Path | None]]:
         folder = Path(shared, "data", "quote_polnear") if shared else None
         rows += [("bench.quality.speed", folder)] if folder else []
     if not chosen or "desk" in chosen:
-        rows += [(f"bench.desk.{name}", None) for name in ("answers", "candidates", "comparing")]
+        rows += [
+            (f"bench.desk.{name}", None)
+            for name in ("answers", "candidates", "comparing", "searching")
+        ]
     if not chosen or "api" in chosen:
         rows.append(("bench.api.throughput", None))
     if not chosen or "trail" in chosen:

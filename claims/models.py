@@ -26,6 +26,7 @@ from claims.querysets import (
     RecurrenceQuerySet,
     StatementQuerySet,
 )
+from verify.lookups import vector
 
 
 class Claim(TeamOwned):
@@ -49,6 +50,8 @@ class Claim(TeamOwned):
     class Meta(TeamOwned.Meta):
         indexes = [
             models.Index(fields=["id"], condition=Q(to_recall=True), name="claims_claim_to_recall"),
+            GinIndex(vector("text", "subject", "attribute"), name="claims_claim_words"),
+            GinIndex(fields=["text"], opclasses=["gin_trgm_ops"], name="claims_claim_letters"),
         ]
 
     def __str__(self) -> str:
@@ -119,6 +122,7 @@ class Statement(TeamOwned):
             models.Index(
                 fields=["position"], include=["revision", "voice"], name="claims_statement_position"
             ),
+            GinIndex(vector("exact"), condition=Q(retired_at=None), name="claims_statement_words"),
         ]
 
     def __str__(self) -> str:
@@ -213,6 +217,7 @@ class Discrepancy(TeamOwned):
                 condition=Q(handed_on_at=None, state=DiscrepancyState.OPEN, folded=False),
                 name="claims_discrepancy_to_hand_on",
             ),
+            GinIndex(vector("explanation"), name="claims_discrepancy_words"),
         ]
 
     def __str__(self) -> str:

@@ -9,6 +9,7 @@ from accounts.querysets import TeamOwnedQuerySet
 from articles.enums import Placement
 from articles.models import Revision
 from claims.enums import DiscrepancyState
+from verify.lookups import saying, vector
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -30,6 +31,16 @@ class ClaimQuerySet(TeamOwnedQuerySet["Claim"]):
         spoken = Statement.objects.in_story(story_id).filter(claim=models.OuterRef("pk"))
         return self.filter(models.Exists(spoken))
 
+    def saying(self, text: str) -> Self:
+        """Those that say this themselves, or of which a live statement does."""
+        from claims.models import Claim, Statement  # noqa: PLC0415 - models import the querysets
+
+        own = saying(text, vector("text", "subject", "attribute"), letters=["text"])
+        told = Statement.objects.saying(text)
+        # As two lists, each read from its index: joined by "or" neither would be.
+        found = Claim.objects.filter(own).values("pk").union(told.values("claim"))
+        return self.filter(pk__in=found)
+
     def clear_of(self, user: User) -> Self:
         """Claims that no conflict of interest of the user touches."""
         from claims.models import Conflict  # noqa: PLC0415 - models import the querysets
@@ -41,6 +52,10 @@ class ClaimQuerySet(TeamOwnedQuerySet["Claim"]):
 class StatementQuerySet(TeamOwnedQuerySet["Statement"]):
     def live(self) -> Self:
         return self.filter(retired_at=None)
+
+    def saying(self, text: str) -> Self:
+        """The live ones whose own words say this."""
+        return self.live().filter(saying(text, vector("exact")))
 
     def in_story(self, story_id: int, placements: Collection[str] = (Placement.MAIN,)) -> Self:
         """The live statements in the newest revisions of the story's articles."""
@@ -57,6 +72,10 @@ class StatementQuerySet(TeamOwnedQuerySet["Statement"]):
 class DiscrepancyQuerySet(TeamOwnedQuerySet["Discrepancy"]):
     def open(self) -> Self:
         return self.filter(state=DiscrepancyState.OPEN)
+
+    def saying(self, text: str) -> Self:
+        """Those whose explanation says this."""
+        return self.filter(saying(text, vector("explanation")))
 
     def to_hand_on(self) -> Self:
         """Those that a dispute is owed for."""

@@ -13,6 +13,7 @@ from claims.models import Claim, Discrepancy
 from reviews.circles import audited_by, unsealed_rows
 from reviews.enums import AssignmentState
 from reviews.publication_states import PUBLIC_STATES, STANDING_STATES
+from verify.lookups import saying, vector
 
 if TYPE_CHECKING:
     from accounts.models import Team, User
@@ -46,6 +47,10 @@ def _sealed_round() -> Q:
 class DisputeQuerySet(TeamOwnedQuerySet["Dispute"]):
     def live(self) -> Self:
         return self.filter(closed_at=None)
+
+    def saying(self, text: str) -> Self:
+        """Those whose question says this."""
+        return self.filter(saying(text, vector("question"), letters=["question"]))
 
     def in_story(self, story_id: int) -> Self:
         """Disputes over claims that the story's articles speak of.
@@ -100,6 +105,10 @@ class VerdictQuerySet(TeamOwnedQuerySet["Verdict"]):
         """Those of the user's teams, but those of a sealed round to their author and auditors."""
         hidden = _sealed_round() & ~Q(author=user) & ~audited_by(user)
         return super().visible_to(user).filter(~hidden)
+
+    def saying(self, text: str) -> Self:
+        """Those whose reasons, or words to print, say this."""
+        return self.filter(saying(text, vector("rationale", "line")))
 
     def visible_in(self, dispute: Dispute, user: User) -> Self:
         """The verdicts of the dispute's present round that this user may see.

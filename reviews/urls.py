@@ -12,6 +12,7 @@ from reviews.views import (
     public_pages,
     publications,
     scales,
+    searching,
     statistics,
     trail,
     worklist,
@@ -19,6 +20,7 @@ from reviews.views import (
 
 urlpatterns = [
     path("", dossier.stories, name="stories"),
+    path("search/", searching.find, name="search"),
     path("stories/<slug:slug>/", dossier.story, name="story"),
     path("stories/<slug:slug>/progress/", dossier.progress, name="progress"),
     path(

@@ -124,7 +124,7 @@ def _part(rows: DisputeQuerySet, user: User, tab: str, now: datetime) -> Dispute
 
 def _narrowed(rows: DisputeQuerySet, asked: Asked) -> DisputeQuerySet:
     if asked.words:
-        rows = rows.filter(question__within=asked.words)
+        rows = rows.saying(asked.words)
     if asked.kind:
         rows = rows.filter(kind="" if asked.kind == BY_HAND else asked.kind)
     if asked.severity in DEGREES:

@@ -32,6 +32,9 @@ COUNTED = 10_000
 """Up to here the rows of a long list are counted, and beyond as far as somebody has turned."""
 LAST_PAGE = 100_000
 
+LONGEST_WORDS = 200
+"""Characters of a search box that are looked for."""
+
 Rest = ParamSpec("Rest")
 Made = TypeVar("Made")
 Row = TypeVar("Row")
@@ -130,7 +133,7 @@ def say(request: HttpRequest, text: str, *, undo: str = "") -> None:
 
 def searched(request: HttpRequest) -> str:
     """The words of the search box, without what no text in the database can hold."""
-    return request.GET.get("q", "").replace("\0", "").strip()[:200]
+    return request.GET.get("q", "").replace("\0", "").strip()[:LONGEST_WORDS]
 
 
 def key_in(given: str | None) -> int:

@@ -27,7 +27,7 @@ from accounts.api.serializers import Colleague, MemberRead, PersonRead
 from accounts.enums import Permission, Role
 from accounts.models import Absence, Invitation, Membership, User
 from verify.api.bodies import NothingWritten, Written
-from verify.api.lists import Filters, SearchFilter
+from verify.api.lists import Filters, PartsFilter
 from verify.api.rows import RowRead
 from verify.errors import MissingError
 
@@ -39,7 +39,7 @@ class MemberDescribed(Written):
 
 
 class MemberFilters(Filters):
-    search = SearchFilter("user__name")
+    search = PartsFilter("user__name")
 
     class Meta:
         model = Membership

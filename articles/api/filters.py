@@ -6,11 +6,11 @@ from django_filters import CharFilter, ChoiceFilter
 from articles.enums import Stage
 from articles.models import Article, Outlet, Revision, Story
 from articles.querysets import ArticleQuerySet
-from verify.api.lists import Filters, IdFilter, MomentFilter, SearchFilter
+from verify.api.lists import Filters, IdFilter, MomentFilter, PartsFilter, SearchFilter
 
 
 class OutletFilters(Filters):
-    search = SearchFilter("name", "domain")
+    search = PartsFilter("name", "domain")
     name = CharFilter(lookup_expr="icontains", help_text="Part of the name")
     domain = CharFilter(lookup_expr="iexact")
 
@@ -20,7 +20,7 @@ class OutletFilters(Filters):
 
 
 class StoryFilters(Filters):
-    search = SearchFilter("title")
+    search = SearchFilter()
     title = CharFilter(lookup_expr="icontains", help_text="Part of the title")
     created_after = MomentFilter(field_name="created_at", lookup_expr="gt")
 
@@ -30,7 +30,7 @@ class StoryFilters(Filters):
 
 
 class ArticleFilters(Filters):
-    search = SearchFilter("author", "url", "outlet__name")
+    search = SearchFilter()
     outlet = IdFilter(field_name="outlet_id")
     copy_of = IdFilter(field_name="copy_of_id")
     story = IdFilter(field_name="places__story_id", distinct=True)

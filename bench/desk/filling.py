@@ -30,6 +30,7 @@ STEPS = {
     "outlets": sources.OUTLETS,
     "articles": sources.ARTICLES,
     "revisions": sources.REVISIONS,
+    "words": sources.WORDS,
     "claims": sources.CLAIMS,
     "positions": sources.POSITIONS,
     "statements": sources.STATEMENTS,

@@ -30,6 +30,9 @@ REVISIONS = """
     FROM articles_article CROSS JOIN generate_series(1, 2) number
     WHERE team_id = %(team)s AND (number = 1 OR id %% 4 = 0)
 """
+WORDS = """
+    SELECT articles_keep_words(ARRAY(SELECT id FROM articles_article WHERE team_id = %(team)s))
+"""
 CLAIMS = """
     INSERT INTO claims_claim
         (team_id, text, subject, attribute, worded_by_hand, version, to_recall, created_at)

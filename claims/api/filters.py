@@ -8,7 +8,7 @@ from verify.api.lists import Filters, IdFilter, SearchFilter
 
 
 class ClaimFilters(Filters):
-    search = SearchFilter("text", "subject", "attribute")
+    search = SearchFilter()
     text = CharFilter(lookup_expr="icontains", help_text="Part of the claim's words")
     story = IdFilter(method="of_story")
     occurrence = IdFilter(field_name="occurrence_id")
@@ -23,7 +23,7 @@ class ClaimFilters(Filters):
 
 
 class DiscrepancyFilters(Filters):
-    search = SearchFilter("explanation")
+    search = SearchFilter()
     story = IdFilter(field_name="story_id")
     claim = IdFilter(field_name="claim_id")
     severity_from = NumberFilter(field_name="severity", lookup_expr="gte", min_value=0, max_value=1)

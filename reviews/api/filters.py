@@ -8,7 +8,7 @@ from verify.api.lists import Filters, IdFilter, SearchFilter
 
 
 class DisputeFilters(Filters):
-    search = SearchFilter("question")
+    search = SearchFilter()
     claim = IdFilter(field_name="claim_id")
     story = IdFilter(method="of_story")
     reviewer = IdFilter(method="assigned_to")

@@ -12,6 +12,7 @@ from claims.models import Claim
 from reviews.enums import CLOSED_STATES, LIVE_STATES, DisputeOrigin, DisputeState, Priority
 from reviews.enums import SecondCheck as Second
 from reviews.querysets import DisputeQuerySet, FlagQuerySet, SealedEventQuerySet
+from verify.lookups import vector
 
 
 class Dispute(TeamOwned):
@@ -150,6 +151,7 @@ class Dispute(TeamOwned):
             models.Index(fields=["team", "kind"], name="reviews_dispute_kind"),
             GinIndex(fields=["tags"], name="reviews_dispute_tags"),
             GinIndex(fields=["question"], opclasses=["gin_trgm_ops"], name="reviews_dispute_words"),
+            GinIndex(vector("question"), name="reviews_dispute_stems"),
         ]
 
     def __str__(self) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models.functions import Now
 
@@ -10,6 +11,7 @@ from reviews.models.assignments import Assignment
 from reviews.models.disputes import Dispute
 from reviews.models.scales import RatingScale
 from reviews.querysets import VerdictQuerySet
+from verify.lookups import vector
 
 
 class Verdict(TeamOwned):
@@ -52,6 +54,7 @@ class Verdict(TeamOwned):
                 condition=models.Q(independent=True),
                 name="reviews_verdict_independent",
             ),
+            GinIndex(vector("rationale", "line"), name="reviews_verdict_stems"),
         ]
 
     def __str__(self) -> str:

@@ -26,6 +26,13 @@ function follow(selector) {
   return row ?? undefined;
 }
 
+/** To the page's own search, or to that of everything. */
+function search() {
+  const box = document.querySelector("main input[type=search]");
+  if (box) box.focus();
+  else document.querySelector("[data-search]")?.click();
+}
+
 const KEYS = {
   j: () => move(1),
   k: () => move(-1),
@@ -33,7 +40,7 @@ const KEYS = {
   a: () => follow("[data-assign]") ?? document.querySelector("main [data-assign]:not([data-row] *)")?.click(),
   t: () => follow("[data-take]"),
   x: () => follow("[data-tick]"),
-  "/": () => document.querySelector("input[type=search]")?.focus(),
+  "/": () => search(),
   "?": () => document.getElementById("help")?.showModal(),
 };
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 from django_filters import ModelChoiceFilter
 from rest_framework.relations import RelatedField
 
@@ -12,6 +14,7 @@ from accounts.api.serializers import Colleague, OfTeam
 from accounts.enums import Permission
 from accounts.models import Team
 from articles.api.lines import Reader
+from reviews.searching import KINDS
 from tests.api.canary import CANARY, without
 from tests.api.client import Api, api_of, problem_of
 from tests.api.desk import Desk, make_desk
@@ -207,6 +210,25 @@ def test_search_and_the_trail_find_nothing_of_theirs(editor: Api, theirs: Desk) 
     ]
 
     assert [answer.json()["results"] for answer in found] == [[]] * len(found)
+
+
+def test_their_own_search_finds_what_ours_does_not(cast: Cast, theirs: Desk) -> None:
+    api = api_of(cast.outsider, cast.other_team)
+
+    found = {each: api.get(f"/{each}/", search=CANARY).json()["results"] for each in SEARCHED}
+
+    assert {each for each in SEARCHED if found[each]} == set(SEARCHED)
+    assert theirs.ids["articles"] in [row["id"] for row in found["articles"]]
+
+
+@pytest.mark.usefixtures("theirs")
+def test_the_page_that_searches_everything_finds_nothing_of_theirs(cast: Cast) -> None:
+    client = Client()
+    client.force_login(cast.editor)
+
+    for kind in ("", *KINDS):
+        page = client.get(reverse("search", args=[cast.team.slug]), {"q": CANARY[:-2], "in": kind})
+        assert without(page), kind
 
 
 def test_their_ids_in_a_body_are_as_unknown_as_nobodys(

@@ -120,6 +120,7 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "integrations.attempt": NOTHING,
     # What the machine makes and makes again; the event is on the revision, claim or discrepancy.
     "articles.occurrence": NOTHING,
+    "articles.articlewords": NOTHING,
     "claims.position": NOTHING,
     "claims.statement": NOTHING,
     "claims.recurrence": NOTHING,

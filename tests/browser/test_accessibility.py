@@ -39,6 +39,10 @@ def test_no_page_breaks_a_rule(
         page.goto(live_server.url + reverse(name, args=[cast.team.slug, *args]))
         broken[name] = _violations(page)
 
+    page.goto(live_server.url + reverse("search", args=[cast.team.slug]) + "?q=hurt+or+ferry")
+    assert page.locator("mark").count() > 3
+    broken["what is found"] = _violations(page)
+
     assert broken == {name: [] for name in broken}
 
 
@@ -82,6 +86,7 @@ def _pages(made: Contradiction) -> dict[str, list[object]]:
     dispute: list[object] = [made.dispute.pk]
     return {
         "stories": [],
+        "search": [],
         "new_story": [],
         "story": story,
         "words": [*story, made.discrepancy.pk],

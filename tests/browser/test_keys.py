@@ -47,3 +47,24 @@ def test_keys_stay_letters_where_one_types(page: Page, sign_in: SignIn, cast: Ca
 
     expect(page.get_by_label("Search stories")).to_have_value("jak?")
     expect(page.locator("dialog[open]")).to_have_count(0)
+
+
+def test_a_stroke_searches_the_list_and_elsewhere_everything(
+    page: Page, sign_in: SignIn, cast: Cast
+) -> None:
+    make_contradiction(cast.team)
+    sign_in(cast.editor)
+
+    page.keyboard.press("/")
+    expect(page.get_by_label("Search stories")).to_be_focused()
+    open_the_story(page)
+    page.keyboard.press("/")
+    page.get_by_label("Words to search for").wait_for()
+    expect(page.get_by_label("Words to search for")).to_be_focused()
+    page.keyboard.type("ferry")
+    page.keyboard.press("Enter")
+
+    expect(page.locator("main h2")).to_have_text(["Stories", "Articles"])
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("A ferry ran aground")

@@ -69,12 +69,15 @@ def _pages(cast: Cast, who: str, dispute: Dispute) -> dict[str, str]:
         "claim": [dispute.claim_id],
         "article": [dispute.claim.statements.order_by("pk")[0].revision.article_id],
     }
-    return {
+    shown = {
         name: _without_tokens(
             client.get(reverse(name, args=[cast.team.slug, *key])).content.decode()
         )
         for name, key in keys.items()
     }
+    # Whatever a verdict says, one of these words stands in it.
+    found = client.get(reverse("search", args=[cast.team.slug]), {"q": "hurt or list or print"})
+    return {**shown, "search": _without_tokens(found.content.decode())}
 
 
 def _answers(cast: Cast, who: str, dispute: Dispute) -> dict[str, str]:

@@ -58,6 +58,7 @@ DESK = EVERYBODY - {"auditor"}
 
 PAGES: list[tuple[str, Address, set[str]]] = [
     ("stories", _nothing, EVERYBODY),
+    ("search", _nothing, EVERYBODY),
     ("story", _story, EVERYBODY),
     ("progress", _story, EVERYBODY),
     ("words", lambda _, made: [made.story.slug, made.discrepancy.pk], EVERYBODY),

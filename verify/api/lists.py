@@ -21,6 +21,7 @@ from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from verify.errors import InvalidError
+from verify.lookups import LONGEST_SEARCH
 
 BIGGEST_ID = 2**63 - 1
 
@@ -51,11 +52,13 @@ class IdFilter(Filter):  # type: ignore[misc] # likewise
         super().__init__(*args, min_value=1, max_value=BIGGEST_ID, **kwargs)
 
 
-class SearchFilter(CharFilter):  # type: ignore[misc] # likewise
-    """`?search=`: rows that have every word somewhere in these columns, in any case."""
+class PartsFilter(CharFilter):  # type: ignore[misc] # likewise
+    """`?search=` of a short list: rows with every word as a part of these columns, in any case."""
 
     def __init__(self, *columns: str, **kwargs: Any) -> None:
-        super().__init__(help_text="Words, each of which has to occur.", **kwargs)
+        super().__init__(
+            help_text="Words, each of which has to occur.", max_length=LONGEST_SEARCH, **kwargs
+        )
         self.columns = columns
 
     def filter(self, qs: QuerySet[Any], value: str) -> QuerySet[Any]:
@@ -65,6 +68,22 @@ class SearchFilter(CharFilter):  # type: ignore[misc] # likewise
                 anywhere |= Q(**{f"{column}__icontains": word})
             qs = qs.filter(anywhere)
         return qs
+
+
+class SearchFilter(CharFilter):  # type: ignore[misc] # likewise
+    """`?search=` of a long list, whose rows know how to be `saying` something."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(
+            help_text='Words in any order and form, with or without accents; `"quoted ones"` in'
+            " theirs, `or` between two, a minus before what must not occur. The last may be the"
+            " beginning of a word.",
+            max_length=LONGEST_SEARCH,
+            **kwargs,
+        )
+
+    def filter(self, qs: Any, value: str) -> Any:
+        return qs.saying(value) if value else qs
 
 
 class MomentField(IsoDateTimeField):  # type: ignore[misc] # the library publishes no types
