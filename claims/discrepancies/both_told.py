@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from claims.discrepancies.types import Difference
+from claims.discrepancies.offices import office
+from claims.discrepancies.types import Difference, Kind
 from claims.extraction.types import Span, Value
 from claims.matching.bounds import bounds_overlap
 from claims.matching.days import dates_meet as same_days
 from claims.matching.happenings import happenings
 from claims.matching.hedges import is_flat, is_held_back, one_matter
+from claims.matching.names import same_name
 from claims.matching.opposites import debated
 from claims.matching.profile import Profile
 
@@ -51,9 +53,10 @@ def _made_good(
             )
             for told in others
         )
-    if difference.kind == "date":
+    if difference.kind in _SAID_TOO:
+        says_too = _SAID_TOO[difference.kind]
         return any(
-            _dates_it(told, known, span)
+            says_too(told, known, span)
             for others, known, span in (
                 (beside[0], second, difference.spans[1]),
                 (beside[1], first, difference.spans[0]),
@@ -94,6 +97,24 @@ def _agrees(told: Profile, own: Profile, known: Profile, span: Span) -> bool:
     )
 
 
+def _holds(told: Profile, known: Profile, span: Span) -> bool:
+    """Whether an article also gives its person the office that stands at this place of the other.
+
+    Span may begin before the office, where a “vice-” was left out of it.
+    """
+    rivals = [
+        value
+        for value in known.values
+        if value.kind == "role" and span.start <= value.start < span.end
+    ]
+    return any(
+        office(value) == office(rival) and same_name(value.of[0], rival.of[0])
+        for value in told.values
+        if value.kind == "role"
+        for rival in rivals
+    )
+
+
 def _attributes(told: Profile, known: Profile, span: Span) -> bool:
     """Whether a statement gives the figure that stands at this place of the other as somebody's."""
     figures = [value for value in known.values if (value.start, value.end) == span]
@@ -117,6 +138,13 @@ def _dates_it(told: Profile, known: Profile, span: Span) -> bool:
         for value in told.values
         for day in days
     )
+
+
+_SAID_TOO: Mapping[Kind, Callable[[Profile, Profile, Span], bool]] = {
+    "date": _dates_it,
+    "role": _holds,
+}
+"""By kind, whether a statement says what stands at a place of the other article's."""
 
 
 def _as_exact(value: Value, day: Value) -> bool:

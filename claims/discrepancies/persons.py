@@ -5,8 +5,8 @@ from __future__ import annotations
 from rapidfuzz.fuzz import ratio
 
 from claims.discrepancies.lexicon import CONSEQUENCE, UNIQUE_OFFICES
+from claims.discrepancies.offices import office
 from claims.discrepancies.pairs import Pair, span_of, whole
-from claims.discrepancies.roles import office
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, Value
 from claims.matching.events import doer, rival_doers

@@ -3,69 +3,39 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from claims.discrepancies.lexicon import (
-    AREAS,
-    BODY_WORDS,
+from claims.discrepancies.lexicon import CONSEQUENCE
+from claims.discrepancies.offices import (
+    Office,
+    areas_part,
+    body_of,
+    clients_part,
+    heads_part,
+    office,
+    remits_part,
+)
+from claims.discrepancies.offices_lexicon import (
     COMING_QUALIFIERS,
-    COMPOUND_OFFICES,
-    CONSEQUENCE,
-    ELECTED,
-    GENERAL_OFFICES,
-    HEADS_OF_AREAS,
-    LEADING,
     LOADED_QUALIFIERS,
     NEAR_OFFICES,
-    OFFICE_FAMILIES,
     OFFICES_AND_NAMES,
     OVER_QUALIFIERS,
-    POSTS,
     RANKS,
     REMITTED,
-    SAME_POSTS,
     SUBORDINATE_QUALIFIERS,
-    TRADES,
 )
 from claims.discrepancies.pairs import Pair, span_of
 from claims.discrepancies.types import Difference
-from claims.extraction.lexicon.roles import QUALIFIERS, ROLE_HEADS
 from claims.extraction.stems import fold
 from claims.extraction.types import StatementSpan, Value
 from claims.matching.acts import lights
 from claims.matching.gates import shared_roles
-from claims.matching.names import country_of, parts
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """A role taken apart."""
-
-    head: str
-    qualifiers: frozenset[str]
-    remit: frozenset[str]
-    """What it is the office of ("foreign", "venezuelan")."""
-
+from claims.matching.names import parts
 
 _LOST_BY = frozenset({"a removal from power", "a capture", "an abduction", "an arrest by law"})
 _NEAR = {qualifier: min(group) for group in NEAR_OFFICES for qualifier in group}
 _LEAST_WEIGHT = 0.3
-
-
-def office(value: Value) -> Office:
-    """Take a role apart into office, time and sense, and remit."""
-    text = fold(str(value.low or value.exact)).replace("-", " ").replace("de facto", "de-facto")
-    for written, head in COMPOUND_OFFICES.items():
-        text = text.replace(written, head)
-    words = [word for word in text.split() if word.isalpha() or "-" in word]
-    qualifiers = {word.replace("-", " ") for word in words if word.replace("-", " ") in QUALIFIERS}
-    rest = [word for word in words if word.replace("-", " ") not in QUALIFIERS]
-    heads = [word for word in rest if word in ROLE_HEADS]
-    if len(heads) > 1 and heads[0] in LEADING and text.find(f"{heads[0]} {heads[1]}") >= 0:
-        heads, rest = heads[1:], [word for word in rest if word != heads[0]]
-    head = heads[0] if heads else (rest[-1] if rest else "")
-    canonical = frozenset(QUALIFIERS[word] or "" for word in qualifiers) - {""}
-    return Office(head, canonical, frozenset(rest) - {head})
 
 
 _PREFIX = re.compile(
@@ -118,7 +88,8 @@ def roles(pair: Pair) -> list[Difference]:
             with_remit(told.span, prefixed(told.span, value))
             for told, value in ((pair.one, first), (pair.other, second))
         )
-        graded = _graded(office(one), office(other), pair)
+        bodies = body_of(pair.one.span, first), body_of(pair.other.span, second)
+        graded = _graded(office(one), office(other), bodies, pair)
         if graded is not None:
             found.append(_difference(one, other, *graded))
     return found
@@ -137,24 +108,23 @@ def _another_of_the_name(one: Value, other: Value) -> bool:
     return 1 in lengths and len(lengths) > 1 and heads <= RANKS and len(heads) > 1
 
 
-def _graded(one: Office, other: Office, pair: Pair) -> tuple[float, str] | None:
+def _graded(
+    one: Office, other: Office, bodies: tuple[frozenset[str], ...], pair: Pair
+) -> tuple[float, str] | None:
     """How much two offices differ, 0..1, with the reason to fold it.
 
     None where both can be right.
     """
+    if clients_part(one, other, bodies):
+        return (0.9, "")
     if one == other or not (one.head and other.head):
         return None
-    if _remits_part(one, other) or _areas_part(one, other):
+    if remits_part(one, other) or areas_part(one, other):
         return (0.9, "")
     changed = one.qualifiers ^ other.qualifiers
     if one.head != other.head and not (changed & LOADED_QUALIFIERS):
-        return _heads_graded(one, other)
-    return _qualifiers_graded(one, other, changed, pair)
-
-
-def _qualifiers_graded(
-    one: Office, other: Office, changed: frozenset[str], pair: Pair
-) -> tuple[float, str] | None:
+        weight = heads_part(one, other, bodies)
+        return (weight, "") if weight else None
     return _changed_graded(one, other, changed, pair) if changed else None
 
 
@@ -163,14 +133,16 @@ def _changed_graded(
 ) -> tuple[float, str] | None:
     if changed & SUBORDINATE_QUALIFIERS and changed & NEAR_OFFICES[0]:
         return STANDS_IN
-    if changed & OVER_QUALIFIERS:
+    if changed & OVER_QUALIFIERS and "retired" not in changed:
         return LOST if _lost_in_this(pair) else (1.0, "")
     if changed & LOADED_QUALIFIERS:
         return (0.6, "")
     if changed & (SUBORDINATE_QUALIFIERS | COMING_QUALIFIERS):
         return (0.9, "")
-    if not changed & NEAR_OFFICES[0]:
-        return None
+    return _near_graded(one, other, changed) if changed & NEAR_OFFICES[0] else None
+
+
+def _near_graded(one: Office, other: Office, changed: frozenset[str]) -> tuple[float, str]:
     both = bool(changed & one.qualifiers) and bool(changed & other.qualifiers)
     return (_LEAST_WEIGHT, "near-synonyms of one title") if both else (0.7, "")
 
@@ -179,30 +151,6 @@ LOST = (0.35, "the office was lost by the event itself: the title is of another 
 
 
 STANDS_IN = (_LEAST_WEIGHT, "a deputy who stands in is called by either title")
-
-
-def _remits_part(one: Office, other: Office) -> bool:
-    """Whether two offices of one name differ in what they are of (energy, environment)."""
-    first, second = (
-        {word for word in held.remit if country_of(word) is None} - _SMALL for held in (one, other)
-    )
-    return one.head == other.head in REMITTED and bool(first and second) and not first & second
-
-
-def _areas_part(one: Office, other: Office) -> bool:
-    """Whether both lead a part of a house, and not the same one (finance, operations)."""
-    first, second = _areas(one), _areas(other)
-    return bool(first and second) and not first & second
-
-
-def _areas(held: Office) -> frozenset[str]:
-    if held.head not in HEADS_OF_AREAS:
-        return frozenset()
-    words = {held.head, *held.remit}
-    return frozenset(area for area, told in AREAS.items() if words & told)
-
-
-_SMALL = frozenset({"of", "for", "the", "and", "to", "at", "s"})
 
 
 def _lost_in_this(pair: Pair) -> bool:
@@ -218,34 +166,6 @@ def _tells_removal(span: StatementSpan) -> bool:
         light.family == "capture" and light.sense in _LOST_BY
         for word in span.sentence.replace("“", " ").replace("”", " ").split()
         for light in lights(word.strip(".,;:'\"()"))
-    )
-
-
-def _heads_graded(one: Office, other: Office) -> tuple[float, str] | None:
-    if _departments_part(one, other):
-        return (0.8, "")
-    if one.head in GENERAL_OFFICES or other.head in GENERAL_OFFICES:
-        return None
-    same_ladder = any({one.head, other.head} <= family for family in OFFICE_FAMILIES)
-    return (0.9, "") if same_ladder or _two_posts(one.head, other.head) else None
-
-
-def _two_posts(one: str, other: str) -> bool:
-    """Whether two words tell two posts of which one person hardly holds both."""
-    if {one, other} & ELECTED and {one, other} & TRADES:
-        return False
-    return {one, other} <= POSTS and not any({one, other} <= group for group in SAME_POSTS)
-
-
-def _departments_part(one: Office, other: Office) -> bool:
-    """“Head of operations” is a post of its own beside “managing director”."""
-    headed, against = (one, other) if one.head == "head" else (other, one)
-    department = headed.remit - BODY_WORDS
-    return (
-        headed.head == "head"
-        and bool(department)
-        and against.head in POSTS
-        and not department & against.remit
     )
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from claims.extraction.lexicon.places import COUNTRIES, COUNTRY_ALIASES, DEMONYMS
-from claims.extraction.lexicon.roles import ABBREVIATED, QUALIFIERS, ROLE_HEADS
+from claims.extraction.lexicon.roles import (
+    ABBREVIATED,
+    QUALIFIERS,
+    ROLE_HEADS,
+    is_built_as_calling,
+)
 from claims.extraction.lexicon.word_lists import word_set
 from claims.extraction.names import Mention
 from claims.extraction.parses import NOUN_TAGS, Parse
@@ -69,14 +74,19 @@ class Role:
         return bool(self.countries & COUNTRIES - _ENGLISH_SPEAKING)
 
 
-def roles(reading: Reading) -> Iterator[Role]:
-    """Find the roles that a text gives to the people it names, each once for a person."""
+def once(found: Iterable[Role]) -> Iterator[Role]:
+    """Leave each role of a person once."""
     seen: set[tuple[str, str]] = set()
-    for role in _all_roles(reading):
+    for role in found:
         key = (role.holder.name, role.canonical)
         if role.canonical and key not in seen:
             seen.add(key)
             yield role
+
+
+def roles(reading: Reading) -> Iterator[Role]:
+    """Find the roles that titles and descriptions beside their names give to people."""
+    return once(_all_roles(reading))
 
 
 def note_roles(reading: Reading) -> None:
@@ -100,12 +110,12 @@ def _all_roles(reading: Reading) -> Iterator[Role]:
             entity = reading.directory.at(mention.start)
             if entity is None or entity.kind not in {"person", "other"}:
                 continue
-            for first, last, outer in _titles(parse, mention):
+            for first, last, outer in _titles(parse, mention, entity):
                 yield _role(parse, mention, entity, (first, last, outer))
             for noun, verb in _said_to_be(parse, mention):
-                held = _held(parse, verb)
+                held = time_of_being(parse, verb)
                 if held is not None:
-                    words = (*_title_phrase(parse, noun), mention.first)
+                    words = (*title_phrase(parse, noun), mention.first)
                     role = _role(parse, mention, entity, words)
                     yield replace(role, canonical=f"{held} {role.canonical}".strip())
 
@@ -118,19 +128,31 @@ def _said_to_be(parse: Parse, mention: Mention) -> Iterator[tuple[int, int]]:
         verbs.append(parse.heads[head])
     for verb in verbs:
         noun = parse.child(verb, {"attr"})
-        be = parse.words[verb].lower() in {"is", "was", "been"}
+        be = parse.words[verb].lower() in _BEING
         if be and noun is not None and noun > mention.last and _is_role_head(parse, noun):
+            yield noun, verb
+    if parse.deps[head] == "attr" and parse.words[parse.heads[head]].lower() in _BEING:
+        verb = parse.heads[head]
+        noun = parse.child(verb, {"nsubj"})
+        if noun is not None and noun < mention.first and _is_role_head(parse, noun):
             yield noun, verb
 
 
-def _held(parse: Parse, verb: int) -> str | None:
-    """Tell whether somebody is ("") or was ("former") what "be" says.
+_BEING = frozenset({"is", "was", "been", "be"})
+_COMING = frozenset({"will", "'ll", "’ll", "shall"})
+
+
+def time_of_being(parse: Parse, verb: int) -> str | None:
+    """Tell whether somebody is (""), was ("former") or will be ("elect") what "be" says.
 
     None where it is not plain.
     """
     words = [word.lower() for word in parse.words[parse.left[verb] : parse.right[verb] + 1]]
     if {"not", "n't", "n’t", "never", "if", "would", "could", "may", "might", "?"} & set(words):
         return None
+    if parse.words[verb].lower() == "be":
+        helpers = {parse.words[word].lower() for word in parse.of(verb, "aux")}
+        return "elect" if helpers & _COMING else None
     if parse.words[verb].lower() == "is" or (
         parse.words[verb].lower() == "been" and {"has", "'s", "’s"} & set(words)
     ):
@@ -146,17 +168,20 @@ def _head_of(parse: Parse, mention: Mention) -> int:
     )
 
 
-def _titles(parse: Parse, mention: Mention) -> Iterator[tuple[int, int, int]]:
+def _titles(parse: Parse, mention: Mention, entity: Entity) -> Iterator[tuple[int, int, int]]:
     """Give the words of each title of a mention and the other end of the stretch they share."""
     if mention.title is not None:
         yield (*mention.title, mention.last)
+    elif _is_calling(parse, mention.first - 1, entity):
+        yield mention.first - 1, mention.first - 1, mention.last
     head = _head_of(parse, mention)
     beside = parse.of(head, "appos")
     if parse.deps[head] == "appos":
         beside.append(parse.heads[head])
     for noun in beside:
-        if _is_role_head(parse, noun) and not mention.first <= noun <= mention.last:
-            first, last = _title_phrase(parse, noun)
+        told = _is_role_head(parse, noun) or _is_calling(parse, noun, entity)
+        if told and not mention.first <= noun <= mention.last:
+            first, last = title_phrase(parse, noun)
             yield first, last, mention.last if noun < mention.first else mention.first
 
 
@@ -167,7 +192,14 @@ def _is_role_head(parse: Parse, noun: int) -> bool:
     )
 
 
-def _title_phrase(parse: Parse, noun: int) -> tuple[int, int]:
+def _is_calling(parse: Parse, noun: int, entity: Entity) -> bool:
+    """Whether a noun beside a person's name is built like a calling: “a banana exporter”."""
+    if noun < 0 or entity.kind != "person" or len(entity.key) == 1:
+        return False
+    return parse.tags[noun] in {"NN", "JJ"} and is_built_as_calling(parse.words[noun])
+
+
+def title_phrase(parse: Parse, noun: int) -> tuple[int, int]:
     """Give a description's words without article and possessor, with "in charge" or "of X"."""
     first = parse.left[noun]
     for child in parse.children[noun]:
@@ -194,7 +226,7 @@ def _role(parse: Parse, mention: Mention, entity: Entity, words: tuple[int, int,
     heads = tuple(
         word
         for word in (parse.words[i].lower() for i in range(first, last + 1))
-        if word in ROLE_HEADS
+        if word in ROLE_HEADS or is_built_as_calling(word)
     )
     canonical = canonical_role(parse.words[first : last + 1])
     span = Span(*parse.span(first, last))

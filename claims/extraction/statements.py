@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from claims.extraction.callings import callings
 from claims.extraction.certainty import modality_of, polarity_of
 from claims.extraction.check_worthiness import check_worthiness, reasons_for
 from claims.extraction.clauses import Clause, clauses
@@ -24,7 +25,7 @@ from claims.extraction.pipeline import lemma
 from claims.extraction.platforms import carried
 from claims.extraction.quoting import with_quotations
 from claims.extraction.reading import Reading
-from claims.extraction.roles import Role, note_roles, role_value, roles
+from claims.extraction.roles import Role, note_roles, once, role_value, roles
 from claims.extraction.sentences import Sentence
 from claims.extraction.sources import Source
 from claims.extraction.speakers import Utterance, by_sentence, utterances
@@ -56,7 +57,7 @@ def statements(
     """Give the statements of a text, in the order of their spans."""
     note_roles(reading)
     spoken = utterances(reading)
-    given_roles = list(roles(reading))
+    given_roles = list(once([*roles(reading), *callings(reading)]))
     typed = _typed(reading, given_roles, published, timezone)
     found = [
         made

@@ -6,6 +6,8 @@ of the US Standard Occupational Classification that news writes next to names.
 
 from __future__ import annotations
 
+import re
+
 from claims.extraction.lexicon.word_lists import word_set
 
 HONORIFICS = word_set(
@@ -52,12 +54,31 @@ ROLE_HEADS = word_set(
     instructor technician programmer developer designer inventor entrepreneur investor ranger
     warden lifeguard statistician demographer botanist zoologist radiologist oncologist
     cardiologist neurologist
+    attaché attache master arbiter boss mp politician expert specialist
+    welder therapist physiotherapist sociologist anthropologist
+    mathematician toxicologist immunologist pathologist geneticist neuroscientist climatologist
+    trustee registrar provost vicar organist choirmaster bandmaster stationmaster harbourmaster
+    harbormaster chorusmaster jockey gymnast policeman policewoman translator interpreter notary
+    coordinator co-ordinator convener convenor counsel advocate hairdresser florist caterer
+    surveyor valuer planner superviser supervisor
     engineer farmer resident victim survivor witness suspect defendant gunman organizer
     organiser businessman businesswoman billionaire tycoon lady candidate councilmember
     congressmember
     """
 )
 """Heads of titles: a phrase that ends in one of these and stands beside a name names a role."""
+
+_CALLING = re.compile(
+    r"(?:[bcdfghklmnprstvwyz]er|[st]or|ist|ian|eer|keeper|master|man|woman|smith|wright)$"
+)
+
+
+def is_built_as_calling(word: str) -> bool:
+    """Tell whether a noun is built as English nouns are for who does something for a living."""
+    return word.islower() and len(word) > _SHORT and _CALLING.search(word) is not None
+
+
+_SHORT = 4
 
 QUALIFIERS = {
     "former": "former",
@@ -82,6 +103,12 @@ QUALIFIERS = {
     "incoming": "incoming",
     "elect": "elect",
     "designate": "elect",
+    "designated": "elect",
+    "retired": "retired",
+    "once": "former",
+    "formerly": "former",
+    "previously": "former",
+    "future": "elect",
     "outgoing": "outgoing",
     "current": "",
     "sitting": "",
