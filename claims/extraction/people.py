@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from claims.extraction.lexicon.names import FEMALE_NAMES, MALE_NAMES
@@ -49,23 +49,29 @@ class Directory:
         self._full: dict[tuple[str, ...], Entity] = {}
         self._by_word: dict[str, list[Entity]] = defaultdict(list)
         self._initials: dict[str, Entity] = {}
+        self._mentioned: dict[EntityKind, list[tuple[int, Entity]]] = defaultdict(list)
         self._enter(found)
         for mention in found:
             entity = self._resolve(mention)
             entity.positions.append(mention.start)
             self._by_start[mention.start] = entity
+            self._mentioned[entity.kind].append((mention.start, entity))
 
     def at(self, start: int) -> Entity | None:
         """Give the entity whose name begins at a position."""
         return self._by_start.get(start)
 
-    def named_before(self, position: int, kind: EntityKind) -> Iterable[tuple[int, Entity]]:
-        """Give those of a kind named before a position with where, the latest mention of each."""
-        for entity in self.entities:
-            if entity.kind == kind:
-                index = bisect_right(entity.positions, position - 1)
-                if index:
-                    yield entity.positions[index - 1], entity
+    def named_before(self, position: int, kind: EntityKind) -> Iterator[tuple[int, Entity]]:
+        """Give those of a kind named before a position with where, the latest first."""
+        mentioned = self._mentioned[kind]
+        seen: set[int] = set()
+        at = bisect_left(mentioned, position, key=lambda pair: pair[0])
+        while at:
+            at -= 1
+            where, entity = mentioned[at]
+            if id(entity) not in seen:
+                seen.add(id(entity))
+                yield where, entity
 
     def _enter(self, found: Sequence[Mention]) -> None:
         """Enter full names first, longest first, so that short forms find them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from claims.extraction.cues import noun_source, relative_antecedent
 from claims.extraction.lexicon.names import COMPANY_NOUNS, NATIONALS, STATE_BODIES
@@ -120,8 +121,11 @@ def antecedent(reading: Reading, pronoun: str, position: int) -> Entity | None:
             -where,
             entity,
         )
-        for where, entity in reading.directory.named_before(position, kind)
-        if position - where <= _FAR and entity.gender in {None, gender}
+        for where, entity in takewhile(
+            lambda named: position - named[0] <= _FAR,
+            reading.directory.named_before(position, kind),
+        )
+        if entity.gender in {None, gender}
     ]
     return min(ranked, key=lambda item: item[:2])[2] if ranked else None
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from claims.extraction.bindings import can_speak
 from claims.extraction.clauses import Clause
+from claims.extraction.counting import counter_of
 from claims.extraction.cues import Cue
 from claims.extraction.lexicon.speech import (
     ALLEGING,
@@ -204,7 +205,7 @@ class Voices:
         )
 
     def _by_count(self, clause: Clause) -> Cue | None:
-        """Read "by X's count, 40 were freed" and "X puts the figure at 40" as what X says."""
+        """Read "by X's count, 40 were freed" and "X counted 40" as what X says."""
         for preposition in self.parse.children[clause.head]:
             if self.parse.words[preposition].lower() not in _BY:
                 continue
@@ -213,11 +214,10 @@ class Voices:
                 owner = self.parse.child(word, {"poss"}) if base in COUNT_NOUNS else None
                 if owner is not None:
                     return Cue(word, base, owner, "saying")
-        verb = lemma(self.parse.words[clause.head], self.parse.tags[clause.head])
-        at = (self.parse.words[word].lower() for word in self.parse.of(clause.head, "prep"))
-        if verb != "put" or "at" not in at or self.parse.child(clause.head, {"dobj"}) is None:
+        counter = counter_of(self.parse, clause.head, clause.subject)
+        if counter is None:
             return None
-        return Cue(clause.head, verb, clause.subject, "saying")
+        return Cue(clause.head, "count", counter, "saying")
 
     def _tag_behind(self, clause: Clause) -> Cue | None:
         """Find ", police said." at the end of a sentence, where the parser tied it to nothing."""

@@ -125,9 +125,18 @@ SPEECH_NOUNS = word_set(
 """Nouns that hold what somebody said: "X's claim that", "in a statement, X"."""
 
 RECKONINGS = word_set(
-    "count tally estimate reckoning account calculation figures word view telling"
+    "count tally estimate reckoning account calculation figure figures word view telling"
 )
 """Nouns with which "by X's count" names whose figure it is."""
+
+COUNTING = word_set("count tally tot total clock put estimate reckon calculate compute")
+"""Verbs whose subject answers for the figure that is their object: "the union counted 600"."""
+
+RECORDING = word_set(
+    "register record log document list measure detect identify verify tabulate chart compile"
+)
+"""Those that whoever keeps a record does with a figure; others record what they achieve
+themselves ("the team recorded ten wins")."""
 
 EVIDENTIAL = word_set(
     """
@@ -238,6 +247,20 @@ COUNT_NOUNS = frozenset(
     {"count", "tally", "estimate", "account", "reckoning", "figures", "telling"}
 )
 """Nouns that give a figure to their owner: "by the union's count"."""
+
+KEPT_COUNTS = word_set("count tally tallies estimate calculation figure data statistics")
+"""Nouns whose keeper is the source: "the tally kept by X", "figures from X"."""
+
+RECORD_KEEPERS = word_set(
+    """
+    agency service ministry department institute observatory office bureau authority commission
+    registry monitor watchdog charity union hospital clinic station census survey council regulator
+    inspectorate federation association organiser organizer ranger warden surveyor auditor
+    meteorologist seismologist monitor coroner registrar scientist researcher inspector volunteer
+    official investigator
+    """
+)
+"""Who keeps records of what happens to others, beside the bodies of OFFICIAL_BODIES."""
 
 DENIALS = (
     r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed)|rebuff(?:s|ed)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 from claims.extraction.types import Measure, ValueKind
@@ -61,6 +61,8 @@ _CHANGE_AFTER: Final = re.compile(
 _BETWEEN: Final = re.compile(r"[,;]|\d")
 _OPENING_WORDS: Final = 12
 """Characters before a window that opens its sentence: "But during "."""
+_REACH: Final = 600
+"""Characters from a window to a value: what is longer without a full stop is a list."""
 
 
 class Windows:
@@ -81,9 +83,9 @@ class Windows:
     def around(self, start: int, end: int) -> Window | None:
         """Give the window nearest to a value in its own sentence."""
         near = self.by_sentence.get(self.sentence(start), [])
-        if not near:
-            return None
-        fitting = [each for each in near if self._reaches(each, start, end)]
+        first = bisect_left(near, start - _REACH, key=lambda each: each.start)
+        last = bisect_right(near, end + _REACH, key=lambda each: each.start)
+        fitting = [each for each in near[first:last] if self._reaches(each, start, end)]
         if not fitting:
             return None
         best = min(fitting, key=lambda each: max(each.start - end, start - each.end))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from claims.extraction.types import Value
@@ -28,11 +29,15 @@ def with_what_is_meant(text: str, found: Sequence[Value]) -> list[Value]:
     """Give values in order, each bare count with what the count before it is of."""
     told: list[Value] = []
     for value in found:
-        meant = next((one for one in reversed(told) if _counts_the_same(one, value)), None)
-        if meant is not None and _is_bare(text, value):
-            value = replace(value, of=meant.of)  # noqa: PLW2901 - the same value, understood
-        told.append(value)
+        meant = _meant(told, value) if _is_bare(text, value) else None
+        told.append(value if meant is None else replace(value, of=meant.of))
     return told
+
+
+def _meant(told: Sequence[Value], value: Value) -> Value | None:
+    """Find the last count before a bare figure, not beyond its reach."""
+    near = takewhile(lambda one: value.start - one.end <= REACH, reversed(told))
+    return next((one for one in near if _counts_the_same(one, value)), None)
 
 
 def _is_bare(text: str, value: Value) -> bool:
@@ -47,7 +52,7 @@ def _counts_the_same(before: Value, value: Value) -> bool:
     if not (_is_count(before) and before.of and _is_count(value)):
         return False
     sizes = sorted((_size(before), _size(value)))
-    return value.start - before.end <= REACH and 0 < sizes[1] <= LIKE * sizes[0]
+    return 0 < sizes[1] <= LIKE * sizes[0]
 
 
 def _is_count(value: Value) -> bool:

@@ -107,10 +107,13 @@ def test_statements_are_told_apart_by_span_speaker_and_ordinal(text: str) -> Non
         "\ud800\udfff" * 50,
         "(" * 3_000,
         "A. " * 3_000,
+        "3-2 " * 12_000,
+        "40 since May; " * 3_000,
     ],
     ids=[
         "empty", "blank", "controls", "one-long-word", "one-long-line", "straight-quotes",
         "curly-quotes", "endless-cues", "surrogates", "brackets", "initials",
+        "scores", "open-windows",
     ],
 )  # fmt: skip
 def test_odd_texts_are_read(text: str) -> None:
