@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from claims.discrepancies.both_told import HEDGED
 from claims.discrepancies.explanations import ToldSide, explain
+from claims.discrepancies.numbers import ENTRY
 from claims.discrepancies.positions import EXCLUSIVE, pairwise, partition, position_text
 from claims.discrepancies.sources import named_source
 from claims.discrepancies.support import importance, independent_sources, support
@@ -151,7 +152,7 @@ def _contested(gathered: Mapping[_RowKey, list[_Pairing]]) -> dict[_RowKey, list
     """Let updates of a count go up in its row where the count is contested besides."""
     rows: dict[_RowKey, list[_Pairing]] = {}
     for (kind, attribute, reason), told in sorted(gathered.items()):
-        joins = kind == "number" and (kind, attribute, "") in gathered
+        joins = kind == "number" and reason != ENTRY and (kind, attribute, "") in gathered
         rows.setdefault((kind, attribute, "" if joins else reason), []).extend(told)
     return _by_utterance(rows)
 

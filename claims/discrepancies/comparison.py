@@ -8,7 +8,7 @@ from claims.discrepancies.dates import dates
 from claims.discrepancies.framing import framing
 from claims.discrepancies.lifetimes import lifetimes
 from claims.discrepancies.numbers import numbers
-from claims.discrepancies.pairs import Pair, one_telling, set_against
+from claims.discrepancies.pairs import Pair, in_two_entries, one_telling, set_against
 from claims.discrepancies.persons import persons
 from claims.discrepancies.places import places
 from claims.discrepancies.polarity import polarity
@@ -47,7 +47,7 @@ def differences(pair: Pair, rivals: Rivals = ()) -> list[Difference]:
     `rivals` are values of the two that are known to stand in each other's place.
     """
     if one_telling(pair):
-        return numbers(pair) if set_against(pair) else []
+        return numbers(pair) if set_against(pair) or in_two_entries(pair) else []
     found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
     found += rival_values(pair, rivals, found)
     return sorted([*without_parts(pair, found), *unequal_sums(pair)], key=_gravity)

@@ -7,7 +7,7 @@ import re
 from datetime import datetime
 
 from claims.discrepancies.lexicon import CHANGING, CONSEQUENCE, GRAVE, GROWING, SERIOUS
-from claims.discrepancies.pairs import Pair, span_of
+from claims.discrepancies.pairs import Pair, in_two_entries, span_of
 from claims.discrepancies.sources import one_source, parties_differ
 from claims.discrepancies.types import Difference
 from claims.extraction.types import StatementSpan, Value
@@ -18,6 +18,11 @@ from claims.matching.profile import Count
 
 FAR_APART = 1.25
 """Ratio from which two figures differ by more than a slip in counting."""
+UPDATE = "a later figure of a count that goes on"
+ENTRY = "a later entry of the same page gives another figure"
+"""Why figures of one live blog are no contradiction; these never stand in a contested row."""
+UPDATED = 0.3
+"""What is left of the severity where one figure only came after the other."""
 FEW_HOURS = 1.0
 """Hours between two publications from which the later figure can be an update."""
 
@@ -117,7 +122,8 @@ _SHARING = re.compile(
 def difference(pair: Pair, one: Count, other: Count) -> Difference:
     """Give how two figures of one count differ, an update over time told as such."""
     certainty = _certainty(pair, one, other)
-    update = _is_update(pair, one, other)
+    reason = ENTRY if _is_entered(pair, one, other) else ""
+    reason = reason or (UPDATE if _is_update(pair, one, other) else "")
     grade = "number"
     if one.act in GRAVE:
         grade = "grave number"
@@ -127,14 +133,14 @@ def difference(pair: Pair, one: Count, other: Count) -> Difference:
     thing = counted(one)
     return Difference(
         kind="number",
-        severity=severity * (0.3 if update else 1.0),
+        severity=severity * (UPDATED if reason else 1.0),
         certainty=certainty,
         explanation=f"One gives {one.value.exact}, the other {other.value.exact}, for {thing}.",
         spans=(span_of(one.value), span_of(other.value)),
         attribute=" ".join(part for part in (one.act, *sorted(one.told & other.told)) if part)
         or thing,
         values=(one.value.exact, other.value.exact),
-        fold_reason="a later figure of a count that goes on" if update else "",
+        fold_reason=reason,
         keys=(_key(one.value), _key(other.value)),
     )
 
@@ -170,12 +176,22 @@ def _size_of(one: Value, other: Value) -> float:
     return 1.0 if ratio >= FAR_APART else 0.9
 
 
+def _is_entered(pair: Pair, one: Count, other: Count) -> bool:
+    """Whether two entries of one live blog give both; two parties may still differ in them."""
+    runs = _grows(one, other) or _changes(pair, one, other)
+    return in_two_entries(pair) and (runs or not parties_differ(pair.one.span, pair.other.span))
+
+
+def _grows(one: Count, other: Count) -> bool:
+    return one.act in GROWING or (one.head or other.head) in GROWING
+
+
 def _is_update(pair: Pair, one: Count, other: Count) -> bool:
     """Whether the later article gives the higher figure of a running count.
 
     From no rival source.
     """
-    growing = one.act in GROWING or (one.head or other.head) in GROWING
+    growing = _grows(one, other)
     changing = _changes(pair, one, other)
     first, second = pair.one.span, pair.other.span
     if slipped(one.value, other.value):

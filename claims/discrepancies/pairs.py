@@ -44,6 +44,12 @@ def one_telling(pair: Pair) -> bool:
     return together and not parties_differ(pair.one.span, pair.other.span)
 
 
+def in_two_entries(pair: Pair) -> bool:
+    """Tell whether both stand in one live blog, in entries of two times."""
+    first, second = pair.one.span.published, pair.other.span.published
+    return pair.one_article and None not in (first, second) and first != second
+
+
 _CONTRAST = re.compile(CONTRAST, re.IGNORECASE)
 
 

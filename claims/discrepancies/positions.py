@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from claims.discrepancies.both_told import without_both_told
 from claims.discrepancies.comparison import differences
+from claims.discrepancies.numbers import ENTRY
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.rival_values import Rivals
 from claims.discrepancies.sums import without_told_wholes
+from claims.discrepancies.superseded import earlier, without_superseded
 from claims.discrepancies.two_counts import without_two_counts
 from claims.discrepancies.types import Difference, Position
 from claims.extraction.types import StatementSpan
@@ -62,6 +64,7 @@ def pairwise(
     kept = without_two_counts(found, profiles, articles)
     kept = without_told_wholes(kept, profiles, articles)
     kept = without_both_told(kept, profiles, articles)
+    kept = without_superseded(kept, profiles)
     return {pair: told for pair, told in kept.items() if told}
 
 
@@ -77,24 +80,38 @@ def _pair(profiles: Sequence[Profile], articles: Sequence[int], one: int, other:
 
 
 def partition(profiles: Sequence[Profile], found: Found) -> list[list[int]]:
-    """Part the places 0.. into positions: none holds two that exclude each other."""
+    """Part the places 0.. into positions: none holds two that exclude each other.
+
+    What a later entry of its own page replaced stands with that entry.
+    """
     excluded = {
         frozenset(pair)
         for pair, told in found.items()
         if any(one.kind in EXCLUSIVE and not one.fold_reason for one in told)
     }
+    entered = [pair for pair, told in found.items() if any(d.fold_reason == ENTRY for d in told)]
+    replaced = {earlier(pair, profiles) for pair in entered}
+    together = {frozenset(pair) for pair in entered}
     positions: list[list[int]] = []
-    for place in sorted(range(len(profiles)), key=lambda place: _openness(profiles[place], place)):
+
+    def order(place: int) -> tuple[bool, tuple[bool, int]]:
+        return place in replaced, _openness(profiles[place], place)
+
+    for place in sorted(range(len(profiles)), key=order):
         fitting = [
             members
             for members in positions
             if not any(frozenset((place, member)) in excluded for member in members)
         ]
         if fitting:
-            max(fitting, key=len).append(place)
+            max(fitting, key=lambda m: (_beside(place, m, together), len(m))).append(place)
         else:
             positions.append([place])
     return sorted((sorted(members) for members in positions), key=lambda m: (-len(m), m))
+
+
+def _beside(place: int, members: Sequence[int], together: Collection[frozenset[int]]) -> bool:
+    return any(frozenset((place, member)) in together for member in members)
 
 
 def _openness(one: Profile, place: int) -> tuple[bool, int]:

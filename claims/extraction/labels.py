@@ -6,8 +6,11 @@ import re
 from dataclasses import replace
 
 from claims.extraction.layout import Line
+from claims.extraction.lexicon.roles import ROLE_HEADS
+from claims.extraction.lexicon.speech import OFFICIAL_BODIES, UNNAMED_SOURCES
 from claims.extraction.marks import Quoted
-from claims.extraction.parses import NOUN_TAGS, VERB_TAGS
+from claims.extraction.parses import NOUN_TAGS, VERB_TAGS, Parse
+from claims.extraction.pipeline import lemma
 from claims.extraction.reading import Reading
 from claims.extraction.sources import Source, source_at
 
@@ -18,6 +21,9 @@ _SIGNED = re.compile(
 )
 _BEFORE_COLON = re.compile(r"(?:^|[.!?,;—–]\s+|\s-\s?)([^.!?;:—–]{2,80}?):\s*[\"'“‘«„]?$")
 _LONGEST_HEADLINE = 200
+_LONGEST_LABEL = 6
+"""Words before a colon that opens a sentence."""
+_LABELS = OFFICIAL_BODIES | UNNAMED_SOURCES | ROLE_HEADS
 _SIGNATURE = 100
 """Code points: a name with its office."""
 
@@ -56,6 +62,19 @@ def in_headline(reading: Reading, stretch: Quoted) -> Source | None:
                 return source_at(reading, number, mention.last)
             return None
     return named_between(reading, line.start, colon)
+
+
+def label_before(parse: Parse, word: int) -> int | None:
+    """Give the noun before a colon that opens a sentence: "Police: nine people were hurt".
+
+    A name there is as often what the sentence is about.
+    """
+    colon = next((at for at in range(min(word, _LONGEST_LABEL)) if parse.words[at] == ":"), 0)
+    if not colon or VERB_TAGS.intersection(parse.tags[:colon]):
+        return None
+    noun = parse.words[colon - 1].lower()
+    speaks = noun in _LABELS or lemma(noun, parse.tags[colon - 1]) in _LABELS
+    return colon - 1 if speaks else None
 
 
 def labelled(reading: Reading, stretch: Quoted) -> tuple[Quoted, Source] | None:

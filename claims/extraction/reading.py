@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from claims.extraction import boilerplate, layout, marks, names, pipeline, sentences
 from claims.extraction.cues import Cue, cues
+from claims.extraction.entries import Entries, entries
 from claims.extraction.marks import Quoted
 from claims.extraction.names import Mention
 from claims.extraction.parses import Parse
@@ -28,6 +29,7 @@ class Reading:
     quoted: list[Quoted]
     directory: Directory
     furniture: boilerplate.Furniture
+    entries: Entries = field(default_factory=Entries)
     foreign: bool = False
     """Whether the outlet's own language is not English."""
     starts: list[int] = field(default_factory=list)
@@ -84,9 +86,11 @@ def _in_quotes(stretches: list[Quoted], sentence: Sentence) -> bool:
 def read(text: str, language: str | None = None) -> Reading:
     """Read a text: lay out, mark furniture, parse what is left, gather names."""
     plain = layout.plain(text)
-    lines = layout.lines(plain)
+    told, lines = entries(plain, layout.lines(plain))
     stretches = marks.quoted(layout.doubled(text), lines)
     furniture = boilerplate.furniture(plain, lines)
+    furniture.spans += [stamp.span for stamp in told.stamps]
+    furniture.lines.update(stamp.line for stamp in told.stamps if stamp.alone)
     kept = [
         sentence
         for number, line in enumerate(lines)
@@ -113,6 +117,7 @@ def read(text: str, language: str | None = None) -> Reading:
         quoted=stretches,
         directory=Directory([mention for group in found for mention in group]),
         furniture=furniture,
+        entries=told,
         foreign=language is not None and not language.lower().startswith("en"),
         starts=[sentence.start for sentence in kept],
     )

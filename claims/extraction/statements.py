@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Literal
 
 from claims.extraction.callings import callings
@@ -62,10 +63,12 @@ def statements(
     found = [
         made
         for item, relation in _all(reading, spoken, given_roles)
-        if stands(made := _with_values(item, typed, published), relation)
+        if stands(made := _with_values(item, typed), relation)
     ]
     for further in (_of_rest(reading, spoken, typed, found), _of_unread(reading, spoken, found)):
-        found += [_with_values(item, typed, published) for item in further]
+        found += [_with_values(item, typed) for item in further]
+    moment = partial(reading.entries.moment, published=published, timezone=timezone)
+    found = [replace(item, published=moment(item.start)) for item in found]
     found.sort(key=lambda item: (item.sentence_start, item.start, item.end, item.form))
     told = contested(reading, carried(with_quotations(reading, found)))
     found = sorted(told, key=lambda item: (item.start, item.end, item.form))
@@ -286,9 +289,7 @@ def _taking_part(
     return tuple(dict.fromkeys((*outside, *named)))
 
 
-def _with_values(
-    item: StatementSpan, typed: Sequence[Value], published: datetime | None
-) -> StatementSpan:
+def _with_values(item: StatementSpan, typed: Sequence[Value]) -> StatementSpan:
     first = bisect_left(typed, item.start, key=lambda value: value.start)
     inside = []
     for value in typed[first:]:
@@ -297,7 +298,7 @@ def _with_values(
         if value.end <= item.end:
             inside.append(value)
     when = next((value for value in inside if value.kind == "date"), None)
-    return replace(item, values=tuple(inside), when=when, published=published)
+    return replace(item, values=tuple(inside), when=when)
 
 
 def _weighed(found: list[StatementSpan]) -> list[StatementSpan]:

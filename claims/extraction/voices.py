@@ -8,6 +8,7 @@ from claims.extraction.bindings import can_speak
 from claims.extraction.clauses import Clause
 from claims.extraction.counting import counter_of
 from claims.extraction.cues import Cue
+from claims.extraction.labels import label_before
 from claims.extraction.lexicon.speech import (
     ALLEGING,
     ANNOUNCING,
@@ -114,6 +115,10 @@ class Voices:
             return Account(
                 attributed=True, source=speaker.source, cue=speaker.cue, quoted=True, quotes=quotes
             )
+        label = label_before(self.parse, clause.head)
+        if label is not None:
+            source = source_at(self.reading, self.sentence, label)
+            return Account(attributed=True, source=source, quoted=bool(quotes), quotes=quotes)
         return Account(quoted=bool(quotes), quotes=quotes)
 
     def _of_cue(self, cue: Cue, quotes: tuple[Span, ...]) -> Account:

@@ -12,7 +12,7 @@ def the_one(text: str) -> StatementSpan:
 
 
 @pytest.mark.parametrize(
-    ("text", "speaker", "origin"),
+    "text, speaker, origin",
     [
         ("The stewards counted 640 walkers at the gate.", "The stewards", "unnamed:stewards"),
         ("Police tallied 31 broken windows.", "Police", "official:police"),
