@@ -18,7 +18,7 @@ from claims.matching.bounds import bounds_overlap, size_of
 from claims.matching.counts import COUNTED_ONE_BY_ONE, shared_counts
 from claims.matching.events import LOOSE_EVENT
 from claims.matching.hedges import guesses, of_party
-from claims.matching.profile import Count
+from claims.matching.profile import Count, Profile
 from claims.matching.vocabulary import concept
 
 SOURCED = frozenset({"quantity", "percent", "money"})
@@ -42,9 +42,21 @@ def _lost_source(pair: Pair) -> list[Difference]:
         pair.one, pair.other, pair.likeness, one_occurrence=pair.linked
     ):
         own, told = (one, other) if _own(pair.one.span) else (other, one)
-        if one.value.kind in SOURCED and _one_figure(own, told):
+        taken = any(_presupposed(*side) for side in ((pair.one, one), (pair.other, other)))
+        if one.value.kind in SOURCED and not taken and _one_figure(own, told):
             return [_lost(pair, one, other)]
     return []
+
+
+def _presupposed(told: Profile, count: Count) -> bool:
+    """Whether a figure only says who is meant: "the 412 pupils will be taught elsewhere"."""
+    before = told.span.sentence[: max(0, count.value.start - told.span.sentence_start)]
+    return count.value.kind == "quantity" and _DEFINITE.search(before) is not None
+
+
+_DEFINITE = re.compile(
+    r"(?:\b(?:the|its|his|her|their|these|those|all)|['’]s|s['’])\s$", re.IGNORECASE
+)
 
 
 def _needs_source(pair: Pair) -> bool:

@@ -24,6 +24,7 @@ _LONGEST_UNREAD = 5
 """Words of a sentence that is taken for subject and verb though the parser found neither."""
 _PRONOUNS = frozenset({"it", "this", "that", "they", "these", "those", "there", "we", "i", "you"})
 _OPEN_WORDS = ("what", "whatever", "how", "why", "where", "when", "whether", "which")
+_LONGEST_LABEL = 5
 _CUTS = frozenset({",", ";", ":", "–", "—", "--", "-"})
 _OPENING = {"“": "”", "«": "»", "‘": "’", '"': '"'}
 
@@ -62,7 +63,7 @@ def segment(parse: Parse, value: Value) -> Clause | None:
     while last > first and not any(mark.isalnum() for mark in parse.words[last]):
         last -= 1
     if first == words[0] and last == words[-1]:
-        first = _name_before(parse, first)
+        first = min(_name_before(parse, first), _label_before(parse, first))
     if first == last:
         return None
     head = words[0]
@@ -84,6 +85,16 @@ def unread(parse: Parse) -> Clause | None:
     if subject is None:
         return None
     return Clause(root, words[0], words[-1], subject, predicate, "ROOT")
+
+
+def _label_before(parse: Parse, first: int) -> int:
+    """Take in the label that a figure stands behind: "Turnout: 61 percent"."""
+    colon = first - 1
+    label = range(max(0, colon))
+    if colon < 1 or parse.words[colon] != ":" or len(label) > _LONGEST_LABEL:
+        return first
+    plain = all(parse.tags[word] not in VERB_TAGS or word == colon - 1 for word in label)
+    return 0 if plain and not any(parse.words[word] in _CUTS for word in label) else first
 
 
 def _name_before(parse: Parse, first: int) -> int:

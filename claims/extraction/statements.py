@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import partial
 from typing import Literal
 
+from claims.extraction.answers import answered
 from claims.extraction.callings import callings
 from claims.extraction.certainty import modality_of, polarity_of
 from claims.extraction.check_worthiness import check_worthiness, reasons_for
@@ -70,7 +71,8 @@ def statements(
     moment = partial(reading.entries.moment, published=published, timezone=timezone)
     found = [replace(item, published=moment(item.start)) for item in found]
     found.sort(key=lambda item: (item.sentence_start, item.start, item.end, item.form))
-    told = contested(reading, carried(with_quotations(reading, found)))
+    asked = answered(reading, carried(with_quotations(reading, found)))
+    told = contested(reading, asked)
     found = sorted(told, key=lambda item: (item.start, item.end, item.form))
     return tuple(_numbered(_weighed(found)))
 

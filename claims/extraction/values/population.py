@@ -29,6 +29,12 @@ _REACH: Final = 110
 _OUTCOME_REACH: Final = 4
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _GAP: Final = re.compile(r"[ \u00a0-]{1,2}")
+_LABELLED: Final = re.compile(
+    r"(?:^|(?<=[\n.•;]))\s*[-*•]?\s*(?P<label>[A-Z][^\W\d_]+(?: [a-z][\w’'-]*){0,4})"
+    r":\s+(?:[a-z]+\s)?$"
+)
+"""A figure's name before it, as a list of facts gives it: "Death toll: 14"."""
+_STOP: Final = re.compile(r"[.!?;]\s|\n")
 _BREAK: Final = re.compile(r"[.!?;:()\[\]\n“”\"–—,]")
 _OF_SO_MANY: Final = re.compile(
     r" (?:of|in) (?:(?:the|its|their|those|these|his|her|our) )?(?:(?:last|first|next|past) )?"
@@ -156,6 +162,9 @@ def _leads_on(words: list[str]) -> bool:
 def _before(text: str, start: int) -> list[str]:
     """Give the nouns before the verb that leads to the number: "the price of oil rose to"."""
     stretch = _DIGITS.sub(" ", text[max(0, start - _REACH) : start])
+    labelled = _LABELLED.search(stretch)
+    if labelled is not None:
+        return _nouns([match[0].lower() for match in _WORD.finditer(labelled["label"])][::-1])[::-1]
     stops = list(_BREAK.finditer(stretch))
     clause = stretch[stops[-1].end() :] if stops else stretch
     words = [match[0].lower() for match in _WORD.finditer(clause)][::-1]
@@ -188,7 +197,8 @@ def _links(word: str) -> bool:
 
 def _outcome(text: str, start: int, end: int) -> str | None:
     """Give what happened to those counted, from the verb or noun beside the number."""
-    before = [m[0].lower() for m in _WORD.finditer(text[max(0, start - 60) : start])]
+    lead = _STOP.split(text[max(0, start - 60) : start])[-1]
+    before = [m[0].lower() for m in _WORD.finditer(lead)]
     near = [word for word in before[-_OUTCOME_REACH:] if word not in DETERMINERS][-3:]
     stretch = text[end : end + 80]
     stop = _BREAK.search(stretch)
