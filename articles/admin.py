@@ -20,10 +20,20 @@ from articles.actions import (
     retry_comparison,
     retry_revision,
 )
+from articles.actions.feeds import (
+    archive_feed,
+    change_feed,
+    fetch_feed,
+    pause_feed,
+    resume_feed,
+    retry_item,
+)
 from articles.enums import Precision
 from articles.models import (
     Article,
     ArticleWords,
+    Feed,
+    FeedItem,
     Job,
     JobLine,
     Occurrence,
@@ -201,3 +211,66 @@ class ArticleWordsAdmin(ShownAdmin[ArticleWords]):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ArticleWords]:
         return super().get_queryset(request).defer("words")
+
+
+@admin.register(Feed)
+class FeedAdmin(ActingAdmin[Feed]):
+    list_display = (
+        *("__str__", "url", "team", "story", "every_minutes", "read_at", "due_at", "told"),
+        *("last_error", "paused_why", "archived_at"),
+    )
+    list_filter = ("paused_why", "team")
+    list_select_related = ("team", "story")
+    search_fields = ("title", "url", "words", "last_error", "story__title")
+    edits = ("url", "words", "every_minutes")
+    actions = ("fetch", "pause", "resume", "put_away")
+
+    def change_row(self, actor: Actor, row: Feed, values: dict[str, Any]) -> object:
+        return change_feed(actor=actor, feed=row, now=timezone.now(), **values)
+
+    @admin.action(description="Read now")
+    def fetch(self, request: HttpRequest, rows: QuerySet[Feed]) -> HttpResponse | None:
+        def act(actor: Actor, feed: Feed, _: dict[str, Any]) -> object:
+            return fetch_feed(actor=actor, feed=feed, now=timezone.now())
+
+        return self.act_on_each(request, rows, act)
+
+    @admin.action(description="Pause")
+    def pause(self, request: HttpRequest, rows: QuerySet[Feed]) -> HttpResponse | None:
+        def act(actor: Actor, feed: Feed, _: dict[str, Any]) -> object:
+            return pause_feed(actor=actor, feed=feed, now=timezone.now())
+
+        return self.act_on_each(request, rows, act)
+
+    @admin.action(description="Resume")
+    def resume(self, request: HttpRequest, rows: QuerySet[Feed]) -> HttpResponse | None:
+        def act(actor: Actor, feed: Feed, _: dict[str, Any]) -> object:
+            return resume_feed(actor=actor, feed=feed, now=timezone.now())
+
+        return self.act_on_each(request, rows, act)
+
+    @admin.action(description="Put away")
+    def put_away(self, request: HttpRequest, rows: QuerySet[Feed]) -> HttpResponse | None:
+        def act(actor: Actor, feed: Feed, _: dict[str, Any]) -> object:
+            return archive_feed(actor=actor, feed=feed, now=timezone.now())
+
+        return self.act_on_each(request, rows, act)
+
+
+@admin.register(FeedItem)
+class FeedItemAdmin(ActingAdmin[FeedItem]):
+    list_display = ("__str__", "feed", "team", "outcome", "reason", "article", "found_at")
+    list_filter = ("outcome", "team")
+    list_select_related = ("feed", "team", "article")
+    search_fields = ("title", "link", "reason")
+    actions = ("retry",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[FeedItem]:
+        return super().get_queryset(request).defer("content")
+
+    @admin.action(description="Take in")
+    def retry(self, request: HttpRequest, rows: QuerySet[FeedItem]) -> HttpResponse | None:
+        def act(actor: Actor, item: FeedItem, _: dict[str, Any]) -> object:
+            return retry_item(actor=actor, item=item, now=timezone.now())
+
+        return self.act_on_each(request, rows, act)

@@ -61,12 +61,17 @@ def _own_outlet(team_id: int, outlet: object) -> Outlet | None:
     raise InvalidError("There is no such outlet in this team.", field="outlet")
 
 
-def _check_address(url: str) -> None:
-    if not url:
-        return
+def is_web_address(url: str) -> bool:
+    """Whether an article may have it as its address."""
     try:
         URLValidator(schemes=["http", "https"])(url)
-    except ValidationError as error:
+    except ValidationError:
+        return False
+    return len(url) <= ARTICLE_WORDS["url"]
+
+
+def _check_address(url: str) -> None:
+    if url and not is_web_address(url):
         raise InvalidError(
             f"{url[:200]!r} is no web address.", field="url", hint="It begins with https://."
-        ) from error
+        )

@@ -49,3 +49,35 @@ class JobState(models.TextChoices):
     WAITING = "waiting", "none of its lines is done"
     RUNNING = "running", "some of its lines are done"
     DONE = "done", "all of its lines are done"
+
+
+class WhyPaused(models.TextChoices):
+    """Why a feed is not read."""
+
+    BY_HAND = "by_hand", "Paused by hand"
+    GONE = "gone", "Its server says that it is gone for good"
+    FAILING = "failing", "It could not be read for a week"
+
+
+class FeedState(models.TextChoices):
+    """How a feed stands."""
+
+    PAUSED = "paused", "not read"
+    ASKED = "asked", "about to be read"
+    TAKING = "taking", "read, its items are being taken in"
+    FAILING = "failing", "could not be read, and is tried again"
+    RESTING = "resting", "read, until its next time"
+
+
+class ItemOutcome(models.TextChoices):
+    """What became of an item of a feed."""
+
+    WAITING = "waiting", "waits to be taken in"
+    TAKEN = "taken", "taken in"
+    KNOWN = "known", "in the story already"
+    SKIPPED = "skipped", "left out"
+    FAILED = "failed", "could not be taken in"
+
+
+RETRIABLE = frozenset({ItemOutcome.SKIPPED, ItemOutcome.FAILED})
+"""What a person may ask to be taken in all the same."""

@@ -9,7 +9,7 @@ from typing import Final
 from articles.html import LARGEST, Page, read_page
 from articles.text import decode
 from verify.errors import InvalidError
-from verify.outside import Fetched, Limits, OutsideError, fetch
+from verify.outside import ASKS_TO_WAIT, Fetched, Limits, OutsideError, fetch
 
 LIMITS: Final = Limits(size=LARGEST, seconds=20, wait=10)
 HINT: Final = "Paste the article's words instead."
@@ -36,11 +36,11 @@ def page_at(url: str) -> PageFetched:
         hint = f"{error.hint} {HINT}".strip()
         raise OutsideError(error.detail, code=error.code, hint=hint, again=error.again) from error
     if not 200 <= fetched.status < 300:  # noqa: PLR2004 - HTTP's own numbers
-        raise InvalidError(
+        raise OutsideError(
             f"The server answered with {fetched.status} {fetched.final.reason}".strip() + ".",
             code="refused_there",
-            field="url",
             hint=HINT,
+            again=fetched.status in ASKS_TO_WAIT or fetched.status >= 500,  # noqa: PLR2004 - HTTP's own
         )
     page = _read(fetched)
     return PageFetched(

@@ -3,13 +3,15 @@ from __future__ import annotations
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models.functions import Lower, Now
+from django.db.models.functions import MD5, Lower, Now
 
 from accounts.models import TeamOwned, Token, User
-from articles.enums import Outcome, Placement, Precision, Stage
+from articles.enums import ItemOutcome, Outcome, Placement, Precision, Stage, WhyPaused
 from articles.querysets import (
     ArticleQuerySet,
     ArticleWordsQuerySet,
+    FeedItemQuerySet,
+    FeedQuerySet,
     JobQuerySet,
     OutletQuerySet,
     RevisionQuerySet,
@@ -268,3 +270,130 @@ class JobLine(TeamOwned):
 
     def __str__(self) -> str:
         return f"Line {self.number} of {self.job_id}"
+
+
+URL_LENGTH = 2000
+RHYTHM_MINUTES = (5, 30 * 24 * 60)
+"""How often a feed may be read, at the most and at the least."""
+
+
+class Feed(TeamOwned):
+    """A feed of an outlet's, read again and again, whose items become articles of a story."""
+
+    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="feeds")
+    outlet = models.ForeignKey(
+        Outlet,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="feeds",
+        help_text="Who publishes its items; none: each page's address tells.",
+    )
+    url = models.CharField(max_length=URL_LENGTH)
+    words = models.TextField(
+        blank=True, help_text="An item is taken that has all words of one line; none: every item."
+    )
+    every_minutes = models.PositiveIntegerField(default=60)
+    added_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    added_at = models.DateTimeField(db_default=Now(), editable=False)
+    paused_at = models.DateTimeField(null=True, editable=False)
+    paused_why = models.CharField(max_length=8, choices=WhyPaused, blank=True, editable=False)
+    archived_at = models.DateTimeField(null=True, editable=False)
+    due_at = models.DateTimeField(null=True, editable=False)
+    asked_at = models.DateTimeField(
+        null=True, editable=False, help_text="Since when somebody waits for it to be read."
+    )
+    read_at = models.DateTimeField(null=True, editable=False, help_text="When it last answered.")
+    title = models.CharField(max_length=300, blank=True, editable=False)
+    told = models.CharField(max_length=300, blank=True, editable=False)
+    last_error = models.CharField(max_length=500, blank=True, editable=False)
+    failures = models.PositiveIntegerField(default=0, editable=False, help_text="In a row.")
+    failing_since = models.DateTimeField(null=True, editable=False)
+    etag = models.CharField(max_length=300, blank=True, editable=False)
+    last_modified = models.CharField(max_length=100, blank=True, editable=False)
+
+    objects = FeedQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(
+                "story",
+                MD5("url"),  # an address may be longer than what an index holds
+                condition=models.Q(archived_at=None),
+                name="articles_feed_once",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(paused_at=None, paused_why="")
+                | (models.Q(paused_at__isnull=False) & ~models.Q(paused_why="")),
+                name="articles_feed_paused",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(every_minutes__range=RHYTHM_MINUTES),
+                name="articles_feed_rhythm",
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["due_at"],
+                condition=models.Q(archived_at=None, paused_at=None),
+                name="articles_feed_due",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title or self.url
+
+
+class FeedItem(TeamOwned):
+    """One item that a feed has held, and what became of it. Never forgotten, so never twice."""
+
+    feed = models.ForeignKey(Feed, on_delete=models.PROTECT, related_name="items")
+    key = models.CharField(max_length=64, help_text="The SHA-256 of its guid, else of its link.")
+    link_key = models.CharField(max_length=64, blank=True, help_text="The SHA-256 of its link.")
+    digest = models.CharField(max_length=64, help_text="The SHA-256 of what it said of itself.")
+    guid = models.CharField(max_length=URL_LENGTH, blank=True)
+    link = models.CharField(max_length=URL_LENGTH, blank=True)
+    title = models.CharField(max_length=500, blank=True)
+    author = models.CharField(max_length=300, blank=True)
+    language = models.CharField(max_length=12, blank=True)
+    published = models.DateTimeField(null=True)
+    published_precision = models.CharField(
+        max_length=8, choices=Precision, default=Precision.UNKNOWN
+    )
+    content = models.TextField(blank=True, help_text="Its whole text, where the feed carries it.")
+    outcome = models.CharField(
+        max_length=8, choices=ItemOutcome, default=ItemOutcome.WAITING, editable=False
+    )
+    reason = models.CharField(max_length=500, blank=True, editable=False)
+    from_feed = models.BooleanField(
+        default=False, editable=False, help_text="The article's text is the feed's own."
+    )
+    by_hand = models.BooleanField(
+        default=False, editable=False, help_text="Somebody asked for it, whatever its words."
+    )
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, null=True, related_name="+")
+    attempts = models.PositiveSmallIntegerField(default=0, editable=False)
+    due_at = models.DateTimeField(null=True, editable=False)
+    found_at = models.DateTimeField(editable=False)
+    settled_at = models.DateTimeField(null=True, editable=False)
+
+    objects = FeedItemQuerySet.as_manager()
+
+    class Meta(TeamOwned.Meta):
+        constraints = [
+            *TeamOwned.Meta.constraints,
+            models.UniqueConstraint(fields=["feed", "key"], name="articles_feeditem_once"),
+        ]
+        indexes = [
+            models.Index(fields=["feed", "link_key"], name="articles_feeditem_link"),
+            models.Index(fields=["feed", "outcome", "-id"], name="articles_feeditem_list"),
+            models.Index(
+                fields=["due_at"],
+                condition=models.Q(outcome=ItemOutcome.WAITING),
+                name="articles_feeditem_due",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title or self.link or self.guid

@@ -1,4 +1,4 @@
-"""Lists of articles' outlets and stories, with what their pages count."""
+"""Lists of outlets, stories and feeds, with what their pages count."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from accounts.models import Team, User
-from articles.enums import Placement, Stage
-from articles.models import Outlet, Revision, Story, StoryArticle
+from articles.enums import FeedState, ItemOutcome, Placement, Stage
+from articles.models import Article, Feed, FeedItem, Outlet, Revision, Story, StoryArticle
+from articles.querysets import FeedQuerySet
 
 
 def outlets_of(team: Team, user: User, words: str) -> QuerySet[Outlet, Outlet]:
@@ -40,6 +41,43 @@ def stories_of(team: Team, user: User, words: str) -> QuerySet[Story, Story]:
 def _how_many(readings: QuerySet[Revision, Revision]) -> Coalesce:
     counted = readings.order_by().values("team").annotate(number=Count("pk")).values("number")
     return Coalesce(Subquery(counted), 0)
+
+
+def feeds_of(team: Team, user: User, words: str) -> FeedQuerySet:
+    """Each with the number of its items by outcome; those that fill one story together."""
+    rows = Feed.objects.visible_to(user).current().filter(team=team)
+    if words:
+        rows = rows.filter(
+            Q(title__icontains=words) | Q(url__icontains=words) | Q(story__title__icontains=words)
+        )
+    return rows.with_counts().select_related("story", "outlet").order_by("-story_id", "-pk")
+
+
+def items_of(feed: Feed, outcome: str, words: str) -> QuerySet[FeedItem, FeedItem]:
+    """The newest first; `outcome` narrows them, empty to all."""
+    rows = FeedItem.objects.filter(feed=feed).defer("content")
+    if outcome:
+        rows = rows.filter(outcome=outcome)
+    if words:
+        rows = rows.filter(Q(title__icontains=words) | Q(link__icontains=words))
+    return rows.order_by("-pk")
+
+
+def brought_by(article: Article) -> FeedItem | None:
+    """The feed's item that the article was made of; None where it came by another door."""
+    rows = FeedItem.objects.filter(article=article, outcome=ItemOutcome.TAKEN)
+    return rows.select_related("feed").defer("content").first()
+
+
+def state_of(feed: Feed) -> FeedState:
+    """How a feed stands that was read `with_counts`."""
+    if feed.paused_at or feed.archived_at:
+        return FeedState.PAUSED
+    if feed.asked_at:
+        return FeedState.ASKED
+    if feed.failures:
+        return FeedState.FAILING
+    return FeedState.TAKING if getattr(feed, ItemOutcome.WAITING) else FeedState.RESTING
 
 
 def labels(story: Story, places: Collection[StoryArticle]) -> dict[int, str]:

@@ -4,15 +4,18 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 
 from accounts.querysets import TeamOwnedQuerySet
-from articles.enums import Outcome, Placement, Stage
+from articles.enums import ItemOutcome, Outcome, Placement, Stage
 from verify.lookups import saying, vector
 
 if TYPE_CHECKING:
     from articles.models import (  # noqa: F401 - the types of the rows
         Article,
         ArticleWords,
+        Feed,
+        FeedItem,
         Job,
         Outlet,
         Revision,
@@ -89,4 +92,46 @@ class JobQuerySet(TeamOwnedQuerySet["Job"]):
         """Each with the number of its lines by outcome."""
         return self.annotate(
             **{name: Count("lines", filter=Q(lines__outcome=name)) for name in Outcome.values}
+        )
+
+
+class FeedQuerySet(TeamOwnedQuerySet["Feed"]):
+    def current(self) -> Self:
+        """Those that nobody has put away, of teams that are."""
+        return self.filter(archived_at=None, team__archived_at=None)
+
+    def followed(self) -> Self:
+        """Those that are read."""
+        return self.current().filter(paused_at=None, story__archived_at=None)
+
+    def due(self, now: datetime) -> Self:
+        """Those that are to be read by now."""
+        return self.followed().filter(due_at__lte=now)
+
+    def with_counts(self) -> Self:
+        """Each with the number of its items by outcome."""
+        from articles.models import FeedItem  # noqa: PLC0415 - models import the querysets
+
+        counted = FeedItem.objects.filter(feed=OuterRef("pk")).order_by().values("feed")
+        return self.annotate(
+            **{
+                name: Coalesce(
+                    Subquery(counted.filter(outcome=name).annotate(n=Count("pk")).values("n")), 0
+                )
+                for name in ItemOutcome.values
+            }
+        )
+
+
+class FeedItemQuerySet(TeamOwnedQuerySet["FeedItem"]):
+    def of_current(self) -> Self:
+        return self.filter(feed__archived_at=None, feed__team__archived_at=None)
+
+    def to_take(self, now: datetime) -> Self:
+        """Those to be taken in by now: of feeds that are read, or because somebody asked."""
+        return self.of_current().filter(
+            Q(feed__paused_at=None) | Q(by_hand=True),
+            feed__story__archived_at=None,
+            outcome=ItemOutcome.WAITING,
+            due_at__lte=now,
         )

@@ -1,10 +1,11 @@
-"""Bulk intake in the background."""
+"""Bulk intake and feeds in the background."""
 
 from __future__ import annotations
 
 from celery import shared_task
 from django.utils import timezone
 
+from articles.actions.reading_feeds import ring_for_feeds, work_on_feed
 from articles.api.lines import taken_in
 from articles.bulk import PATIENCE, ring_waiting, work_off
 from audit.context import through
@@ -18,6 +19,19 @@ def take_in(job_id: int) -> None:
 
 
 @shared_task
+def read_feed(feed_id: int) -> None:
+    """Read a feed that is due, and take in what waits of it."""
+    with through("task"):
+        work_on_feed(feed_id, now=timezone.now())
+
+
+@shared_task
 def sweep() -> None:
     """Ring again for whatever the broker lost."""
     ring_waiting(before=timezone.now() - PATIENCE)
+
+
+@shared_task
+def ring_for_due_feeds() -> None:
+    """Ring for each feed that is to be read by now."""
+    ring_for_feeds(now=timezone.now())

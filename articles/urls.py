@@ -1,6 +1,6 @@
 from django.urls import path
 
-from articles import views
+from articles import feed_views, views
 
 urlpatterns = [
     path("stories/new/", views.new_story, name="new_story"),
@@ -14,4 +14,14 @@ urlpatterns = [
     path("outlets/", views.outlets, name="outlets"),
     path("outlets/new/", views.new_outlet, name="new_outlet"),
     path("outlets/<int:pk>/", views.edit_outlet, name="edit_outlet"),
+    path("feeds/", feed_views.feeds, name="feeds"),
+    path("feeds/new/", feed_views.new_feed, name="new_feed"),
+    path("feeds/<int:pk>/", feed_views.feed, name="feed"),
+    path("feeds/<int:pk>/change/", feed_views.edit_feed, name="edit_feed"),
+    path("feeds/<int:pk>/progress/", feed_views.feed_progress, name="feed_progress"),
+    *(
+        path(f"feeds/<int:pk>/{step}/", feed_views.feed_step, {"step": step}, name=f"{step}_feed")
+        for step in feed_views.STEPS
+    ),
+    path("feed-items/<int:pk>/retry/", feed_views.retry_feed_item, name="retry_feed_item"),
 ]

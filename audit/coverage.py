@@ -34,6 +34,9 @@ AUDITED: dict[str, tuple[str, ...]] = {
     ),
     "articles.storyarticle": ("story_id", "article_id", "placement", "placed_by_hand", "gone_at"),
     "articles.revision": ("article_id", "number", "sha256"),
+    "articles.feed": (
+        *("story_id", "outlet_id", "url", "words", "every_minutes", "paused_at", "archived_at"),
+    ),
     "claims.claim": ("worded_by_hand", "version"),
     "claims.discrepancy": ("claim_id", "story_id", "kind", "attribute", "state"),
     "claims.decision": ("kind", "claim_id", "discrepancy_id", "undone_at"),
@@ -142,6 +145,17 @@ UNAUDITED: dict[str, dict[str, str]] = {
         **dict.fromkeys(("team_id", "text"), _FROZEN),
         **dict.fromkeys(("boilerplate", "credits", "extractor"), _MACHINE),
         **dict.fromkeys(("stage", "attempts", "last_error", "tried_at"), _PIPELINE),
+    },
+    "articles.feed": {
+        **dict.fromkeys(("id", "team_id", "added_by_id", "added_at"), _FIXED),
+        "paused_why": _WITH_ITS_ROW,
+        **dict.fromkeys(
+            (
+                *("due_at", "asked_at", "read_at", "title", "told", "last_error", "failures"),
+                *("failing_since", "etag", "last_modified"),
+            ),
+            _PIPELINE,
+        ),
     },
     "claims.claim": {
         **dict.fromkeys(("id", "team_id", "created_at"), _FIXED),
@@ -351,6 +365,8 @@ UNAUDITED_TABLES: dict[str, str] = {
     "articles.occurrence": _MACHINE,
     "articles.job": "how far lines are taken in; each article that comes of one has its event",
     "articles.jobline": "likewise",
+    "articles.feeditem": "what a feed holds and what came of it; each article has its event, and"
+    " asking for an item is one",
     "claims.position": _MACHINE,
     "claims.statement": _MACHINE,
     "claims.standing": _MACHINE,

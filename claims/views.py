@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from accounts.enums import Permission
 from articles.models import Article, Revision, StoryArticle
+from articles.queries import brought_by
 from claims.actions.decisions import merge_claims, move_statement, reword_claim, split_claim
 from claims.extraction.types import StatementSpan
 from claims.forms import OtherClaimForm, RewordForm, SplitForm
@@ -58,6 +59,7 @@ def article(request: TeamRequest, pk: int, number: int | None = None) -> HttpRes
         "told": told,
         "lines": _lines(shown, told, chosen),
         "chosen": chosen,
+        "brought": brought_by(found),
         "places": StoryArticle.objects.filter(article=found).select_related("story"),
     }
     if request.htmx and not request.htmx.boosted:

@@ -13,7 +13,7 @@ from articles.actions.changes import differences
 from articles.checks import article_values
 from articles.doorbell import READ_REVISION, ring
 from articles.enums import Stage
-from articles.models import Article, Outlet, Revision, Story, StoryArticle
+from articles.models import Article, Feed, Outlet, Revision, Story, StoryArticle
 from articles.owed import read_again, read_again_all
 from articles.published import UNKNOWN, Published
 from articles.text import normalise, sha256
@@ -36,10 +36,12 @@ def submit_article(
     language: str = "",
     file: str = "",
     page_sha256: str = "",
+    feed: Feed | None = None,
 ) -> Article:
     """Store an article in full and ask for it to be read. The way in for every door.
 
-    `page_sha256` is of the bytes of the page that the text was taken from, where it was fetched.
+    `page_sha256` is of the bytes of the page that the text was taken from, where it was fetched,
+    `feed` the feed that named it, where one did.
     """
     actor.require(Permission.SUBMIT, story.team_id, "submit articles")
     text = normalise(text)
@@ -75,7 +77,7 @@ def submit_article(
             "file": place.file,
             **({"page_sha256": page_sha256} if page_sha256 else {}),
         },
-        related=[story],
+        related=[story, feed] if feed else [story],
         covers=[place, revision],
     )
     return article

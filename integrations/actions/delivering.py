@@ -10,8 +10,7 @@ import random
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import transaction
@@ -24,7 +23,7 @@ from integrations.enums import DeliveryState, WhyDisabled
 from integrations.models import Attempt, Delivery, Webhook
 from integrations.signing import opened, signed_headers
 from verify.locks import row_key, session_lock
-from verify.outside import Fetched, Limits, OutsideError, fetch
+from verify.outside import Fetched, Limits, OutsideError, asked_wait, fetch
 
 PAUSES = (
     timedelta(seconds=5),
@@ -40,13 +39,10 @@ RESTS = tuple(timedelta(seconds=each) for each in (15, 30, 60, 120, 300))
 """How long a receiver that does not answer is left alone, so that others are not kept waiting."""
 LONGEST_WAIT = timedelta(hours=1)
 """How long a receiver's `Retry-After` is heeded at most."""
-ASKS_TO_WAIT = frozenset({429, 503})
-"""Statuses with which `Retry-After` speaks of the receiver, and not of one message."""
 ANSWER_SIZE = 256_000
 ANSWER_KEPT = 4_000
 GONE = 410
 OK = range(200, 300)
-LONGEST_NUMBER = 10
 LOCK_CLASS = 2
 """The class of the session locks under which webhooks are sent to."""
 
@@ -127,20 +123,8 @@ def _sent(attempt: Attempt, now: datetime) -> Outcome:
         return Outcome(_since(begun), error=str(error), unreached=error.again)
     status = answer.status
     fault = "" if status in OK else f"HTTP {status}"
-    wait = _waiting(answer.final.header("Retry-After"), now) if status in ASKS_TO_WAIT else None
-    return Outcome(_since(begun), status, fault, _kept(answer), wait=wait or timedelta(0))
-
-
-def _waiting(asked: str, now: datetime) -> timedelta | None:
-    """What `Retry-After` asks for, as seconds or as a date, within bounds; None for neither."""
-    if asked.isascii() and asked.isdecimal() and len(asked) < LONGEST_NUMBER:
-        return min(timedelta(seconds=int(asked)), LONGEST_WAIT)
-    try:
-        until = parsedate_to_datetime(asked)
-    except ValueError:
-        return None
-    aware = until if until.tzinfo else until.replace(tzinfo=UTC)
-    return max(timedelta(0), min(aware - now, LONGEST_WAIT))
+    wait = asked_wait(answer, now, LONGEST_WAIT)
+    return Outcome(_since(begun), status, fault, _kept(answer), wait=wait)
 
 
 def _kept(answer: Fetched) -> str:

@@ -17,12 +17,12 @@ from accounts.models import Team
 from accounts.permissions import Actor
 from audit.actions import record
 from integrations import verbs
-from integrations.addresses import checked_web_address
 from integrations.foreign_pages import Document, Told, read_document
 from integrations.models import ForeignReview, ReviewSource
 from verify.doorbell import ring
 from verify.errors import ConflictError, DomainError, InvalidError
 from verify.outside import Fetched, Limits, fetch
+from verify.web_addresses import checked_web_address
 
 log = structlog.get_logger(__name__)
 

@@ -20,7 +20,6 @@ from audit.verbs import Verb
 from integrations import verbs
 from integrations.actions.delivering import give_up_waiting
 from integrations.actions.outbox import ping_body
-from integrations.addresses import bad_address, checked_web_address
 from integrations.catalogue import PING, checked_types
 from integrations.changes import head
 from integrations.enums import Payload, WhyDisabled
@@ -28,6 +27,7 @@ from integrations.models import Delivery, Webhook, WebhookSecret
 from integrations.signing import new_secret, sealed
 from verify.doorbell import ring
 from verify.errors import ConflictError, InvalidError
+from verify.web_addresses import bad_address, checked_web_address
 from verify.words import one_of, optional
 
 DELIVER = "integrations.tasks.deliver"

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from articles.enums import Placement, Stage
-from articles.models import Story
+from articles.models import Feed, Story
 from claims.actions.comparing import has_given_up
 from claims.models import Decision, Discrepancy
 from claims.queries import claims_of
@@ -50,6 +50,7 @@ def story(request: TeamRequest, slug: str) -> HttpResponse:
         "matrix": dossier.claims if whole else dossier.claims[:FIRST_MATRIX_ROWS],
         "columns": [row for row in dossier.articles if row.placement == Placement.MAIN],
         "decisions": decisions_in(dossier.story)[:LATEST_DECISIONS],
+        "feeds": Feed.objects.current().filter(story=dossier.story).order_by("pk"),
     }
     return render(request, "reviews/dossier.html", context)
 

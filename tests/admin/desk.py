@@ -33,6 +33,7 @@ from reviews.actions.opening import open_dispute
 from reviews.actions.talking import comment, save_filter, watch
 from reviews.actions.working import assign_dispute, decide_dispute, start_review
 from reviews.enums import Circle
+from tests.articles.feeds import make_feed_item, make_feed_of
 from tests.audit.world import invite_somebody, keep_from_work
 from tests.builders import (
     NOW,
@@ -78,6 +79,7 @@ def fill_every_table(cast: Cast) -> Contradiction:
     invite_somebody(cast)
     _notify(told)
     _tell_outside(cast)
+    make_feed_item(make_feed_of(told.story))
     count_keys(team_id=cast.team.pk, now=NOW, anew=True)
     make_everything_public(cast)
     while recall_some():

@@ -34,6 +34,7 @@ from reviews.actions.wording import draft_publication
 from reviews.actions.working import assign_dispute, decide_dispute, start_review
 from reviews.enums import Circle
 from reviews.models import Assignment, Dispute, Publication, RatingScale, Verdict
+from tests.articles.feeds import make_feed_item, make_feed_of
 from tests.builders import (
     NOW,
     make_article,
@@ -124,6 +125,10 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
     ).webhook
     source = add_source(actor=actor, team=team, url=f"https://{mark.lower()}.example/", now=NOW)
     checked = make_foreign_review(source, f"{mark} counts 40")
+    feed = make_feed_of(
+        story, f"https://{mark.lower()}.example/feed", words=f"{mark} ferry", actor=actor
+    )
+    item = make_feed_item(feed, f"{mark} headline", f"{mark.lower()}.example")
     page = write_public_page(
         actor=system(team), team=team, kind="methodology", text=f"{mark} way", version=0, now=NOW
     )
@@ -131,6 +136,8 @@ def make_desk(team: Team, editor: User, mark: str) -> Desk:
     ids = {
         "public-pages": page.pk,
         "saved-filters": kept.pk,
+        "feeds": feed.pk,
+        "feed-items": item.pk,
         "review-sources": source.pk,
         "foreign-reviews": checked.pk,
         "webhooks": hook.pk,

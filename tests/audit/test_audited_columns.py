@@ -36,6 +36,9 @@ AUDITED: dict[str, tuple[str, ...]] = {
         *("story_id", "article_id", "placement", "placed_by_hand", "gone_at"),
     ),
     "articles.revision": ("article_id", "number", "sha256"),
+    "articles.feed": (
+        *("story_id", "outlet_id", "url", "words", "every_minutes", "paused_at", "archived_at"),
+    ),
     "claims.claim": ("worded_by_hand", "version"),
     "claims.discrepancy": ("claim_id", "story_id", "kind", "attribute", "state"),
     "claims.decision": ("kind", "claim_id", "discrepancy_id", "undone_at"),
@@ -78,6 +81,7 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "accounts.rememberedanswer": NOTHING,
     "articles.job": NOTHING,
     "articles.jobline": NOTHING,
+    "articles.feeditem": NOTHING,
     "reviews.sealedevent": NOTHING,
     "reviews.publication": (
         *("state", "verdict_id", "wording_id", "release_id", "due_at", "published_at"),

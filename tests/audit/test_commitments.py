@@ -160,6 +160,8 @@ def test_every_free_text_of_people_is_declared_secret() -> None:
         "evidence.added_restricted": ["restricted"],
         "evidence.archived": ["final_url", "sha256"],
         "evidence.erased": ["reason"],
+        "feed.added": ["url", "words"],
+        "feed.changed": ["url", "words"],
         "flag.raised": ["reason"],
         "invitation.sent": ["email"],
         "review_source.added": ["url"],

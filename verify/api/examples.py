@@ -27,6 +27,12 @@ EXAMPLES: dict[str, dict[str, Any]] = {
         "language": "en",
     },
     "POST /stories/": {"title": "Ferry aground off Port Ellery"},
+    "POST /feeds/": {
+        "url": "https://harbourdaily.example/news/feed.xml",
+        "story": 1,
+        "words": "ferry ellery\ncoast guard",
+        "every_minutes": 15,
+    },
     "POST /stories/{id}/articles/": {
         "text": "A ferry ran aground off Port Ellery on Tuesday. Police said 40 people were hurt.",
         "published": "2026-01-14",

@@ -5,6 +5,7 @@ from rest_framework.routers import DefaultRouter
 
 from accounts.api.people import AbsenceViewSet, InvitationViewSet, MemberViewSet
 from accounts.api.views import TokenViewSet
+from articles.api.feeds import FeedItemViewSet, FeedViewSet
 from articles.api.jobs import JobViewSet
 from articles.api.views import OutletViewSet
 from claims.api.interests import ConflictViewSet
@@ -43,6 +44,8 @@ router.register("absences", AbsenceViewSet, "absence")
 router.register("conflicts", ConflictViewSet, "conflict")
 router.register("tokens", TokenViewSet, "token")
 router.register("outlets", OutletViewSet, "outlet")
+router.register("feeds", FeedViewSet, "feed")
+router.register("feed-items", FeedItemViewSet, "feed-item")
 router.register("stories", DossierStoryViewSet, "story")
 router.register("articles", FlaggedArticleViewSet, "article")
 router.register("revisions", RevisionViewSet, "revision")

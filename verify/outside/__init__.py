@@ -7,5 +7,15 @@ anew. No proxy, cookie or credential of the environment is used.
 
 from verify.outside.fetching import USER_AGENT, Exchange, Fetched, Limits, fetch
 from verify.outside.refusals import OutsideError
+from verify.outside.waits import ASKS_TO_WAIT, asked_wait
 
-__all__ = ["USER_AGENT", "Exchange", "Fetched", "Limits", "OutsideError", "fetch"]
+__all__ = [
+    "ASKS_TO_WAIT",
+    "USER_AGENT",
+    "Exchange",
+    "Fetched",
+    "Limits",
+    "OutsideError",
+    "asked_wait",
+    "fetch",
+]

@@ -1,4 +1,4 @@
-"""Addresses that people give: of receivers, and of what others publish."""
+"""Addresses that people give: of receivers, of feeds, and of what others publish."""
 
 from __future__ import annotations
 
@@ -30,4 +30,4 @@ def checked_web_address(url: str) -> str:
 
 
 def bad_address(detail: str) -> InvalidError:
-    return InvalidError(detail, field="url", hint="Such as https://cms.example/hooks/verify.")
+    return InvalidError(detail, field="url", hint="It begins with https:// and has no # in it.")
