@@ -297,7 +297,7 @@ class Feed(TeamOwned):
     added_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     added_at = models.DateTimeField(db_default=Now(), editable=False)
     paused_at = models.DateTimeField(null=True, editable=False)
-    paused_why = models.CharField(max_length=8, choices=WhyPaused, blank=True, editable=False)
+    paused_why = models.CharField(max_length=8, choices=WhyPaused, blank=True)
     archived_at = models.DateTimeField(null=True, editable=False)
     due_at = models.DateTimeField(null=True, editable=False)
     asked_at = models.DateTimeField(

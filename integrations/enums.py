@@ -18,6 +18,7 @@ class Kind(models.TextChoices):
     SIGNATURE = "signature", "A second signature is needed"
     HELD = "held", "A publication was held back"
     WEBHOOK = "webhook", "A webhook was switched off"
+    FEED = "feed", "A feed was stopped"
 
 
 MEANINGS: Final = {
@@ -32,6 +33,7 @@ MEANINGS: Final = {
     Kind.SIGNATURE: "For editors: a published finding was withdrawn, and a second editor signs.",
     Kind.HELD: "For editors: a publication was due, and something that it needs is missing.",
     Kind.WEBHOOK: "For administrators: a webhook's receiver is gone or fails for days.",
+    Kind.FEED: "For editors, and whoever set it up: a feed is gone or fails for a week.",
 }
 
 

@@ -8,6 +8,8 @@ from typing import Any, Final
 
 from accounts.enums import Permission
 from accounts.models import Membership
+from articles.enums import WhyPaused
+from articles.models import Feed
 from audit.models import Event
 from integrations.enums import Kind, WhyDisabled
 from integrations.models import Webhook
@@ -20,12 +22,16 @@ COMMENT = "reviews.comment"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What an event says to whom: user ids, of the team or not. About a dispute, or a webhook."""
+    """What an event says to whom: user ids, of the team or not.
+
+    About a dispute, a webhook, or a feed.
+    """
 
     kind: Kind
     dispute: int | None
     users: frozenset[int]
     webhook: int | None = None
+    feed: int | None = None
 
 
 Rule = Callable[[Event, dict[str, Any]], Told | None]
@@ -46,6 +52,8 @@ def _is_known(told: Told, event: Event) -> bool:
     """Whether what is spoken of is there, in the event's team."""
     if told.webhook is not None:
         return Webhook.objects.filter(pk=told.webhook, team=event.team_id).exists()
+    if told.feed is not None:
+        return Feed.objects.filter(pk=told.feed, team=event.team_id).exists()
     return Dispute.objects.filter(pk=told.dispute or 0, team=event.team_id).exists()
 
 
@@ -109,6 +117,15 @@ def _webhook_off(event: Event, act: dict[str, Any]) -> Told | None:
     return Told(Kind.WEBHOOK, None, users, webhook=event.object_id)
 
 
+def _feed_stopped(event: Event, act: dict[str, Any]) -> Told | None:
+    """Tell editors, and whoever set it up, of a feed that its server made useless."""
+    if act["data"].get("why") == WhyPaused.BY_HAND:
+        return None
+    owner = Feed.objects.filter(pk=event.object_id).values_list("added_by_id", flat=True)
+    users = _able_to(event, Permission.CURATE) | frozenset(owner)
+    return Told(Kind.FEED, None, users, feed=event.object_id)
+
+
 RULES: Final[dict[str, Rule]] = {
     "dispute.assigned": _assigned,
     "comment.made": _mentioned,
@@ -121,6 +138,7 @@ RULES: Final[dict[str, Rule]] = {
     "publication.held": _of_publication(Kind.HELD),
     "publication.source_changed": _of_publication(Kind.SOURCE_EDITED),
     "webhook.disabled": _webhook_off,
+    "feed.paused": _feed_stopped,
 }
 """By the verb of the event."""
 

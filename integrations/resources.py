@@ -14,6 +14,7 @@ from rest_framework.request import Request
 from accounts.api.acting import ListedViewSet
 from accounts.enums import Permission
 from accounts.permissions import Actor
+from articles.api.feeds import FeedViewSet
 from claims.api.revisions import RevisionViewSet
 from reviews.api.desk import (
     DeskNoteViewSet,
@@ -78,6 +79,7 @@ def _plain(data: Any) -> Any:
 
 FORMS: Final[dict[str, Callable[[Actor, Collection[int]], Shown]]] = {
     "articles.article": partial(_listed, FlaggedArticleViewSet),
+    "articles.feed": partial(_listed, FeedViewSet),
     "articles.revision": partial(_listed, RevisionViewSet),
     "articles.story": partial(_listed, DossierStoryViewSet),
     "claims.claim": partial(_listed, NotedClaimViewSet),

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
+from typing import Any
 
 from django.db import transaction
 
@@ -81,7 +82,7 @@ def make_article(
     published: str = "2026-01-14T22:00:00Z",
     actor: Actor | None = None,
     read: bool = True,
-    **known: str,
+    **known: Any,
 ) -> Article:
     """An article in a story; `read` tells whether the pipeline has been at it already."""
     article = submit_article(

@@ -15,8 +15,8 @@ from django.utils import timezone
 from django.utils.http import urlencode
 
 from accounts.models import Team, User
-from articles.enums import Stage
-from articles.models import Revision
+from articles.enums import Stage, WhyPaused
+from articles.models import Feed, Revision
 from audit.alarms import open_alarms
 from audit.models import Event
 from audit.queries import standing
@@ -63,6 +63,11 @@ def _waiting() -> Figure:
     )
 
 
+def _stopped() -> Figure:
+    number = Feed.objects.current().exclude(paused_why__in=["", WhyPaused.BY_HAND]).count()
+    return Figure("Feeds that were stopped", number, _list("articles_feed"))
+
+
 def _unsigned() -> Figure:
     number = Withdrawal.objects.filter(outcome="").count()
     return Figure(
@@ -75,7 +80,7 @@ def _locked_out() -> Figure:
     return Figure("Sign-ins locked out", tried.count(), _list("axes_accessattempt"))
 
 
-FIGURES: tuple[Callable[[], Figure], ...] = (_set_aside, _waiting, _unsigned, _locked_out)
+FIGURES: tuple[Callable[[], Figure], ...] = (_set_aside, _waiting, _stopped, _unsigned, _locked_out)
 
 
 def _queues() -> list[dict[str, Any]]:

@@ -14,7 +14,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 from prometheus_client.registry import Collector
 
 from articles.enums import Stage
-from articles.models import Revision
+from articles.models import Feed, Revision
 from audit.alarms import KINDS, open_alarms
 from audit.queries import standing
 
@@ -61,6 +61,8 @@ def _pipeline() -> Iterator[Metric]:
     yield _gauge("verify_revisions_waiting", "Revisions that are to be read.", waiting)
     aside = Revision.objects.filter(stage=Stage.QUARANTINED).count()
     yield _gauge("verify_revisions_set_aside", "Revisions that could not be read.", aside)
+    failing = Feed.objects.followed().filter(failing_since__isnull=False).count()
+    yield _gauge("verify_feeds_failing", "Feeds whose last reading failed.", failing)
 
 
 def _gauge(name: str, help_text: str, value: float) -> Metric:

@@ -30,7 +30,7 @@ from articles.feed_words import LONGEST
 from articles.models import RHYTHM_MINUTES, URL_LENGTH, Feed, FeedItem, Outlet, Story
 from articles.queries import state_of
 from verify.api.bodies import NothingWritten, Written
-from verify.api.lists import Filters, IdFilter, MomentFilter, SearchFilter
+from verify.api.lists import Filters, IdFilter, MomentFilter, PartsFilter
 from verify.api.rows import RowRead
 
 LEAST_MINUTES, MOST_MINUTES = RHYTHM_MINUTES
@@ -99,7 +99,7 @@ class FeedItemRead(RowRead[FeedItem]):
 
 
 class FeedFilters(Filters):
-    search = SearchFilter("title", "url", "story__title")
+    search = PartsFilter("title", "url", "story__title")
     story = IdFilter(field_name="story_id")
     outlet = IdFilter(field_name="outlet_id")
     paused = BooleanFilter(field_name="paused_at", lookup_expr="isnull", exclude=True)
@@ -111,7 +111,7 @@ class FeedFilters(Filters):
 
 
 class FeedItemFilters(Filters):
-    search = SearchFilter("title", "link")
+    search = PartsFilter("title", "link")
     feed = IdFilter(field_name="feed_id")
     article = IdFilter(field_name="article_id")
     found_after = MomentFilter(field_name="found_at", lookup_expr="gt")

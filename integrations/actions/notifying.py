@@ -96,6 +96,7 @@ def _tell(
             kind=told.kind,
             dispute_id=told.dispute,
             webhook_id=told.webhook,
+            feed_id=told.feed,
             event_id=event,
             due_at=due_at,
             in_app=choice.in_app,

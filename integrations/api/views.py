@@ -23,7 +23,7 @@ from verify.api.rows import RowRead
 class NotificationRead(RowRead[Notification]):
     class Meta:
         model = Notification
-        fields = ["id", "kind", "dispute", "webhook", "due_at", "created_at", "read_at"]
+        fields = ["id", "kind", "dispute", "webhook", "feed", "due_at", "created_at", "read_at"]
 
 
 class AllRead(serializers.Serializer[object]):

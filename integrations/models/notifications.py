@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models.functions import Now
 
 from accounts.models import Mailed, TeamOwned, User
+from articles.models import Feed
 from integrations.enums import Kind, Rhythm
 from integrations.models.webhooks import Webhook
 from integrations.querysets import NotificationQuerySet
@@ -21,6 +22,7 @@ class Notification(TeamOwned, Mailed):
     kind = models.CharField(max_length=16, choices=Kind)
     dispute = models.ForeignKey(Dispute, on_delete=models.PROTECT, null=True, related_name="+")
     webhook = models.ForeignKey(Webhook, on_delete=models.PROTECT, null=True, related_name="+")
+    feed = models.ForeignKey(Feed, on_delete=models.PROTECT, null=True, related_name="+")
     event_id = models.UUIDField(null=True)
     due_at = models.DateTimeField(null=True)
     in_app = models.BooleanField(default=True)
@@ -33,12 +35,13 @@ class Notification(TeamOwned, Mailed):
         constraints = [
             *TeamOwned.Meta.constraints,
             models.CheckConstraint(
-                condition=models.Q(dispute__isnull=False, webhook=None)
-                | models.Q(dispute=None, webhook__isnull=False),
+                condition=models.Q(dispute__isnull=False, webhook=None, feed=None)
+                | models.Q(dispute=None, webhook__isnull=False, feed=None)
+                | models.Q(dispute=None, webhook=None, feed__isnull=False),
                 name="integrations_notification_of_one",
             ),
             models.UniqueConstraint(
-                fields=["user", "kind", "dispute", "webhook", "event_id", "due_at"],
+                fields=["user", "kind", "dispute", "webhook", "feed", "event_id", "due_at"],
                 nulls_distinct=False,
                 name="integrations_notification_once",
             ),
@@ -65,6 +68,8 @@ class Notification(TeamOwned, Mailed):
         """What it speaks of, by its number."""
         if self.webhook_id is not None:
             return f"webhook {self.webhook_id}"
+        if self.feed_id is not None:
+            return f"feed {self.feed_id}"
         return f"dispute {self.dispute_id}"
 
     @property
@@ -72,6 +77,8 @@ class Notification(TeamOwned, Mailed):
         """Where to read of it, as an address's name and arguments; reads `team`."""
         if self.webhook_id is not None:
             return ("webhook", self.team.slug, self.webhook_id)
+        if self.feed_id is not None:
+            return ("feed", self.team.slug, self.feed_id)
         return ("dispute", self.team.slug, self.dispute_id or 0)
 
 

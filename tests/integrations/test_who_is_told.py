@@ -6,6 +6,8 @@ import pytest
 
 from accounts.actions import add_member, remove_member, system
 from accounts.models import Membership, User
+from articles.actions.feeds import stop
+from articles.enums import WhyPaused
 from audit.actions import record
 from audit.models import Event
 from audit.verbs import Verb
@@ -25,7 +27,8 @@ from reviews.verbs import (
     SOURCE_CHANGED,
     WITHDRAWAL_REMINDED,
 )
-from tests.builders import NOW
+from tests.articles.feeds import make_feed_of
+from tests.builders import NOW, make_story
 from tests.cast import Cast
 from tests.reviews.cases import assign_to, judge, make_case
 
@@ -236,3 +239,23 @@ def test_editors_are_told_what_became_of_a_publication(cast: Cast, verb: Verb, k
 
     (row,) = Notification.objects.filter(kind=kind)
     assert (row.user, row.dispute) == (cast.second_editor, dispute)
+
+
+@pytest.mark.parametrize("why", list(WhyPaused))
+def test_editors_and_whoever_set_it_up_are_told_of_a_stopped_feed(
+    cast: Cast, why: WhyPaused
+) -> None:
+    feed = make_feed_of(make_story(cast.team), actor=cast.actor("reporter"))
+    stop(system(), feed, why, NOW)
+
+    _tell_all()
+
+    stopped = why != WhyPaused.BY_HAND
+    assert _told(Kind.FEED) == (
+        {cast.reporter, cast.editor, cast.second_editor} if stopped else set()
+    )
+    for row in Notification.objects.select_related("team"):
+        assert (row.about, row.page) == (
+            f"feed {feed.pk}",
+            ("feed", cast.team.slug, feed.pk),
+        )

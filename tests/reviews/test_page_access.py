@@ -6,10 +6,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from articles.feed_views import STEPS
 from reviews.actions.circles import Audience
 from reviews.actions.contacts import Asked, log_contact
 from reviews.actions.evidence import Source, add_evidence
 from reviews.enums import Circle
+from tests.articles.feeds import make_feed_item, make_feed_of
 from tests.builders import NOW, Contradiction, make_contradiction
 from tests.cast import Cast
 
@@ -49,6 +51,14 @@ def _contact(cast: Cast, made: Contradiction) -> list[object]:
     ]
 
 
+def _feed(_: Cast, made: Contradiction) -> list[object]:
+    return [make_feed_of(made.story).pk]
+
+
+def _feed_item(_: Cast, made: Contradiction) -> list[object]:
+    return [make_feed_item(make_feed_of(made.story, words="weather")).pk]
+
+
 def _nothing(_: Cast, __: Contradiction) -> list[object]:
     return []
 
@@ -73,6 +83,11 @@ PAGES: list[tuple[str, Address, set[str]]] = [
     ("outlets", _nothing, EVERYBODY),
     ("new_outlet", _nothing, DESK),
     ("edit_outlet", lambda _, made: [made.articles[0].outlet_id], {"editor"}),
+    ("feeds", _nothing, EVERYBODY),
+    ("new_feed", _nothing, DESK),
+    ("feed", _feed, EVERYBODY),
+    ("feed_progress", _feed, EVERYBODY),
+    ("edit_feed", _feed, DESK),
     ("claim", _claim, EVERYBODY),
     ("reword", _claim, {"editor"}),
     ("split", _claim, {"editor"}),
@@ -102,6 +117,8 @@ BUTTONS: list[tuple[str, Address, set[str]]] = [
     ("start", _dispute, set()),
     ("hand_back", _dispute, {"reviewer", "editor"}),
     ("compare_again", _story, DESK),
+    *((f"{step}_feed", _feed, DESK) for step in STEPS),
+    ("retry_feed_item", _feed_item, DESK),
     ("retry", lambda _, made: [made.articles[0].revisions.get().pk], DESK),
     ("decide", _dispute, {"editor"}),
     ("judge", _dispute, {"reviewer", "editor"}),

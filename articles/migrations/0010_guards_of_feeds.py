@@ -7,7 +7,7 @@ from audit.operations import RequireEvent
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0005_feeds"), ("audit", "0002_guards")]
+    dependencies = [("articles", "0009_feeds"), ("audit", "0002_guards")]
 
     operations = [
         TenantKeys("Feed", ["story", "outlet"]),

@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0010_guards_of_networks_and_rotation"),
-        ("articles", "0004_guards_of_jobs"),
+        ("articles", "0008_fill_searched_words"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -49,7 +49,6 @@ class Migration(migrations.Migration):
                             ("gone", "Its server says that it is gone for good"),
                             ("failing", "It could not be read for a week"),
                         ],
-                        editable=False,
                         max_length=8,
                     ),
                 ),
