@@ -186,4 +186,6 @@ def can_speak(reading: Reading, number: int, parse: Parse, word: int) -> bool:
     base = lemma(form, parse.tags[word])
     if noun_source(parse, word) is not None:
         return True
+    if form == "old" and word > 0 and parse.words[word - 1] == "-":
+        return True  # "the 43-year-old"
     return bool({base, form} & _SPEAKING) or base.endswith(_AGENTS)

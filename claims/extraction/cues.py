@@ -147,6 +147,8 @@ def _says(parse: Parse, word: int) -> bool:
 
 def _beside(parse: Parse, word: int, hidden: Collection[int]) -> int | None:
     """Take the name just before or after a finite verb of speech whose subject the parser lost."""
+    if parse.tags[word] == "VB" and word > 0 and parse.words[word - 1] == '"':
+        return parse.child(word, {"dobj"})
     if parse.tags[word] not in {"VBD", "VBZ", "VBP"}:
         return None
     for step in (-1, 1):
@@ -215,11 +217,21 @@ def _reckoning(parse: Parse, word: int) -> Cue | None:
 
 def _noun_cue(parse: Parse, word: int) -> Cue | None:
     """Read "her statement that ...": the noun attributes its content clause to its owner."""
-    if parse.tags[word] not in {"NN", "NNS"} or parse.child(word, {"acl", "ccomp"}) is None:
+    if parse.tags[word] not in {"NN", "NNS"}:
+        return None
+    told = parse.child(word, {"acl", "ccomp"}) is not None
+    if not told and not _leads_to_that(parse, word):
         return None
     source = noun_source(parse, word)
     base = lemma(parse.words[word], parse.tags[word])
     return Cue(word, base, source, "saying") if source is not None else None
+
+
+def _leads_to_that(parse: Parse, word: int) -> bool:
+    """Tell "his warning that ...", whichever word the parser tied the clause to."""
+    if word + 1 >= len(parse) or parse.words[word + 1].lower() != "that":
+        return False
+    return parse.deps[word + 1] == "mark"
 
 
 def _according(parse: Parse, word: int) -> Cue | None:
@@ -255,7 +267,7 @@ def source_of(parse: Parse, verb: int, hidden: Collection[int] = ()) -> int | No
         made = _made_to(parse, verb, head)
         if made is not None:
             return made
-        verb = head
+        verb = parse.heads[head] if parse.deps[verb] == "pcomp" else head
     return None
 
 

@@ -25,6 +25,9 @@ _PLAIN = str.maketrans(
 _TAG = re.compile(r"(?<=\w )\((?:[A-Z]{1,4}-[A-Z][\w. ]{1,12}|[A-Z]{2,6}|[A-Z]-[A-Z][a-z]+\.?)\)")
 """A party or an acronym in brackets behind a name: it tears the parser's sentence in two."""
 _TWO_OPENING = re.compile(r"(?<![^\s(\[—–-])''(?=\S)")
+_TWO_CLOSING = re.compile(r"''(?!'(?!'))")
+_OPENING_STUCK = re.compile(r'(?<=\w),"(?=[A-Z])')
+_CLOSING_STUCK = re.compile(r'(?<=\w),"(?=[a-z])')
 _SMALL_WORD = re.compile(r"\b[a-z][a-z'-]+\b")
 _CAPITAL_WORD = re.compile(r"\b[A-Z][a-z]+\b")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -56,12 +59,17 @@ def plain(text: str) -> str:
 
 def doubled(text: str) -> str:
     """Make two typewriter apostrophes one quotation mark, every other code point in its place."""
-    return _TWO_OPENING.sub(' "', text).replace("''", '" ')
+    return _TWO_CLOSING.sub('" ', _TWO_OPENING.sub(' "', text))
 
 
 def without_tags(text: str) -> str:
     """Blank party and acronym tags behind names, for the parser, every code point in its place."""
     return _TAG.sub(lambda match: " " * len(match[0]), text)
+
+
+def with_gaps(text: str) -> str:
+    """Part a quotation mark from the words on both sides, for the parser: 'said,"Look'."""
+    return _CLOSING_STUCK.sub('" ', _OPENING_STUCK.sub(' "', text))
 
 
 def lowered(text: str, headings: Sequence[tuple[int, int]]) -> str:

@@ -14,6 +14,8 @@ _DOUBLE = '"＂'
 _SINGLE = "'‘’‹›"
 _SHORT = 3
 """Spaces: longer partial quotations are clauses, and there the marks help the parser."""
+BLANK = "\u00a0"
+"""Stands where a mark was: another space than those that the parser is spared."""
 _LONGEST_SINGLE = 600
 """Code points between single quotes; a longer stretch is two apostrophes."""
 
@@ -55,7 +57,7 @@ def without_inner_marks(text: str, stretches: list[Quoted]) -> str:
             continue
         for mark in (opening, closing):
             if mark >= done and text[mark] in "\"'":
-                pieces += [text[done:mark], " "]
+                pieces += [text[done:mark], BLANK]
                 done = mark + 1
     return "".join([*pieces, text[done:]])
 

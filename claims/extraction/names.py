@@ -213,6 +213,8 @@ def _after_title(parse: Parse, first: int, last: int) -> int:
         form = parse.words[word].lower().rstrip(".")
         if form in GIVEN_TOO and word + 1 == last and parse.words[word].istitle():
             break  # Dean Price is no dean
+        if form in GIVEN_TOO and word == last and parse.words[first].lower() in GIVEN_NAMES:
+            break  # nor is Howard Dean
         if form in ROLE_HEADS or form in HONORIFICS or form in _KINDS_OF_BODY:
             start = word + 1
     if start > first and start <= last and parse.words[start] == "of":

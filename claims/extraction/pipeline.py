@@ -25,6 +25,7 @@ _BATCH = 128
 _BATCH_LENGTH = 16_000
 """Code points that are read together at most: text of single letters has as many words."""
 _WORD = re.compile(r"[^\W\d_]{2}")
+_SPACES = re.compile(" {2,}")
 _LONGEST_WORD = 60
 """Code points; a longer run without a space is no language and is not parsed."""
 
@@ -52,9 +53,26 @@ def parses(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Parse | None
     readable = [_is_language(text[start:end]) for start, end in spans]
     with nlp.memory_zone(), nlp.select_pipes(disable=["attribute_ruler", "lemmatizer"]):
         wanted = (text[s:e] for (s, e), good in zip(spans, readable, strict=True) if good)
-        docs = chain.from_iterable(nlp.pipe(batch) for batch in _batches(wanted))
-        for (start, _), good in zip(spans, readable, strict=True):
-            yield _parse(next(docs), start) if good else None
+        docs = chain.from_iterable(nlp.pipe(batch) for batch in _batches(map(_single, wanted)))
+        for (start, end), good in zip(spans, readable, strict=True):
+            yield _parse(next(docs), _places(text, start, end)) if good else None
+
+
+def _single(text: str) -> str:
+    """Make runs of spaces one space: the parser takes a second one for a word."""
+    return _SPACES.sub(" ", text)
+
+
+def _places(text: str, start: int, end: int) -> Sequence[int]:
+    """Give where each code point of what the parser reads stands in the text."""
+    if _SPACES.search(text, start, end) is None:
+        return range(start, end)
+    dropped = {
+        place
+        for match in _SPACES.finditer(text, start, end)
+        for place in range(match.start() + 1, match.end())
+    }
+    return [place for place in range(start, end) if place not in dropped]
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
@@ -100,10 +118,10 @@ def _is_language(text: str) -> bool:
     return 0 < longest <= _LONGEST_WORD and _WORD.search(text) is not None
 
 
-def _parse(doc: Doc, offset: int) -> Parse:
+def _parse(doc: Doc, places: Sequence[int]) -> Parse:
     strings = doc.vocab.strings
     table = doc.to_array(["TAG", "DEP", "HEAD"]).astype("int64").tolist() if len(doc) else []
-    begins = [token.idx + offset for token in doc]
+    begins = [places[token.idx] for token in doc]
     words = [token.text for token in doc]
     return Parse(
         words=words,

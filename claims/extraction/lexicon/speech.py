@@ -151,7 +151,8 @@ DOCUMENTS = word_set(
     """
     report statement letter memo study survey poll paper document documents data figures statistics
     census filing complaint lawsuit indictment ruling verdict transcript email e-mail release
-    bulletin notice post tweet message book article account accounts media
+    bulletin notice post tweet message book article account accounts media ad advert
+    advertisement commercial resolution petition motion editorial placard poster billboard
     """
 )
 """Texts that are cited as sources."""
