@@ -8,7 +8,7 @@ from django.db.models.functions import Coalesce
 
 from accounts.querysets import TeamOwnedQuerySet
 from articles.enums import ItemOutcome, Outcome, Placement, Stage
-from verify.lookups import saying, vector
+from verify.lookups import keys_of, vector
 
 if TYPE_CHECKING:
     from articles.models import (  # noqa: F401 - the types of the rows
@@ -35,7 +35,11 @@ class StoryQuerySet(TeamOwnedQuerySet["Story"]):
 
     def saying(self, text: str) -> Self:
         """Those whose title says this."""
-        return self.filter(saying(text, vector("title"), letters=["title"]))
+        from articles.models import Story  # noqa: PLC0415 - models import the querysets
+
+        return self.filter(
+            pk__in=keys_of(Story.objects.all(), text, vector("title"), letters=["title"])
+        )
 
     def waiting(self, before: datetime) -> Self:
         """Stories whose comparison is owed and was last tried before then."""
@@ -43,8 +47,7 @@ class StoryQuerySet(TeamOwnedQuerySet["Story"]):
 
 
 class ArticleWordsQuerySet(TeamOwnedQuerySet["ArticleWords"]):
-    def saying(self, text: str) -> Self:
-        return self.filter(saying(text, F("words"), letters=["about"]))
+    """What articles are found by."""
 
 
 class ArticleQuerySet(TeamOwnedQuerySet["Article"]):
@@ -52,7 +55,8 @@ class ArticleQuerySet(TeamOwnedQuerySet["Article"]):
         """Those whose newest text, outlet, author or address says this."""
         from articles.models import ArticleWords  # noqa: PLC0415 - models import the querysets
 
-        return self.filter(pk__in=ArticleWords.objects.saying(text).values("article"))
+        rows = ArticleWords.objects.all()
+        return self.filter(pk__in=keys_of(rows, text, F("words"), letters=["about"], key="article"))
 
     def with_newest_revision(self) -> Self:
         """Each with `newest_revision_id`, the revision that counts today."""

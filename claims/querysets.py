@@ -9,7 +9,7 @@ from accounts.querysets import TeamOwnedQuerySet
 from articles.enums import Placement
 from articles.models import Revision
 from claims.enums import DiscrepancyState
-from verify.lookups import saying, vector
+from verify.lookups import keys_of, vector
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -35,11 +35,10 @@ class ClaimQuerySet(TeamOwnedQuerySet["Claim"]):
         """Those that say this themselves, or of which a live statement does."""
         from claims.models import Claim, Statement  # noqa: PLC0415 - models import the querysets
 
-        own = saying(text, vector("text", "subject", "attribute"), letters=["text"])
-        told = Statement.objects.saying(text)
-        # As two lists, each read from its index: joined by "or" neither would be.
-        found = Claim.objects.filter(own).values("pk").union(told.values("claim"))
-        return self.filter(pk__in=found)
+        words = vector("text", "subject", "attribute")
+        own = keys_of(Claim.objects.all(), text, words, letters=["text"])
+        told = keys_of(Statement.objects.live(), text, vector("exact"), key="claim")
+        return self.filter(pk__in=own.union(told))
 
     def clear_of(self, user: User) -> Self:
         """Claims that no conflict of interest of the user touches."""
@@ -55,7 +54,9 @@ class StatementQuerySet(TeamOwnedQuerySet["Statement"]):
 
     def saying(self, text: str) -> Self:
         """The live ones whose own words say this."""
-        return self.live().filter(saying(text, vector("exact")))
+        from claims.models import Statement  # noqa: PLC0415 - models import the querysets
+
+        return self.filter(pk__in=keys_of(Statement.objects.live(), text, vector("exact")))
 
     def in_story(self, story_id: int, placements: Collection[str] = (Placement.MAIN,)) -> Self:
         """The live statements in the newest revisions of the story's articles."""
@@ -75,7 +76,10 @@ class DiscrepancyQuerySet(TeamOwnedQuerySet["Discrepancy"]):
 
     def saying(self, text: str) -> Self:
         """Those whose explanation says this."""
-        return self.filter(saying(text, vector("explanation")))
+        from claims.models import Discrepancy  # noqa: PLC0415 - models import the querysets
+
+        rows = Discrepancy.objects.all()
+        return self.filter(pk__in=keys_of(rows, text, vector("explanation")))
 
     def to_hand_on(self) -> Self:
         """Those that a dispute is owed for."""

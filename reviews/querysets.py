@@ -13,7 +13,7 @@ from claims.models import Claim, Discrepancy
 from reviews.circles import audited_by, unsealed_rows
 from reviews.enums import AssignmentState
 from reviews.publication_states import PUBLIC_STATES, STANDING_STATES
-from verify.lookups import saying, vector
+from verify.lookups import keys_of, vector
 
 if TYPE_CHECKING:
     from accounts.models import Team, User
@@ -50,7 +50,10 @@ class DisputeQuerySet(TeamOwnedQuerySet["Dispute"]):
 
     def saying(self, text: str) -> Self:
         """Those whose question says this."""
-        return self.filter(saying(text, vector("question"), letters=["question"]))
+        from reviews.models import Dispute  # noqa: PLC0415 - models import the querysets
+
+        rows = Dispute.objects.all()
+        return self.filter(pk__in=keys_of(rows, text, vector("question"), letters=["question"]))
 
     def in_story(self, story_id: int) -> Self:
         """Disputes over claims that the story's articles speak of.
@@ -108,7 +111,10 @@ class VerdictQuerySet(TeamOwnedQuerySet["Verdict"]):
 
     def saying(self, text: str) -> Self:
         """Those whose reasons, or words to print, say this."""
-        return self.filter(saying(text, vector("rationale", "line")))
+        from reviews.models import Verdict  # noqa: PLC0415 - models import the querysets
+
+        rows = Verdict.objects.all()
+        return self.filter(pk__in=keys_of(rows, text, vector("rationale", "line")))
 
     def visible_in(self, dispute: Dispute, user: User) -> Self:
         """The verdicts of the dispute's present round that this user may see.
