@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import QuerySet
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
@@ -114,6 +115,14 @@ class Circling(Circled):
     circle = serializers.ChoiceField(choices=Circle.choices)
 
 
+class ToldEvidence(OfTeam):
+    """A piece of evidence that the API tells the caller of; any other does not exist."""
+
+    def get_queryset(self) -> QuerySet[Evidence]:
+        told = Evidence.objects.told_to(self.context["view"].actor.user)
+        return super().get_queryset().filter(pk__in=told)
+
+
 class EvidenceAdded(Circled):
     dispute = OfTeam(queryset=Dispute.objects.all())
     kind = serializers.ChoiceField(choices=EvidenceKind.choices)
@@ -128,13 +137,13 @@ class EvidenceAdded(Circled):
     language = serializers.CharField(max_length=12, required=False, allow_blank=True)
     translation = serializers.CharField(max_length=20_000, required=False, allow_blank=True)
     translator = serializers.CharField(max_length=200, required=False, allow_blank=True)
-    quoted_from = OfTeam(
-        queryset=Evidence.objects.open_to_team(),
+    quoted_from = ToldEvidence(
+        queryset=Evidence.objects.all(),
         required=False,
         allow_null=True,
         help_text="The evidence that the words stand in.",
     )
-    supersedes = OfTeam(queryset=Evidence.objects.open_to_team(), required=False, allow_null=True)
+    supersedes = ToldEvidence(queryset=Evidence.objects.all(), required=False, allow_null=True)
     reopen_because = serializers.CharField(
         max_length=10_000,
         required=False,
@@ -173,5 +182,8 @@ class ContactContinued(Written):
 
 
 def _open(row: Evidence | None) -> int | None:
-    """Its id, where the whole team may know of it."""
+    """Its id, where it has no circle but the team.
+
+    What is sealed is named by later pieces of its author alone, which are sealed with it.
+    """
     return row.pk if row and row.circle == Circle.TEAM else None
