@@ -7,6 +7,7 @@ import sys
 
 from django.core.management import execute_from_command_line
 
+from verify.arguments import refuse_wrong
 from verify.servers.addresses import AddressesError
 from verify.servers.session import ensure
 from verify.servers.state import ServersError
@@ -33,6 +34,7 @@ def main(arguments: list[str]) -> None:
     signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "verify.settings")
     command = arguments[1] if len(arguments) > 1 else "help"
+    refuse_wrong(command, arguments[2:])
     if command not in WITHOUT_SERVERS and "--help" not in arguments:
         ensure()
         if command not in UNPREPARED:

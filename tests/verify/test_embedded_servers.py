@@ -130,3 +130,23 @@ def test_some_addresses_stop_a_command(state_folder: Path) -> None:
     assert done.returncode == 1
     assert done.stderr.startswith("manage.py: REDIS_URL is set, but DATABASE_URL,")
     assert done.stdout == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["one", "two"], ["one", "--format", "pdf"], ["one", "--timeout", "soon"], ["one", "--nothing"]],
+)
+def test_wrong_arguments_are_refused_before_anything_is_started(
+    tmp_path: Path, arguments: list[str]
+) -> None:
+    done = subprocess.run(
+        [sys.executable, PROJECT / "manage.py", "dossier", *arguments],
+        env=environment_of(tmp_path),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 2
+    assert "usage: manage.py dossier" in done.stderr
+    assert list(tmp_path.iterdir()) == []

@@ -15,6 +15,7 @@ from accounts.permissions import Actor, actor_in
 from articles.models import Story
 from audit.context import through
 from reviews.dossier import as_json, as_markdown
+from verify.arguments import dossier_arguments
 from verify.dossiers import Outcome, dossier_of_folder, dossier_of_story
 from verify.errors import DomainError
 
@@ -30,12 +31,7 @@ class Command(BaseCommand):
     help = "Take in a folder of articles, or name a story, and print its dossier."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("path", metavar="PATH", help="a folder, or a story's id or slug")
-        parser.add_argument("--format", choices=["markdown", "json", "html"], default="markdown")
-        parser.add_argument("--output", metavar="FILE", type=Path, help="instead of stdout")
-        parser.add_argument("--team", metavar="SLUG", help="the default team where left out")
-        parser.add_argument("--user", metavar="EMAIL", help="the system actor where left out")
-        parser.add_argument("--timeout", type=float, default=300, help="seconds to wait")
+        dossier_arguments(parser)
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
