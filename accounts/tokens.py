@@ -60,12 +60,7 @@ def create_token(
     name = required(name, "name", "A token has a name.")[:100]
     scopes = _checked_scopes(kind, scopes)
     _check_expiry(actor, expires_at, now)
-    if kind == TokenKind.INTEGRATION:
-        actor.require(Permission.MANAGE, team.pk, "create integrations")
-        user = _service_user(actor, team, name, now)
-    else:
-        actor.require(Permission.READ, team.pk, "create tokens")
-        user = actor.user
+    user = _holder(actor, team, kind, name, now)
     _check_handed_on(actor, scopes)
     networks = checked_networks(actor, networks)
     key = _new_key()
@@ -80,22 +75,30 @@ def create_token(
         networks=networks,
         expires_at=expires_at,
     )
+    _tell_of(actor, token, now)
+    return IssuedToken(token, key)
+
+
+def _holder(actor: Actor, team: Team, kind: str, name: str, now: datetime) -> User:
+    """Whose token it becomes: the actor's own, or a service user's made for it."""
+    if kind == TokenKind.INTEGRATION:
+        actor.require(Permission.MANAGE, team.pk, "create integrations")
+        return _service_user(actor, team, name, now)
+    actor.require(Permission.READ, team.pk, "create tokens")
+    return actor.user
+
+
+def _tell_of(actor: Actor, token: Token, now: datetime) -> None:
+    names = ("name", "kind", "scopes", "networks", "expires_at")
     record(
         actor=actor.stamp(),
         verb=verbs.TOKEN_CREATED,
         target=token,
-        team=team.pk,
+        team=token.team_id,
         now=now,
-        data={
-            "name": token.name,
-            "kind": kind,
-            "scopes": token.scopes,
-            "networks": token.networks,
-            "expires_at": expires_at,
-        },
-        related=[user],
+        data={name: getattr(token, name) for name in names},
+        related=[token.user],
     )
-    return IssuedToken(token, key)
 
 
 @transaction.atomic

@@ -62,25 +62,38 @@ def submit_article(
         file=optional(file, "file", longest=1000),
     )
     revision = _store_revision(article, text, number=1)
+    _tell_of(actor, place, revision, now, page_sha256=page_sha256, feed=feed)
+    return article
+
+
+def _tell_of(
+    actor: Actor,
+    place: StoryArticle,
+    revision: Revision,
+    now: datetime,
+    *,
+    page_sha256: str,
+    feed: Feed | None,
+) -> None:
+    article = place.article
     record(
         actor=actor.stamp(),
         verb=verbs.ARTICLE_SUBMITTED,
         target=article,
-        team=story.team_id,
+        team=place.team_id,
         now=now,
         data={
             "sha256": revision.sha256,
-            "characters": len(text),
-            "outlet": outlet,
+            "characters": len(revision.text),
+            "outlet": article.outlet,
             "url": article.url,
-            "published": published.at,
+            "published": article.published,
             "file": place.file,
             **({"page_sha256": page_sha256} if page_sha256 else {}),
         },
-        related=[story, feed] if feed else [story],
+        related=[place.story, feed] if feed else [place.story],
         covers=[place, revision],
     )
-    return article
 
 
 @transaction.atomic
