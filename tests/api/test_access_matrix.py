@@ -14,14 +14,17 @@ from django.utils import timezone
 from accounts.actions import remove_member, system
 from accounts.enums import GRANTS, NEVER_BY_INTEGRATIONS, Permission, Role
 from accounts.models import Membership
+from articles.actions import revise_article
 from articles.api.lines import taken_in
 from articles.bulk import work_off
+from articles.models import Article
 from tests.api.canary import CANARY, without
 from tests.api.client import Api, api_of, integration, key_of
 from tests.api.desk import make_desk
 from tests.api.operations import operations
 from tests.api.probes import Probe, Target, probes
 from tests.api.test_who_may_what import NEEDS
+from tests.builders import NOW
 from tests.cast import Cast
 from verify.api.problems import problem_of as problem_of_line
 from verify.api.urls import v1
@@ -212,3 +215,21 @@ def test_a_line_in_bulk_reaches_no_row_of_theirs(cast: Cast, target: Target) -> 
     assert without(job)
     assert [line["problem"]["field"] for line in job.json()["lines"]] == ["story", "outlet"]
     assert {line["problem"]["code"] for line in job.json()["lines"]} == {"unknown"}
+
+
+def test_a_flag_names_a_revision_of_its_own_article_alone(cast: Cast, target: Target) -> None:
+    """By its number there; another article's, of whichever team, is as unknown as nobody's."""
+    theirs = Article.objects.get(pk=str(target.theirs.ids["articles"]))
+    revise_article(actor=cast.actor("outsider"), article=theirs, text=f"{CANARY} again.", now=NOW)
+    newest = theirs.revisions.order_by("-number")[0]
+    api, path = api_of(cast.editor, cast.team), f"/articles/{target.ours.ids['articles']}/flag/"
+    body = {"start": 0, "end": 4, "reason": "It has 62."}
+
+    answers = [
+        api.post(path, {**body, "revision": named}) for named in (newest.number, newest.pk, 999_999)
+    ]
+
+    assert [_told(answer) for answer in answers] == [(404, "not_found")] * 3
+    assert len({answer.json()["detail"] for answer in answers}) == 1
+    assert {answer.json()["errors"][0]["field"] for answer in answers} == {"revision"}
+    assert all(without(answer) for answer in answers)

@@ -26,6 +26,7 @@ from tests.builders import (
     mark_read,
 )
 from tests.cast import Cast
+from tests.reviews.publications import make_publication
 
 READS = [operation for operation in operations() if operation.method == "GET"]
 LISTS = [o for o in READS if "{id}" not in o.template and o.resource != "match"]  # test_match.py
@@ -33,7 +34,8 @@ LISTS = [o for o in READS if "{id}" not in o.template and o.resource != "match"]
 
 OK = 200
 NOT_YET = {"GET /claim-reviews/{id}/", "GET /events/{id}/proof/"}
-"""What is read only of a finding that is public, and of an act that is sealed."""
+"""What is read only of a finding that is public (below), and of an act that is sealed
+(tests/integrations/test_query_counts_of_proofs.py)."""
 MANAGED = {"webhooks", "deliveries"}
 """Resources for administrators alone."""
 
@@ -147,6 +149,20 @@ def _ids(told: Contradiction) -> dict[str, object]:
 
 def _job_of_lines(team: Team, number: int) -> int:
     return start_job(actor=system(team), team=team, lines=["{}"] * number, now=NOW).pk
+
+
+def test_a_published_finding_beside_others_and_with_more_beneath_it(
+    auditor: Api, cast: Cast
+) -> None:
+    """One as it was first published, against one that was corrected."""
+    small = make_publication(cast, "published")
+    api_of(cast.editor, cast.team).get("/teams/")
+    few = _queries(auditor, f"/claim-reviews/{small.pk}/")
+    large = make_publication(cast, "corrected")
+    make_publication(cast, "published")
+
+    assert _queries(auditor, f"/claim-reviews/{small.pk}/") == few
+    assert _queries(auditor, f"/claim-reviews/{large.pk}/") == few
 
 
 def test_the_tokens_last_use_is_written_once_a_minute(cast: Cast) -> None:
