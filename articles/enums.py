@@ -41,14 +41,19 @@ class JobKind(models.TextChoices):
     """What a job does."""
 
     ARTICLES = "articles", "takes articles in"
+    READING = "reading", "reads an article's newest text, or read an earlier one"
+    COMPARISON = "comparison", "compares a story's articles"
+    IMPORT = "import", "reads others' checks from an address"
+    REPLAY = "replay", "sends a webhook the events of a span again"
 
 
 class JobState(models.TextChoices):
-    """How far a job is, as its lines tell."""
+    """How far a job is."""
 
-    WAITING = "waiting", "none of its lines is done"
-    RUNNING = "running", "some of its lines are done"
-    DONE = "done", "all of its lines are done"
+    WAITING = "waiting", "nothing of it is done"
+    RUNNING = "running", "it was begun"
+    DONE = "done", "it ended"
+    FAILED = "failed", "it was given up; its problems tell why"
 
 
 class WhyPaused(models.TextChoices):

@@ -70,6 +70,9 @@ class Story(TeamOwned):
     attempts = models.PositiveSmallIntegerField(default=0, editable=False)
     last_error = models.TextField(blank=True, editable=False)
     tried_at = models.DateTimeField(null=True, editable=False)
+    compared_at = models.DateTimeField(
+        null=True, editable=False, help_text="When the last comparison ended."
+    )
 
     objects = StoryQuerySet.as_manager()
 
@@ -180,6 +183,9 @@ class Revision(TeamOwned):
     attempts = models.PositiveSmallIntegerField(default=0, editable=False)
     last_error = models.TextField(blank=True, editable=False)
     tried_at = models.DateTimeField(null=True, editable=False)
+    ended_at = models.DateTimeField(
+        null=True, editable=False, help_text="When the last reading ended, or was given up."
+    )
     extractor = models.CharField(max_length=20, blank=True, editable=False)
 
     objects = RevisionQuerySet.as_manager()

@@ -7,7 +7,8 @@ from rest_framework import serializers
 
 from accounts.api.serializers import OfTeam
 from articles.api.fields import ArticleText, PublishedField
-from articles.enums import Placement
+from articles.api.jobs import job_id
+from articles.enums import JobKind, Placement
 from articles.models import Article, Outlet, Revision, Story, StoryArticle
 from articles.published import Published, parse_published
 from verify.api.bodies import Written
@@ -45,6 +46,7 @@ class StoryRead(RowRead[Story]):
     pending = serializers.BooleanField(
         read_only=True, help_text="Whether articles are still to be read or compared."
     )
+    job = serializers.SerializerMethodField(help_text="The id of the job that compares it.")
 
     class Meta:
         model = Story
@@ -58,7 +60,11 @@ class StoryRead(RowRead[Story]):
             "article_count",
             "pending",
             "last_error",
+            "job",
         ]
+
+    def get_job(self, story: Story) -> str:
+        return job_id(JobKind.COMPARISON, story.pk)
 
 
 class StoryWritten(Written):
@@ -67,6 +73,7 @@ class StoryWritten(Written):
 
 class RevisionRead(RowRead[Revision]):
     characters = serializers.IntegerField(read_only=True)
+    job = serializers.SerializerMethodField(help_text="The id of the job that reads it.")
 
     class Meta:
         model = Revision
@@ -79,7 +86,11 @@ class RevisionRead(RowRead[Revision]):
             "stage",
             "attempts",
             "last_error",
+            "job",
         ]
+
+    def get_job(self, revision: Revision) -> str:
+        return job_id(JobKind.READING, revision.pk)
 
 
 @extend_schema_field({"type": "array", "items": {"type": "integer"}, "minItems": 2, "maxItems": 2})

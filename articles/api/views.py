@@ -6,7 +6,6 @@ from typing import Any
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.functions import Length
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
 from drf_spectacular.utils import extend_schema, extend_schema_view
 from rest_framework import status
 from rest_framework.decorators import action
@@ -30,7 +29,7 @@ from articles.actions import (
 )
 from articles.api.filters import ArticleFilters, OutletFilters, StoryFilters
 from articles.api.intake import submission, words_of
-from articles.api.jobs import JobRead
+from articles.api.jobs import JobRead, accepted, bulk_work, job_id
 from articles.api.lines import ArticleLine, LinesParser
 from articles.api.serializers import (
     ArticleChange,
@@ -48,7 +47,7 @@ from articles.api.serializers import (
     StoryWritten,
 )
 from articles.bulk import start_job
-from articles.enums import Placement, Stage
+from articles.enums import JobKind, Placement, Stage
 from articles.models import Article, Job, Outlet, Revision, Story, StoryArticle
 from verify.api.bodies import NothingWritten
 
@@ -139,7 +138,7 @@ class StoryViewSet(ListedViewSet[Story]):
     @extend_schema(
         summary="Submit an article to a story",
         description="The answer comes as soon as the text is stored; a worker then reads it."
-        " `revision.stage` tells how far it is.",
+        " `revision.job` names the job that tells how far it is.",
         request=ArticleSubmitted,
         responses={201: ArticleRead},
     )
@@ -168,14 +167,16 @@ class StoryViewSet(ListedViewSet[Story]):
 
     @extend_schema(
         summary="Compare a story again whose comparison failed",
+        description="`Location` is the job that tells when it is done.",
         request=NothingWritten,
-        responses=StoryRead,
+        responses={202: StoryRead},
     )
     @action(detail=True, methods=["post"])
     def retry(self, request: Request, pk: str) -> Response:
         self.written(NothingWritten)
         story = retry_comparison(actor=self.actor, story=self.get_object(), now=self.now)
-        return self.shown(StoryRead, self.seen_again(story))
+        told = self.shown(StoryRead, self.seen_again(story))
+        return accepted(told, job_id(JobKind.COMPARISON, story.pk))
 
 
 def _in_short(articles: QuerySet[Article]) -> QuerySet[Article]:
@@ -232,11 +233,8 @@ class ArticleViewSet(ListedViewSet[Article]):
     def bulk(self, request: Request) -> Response:
         lines = [str(line) for line in request.data]
         job = start_job(actor=self.actor, team=self.team, lines=lines, now=self.now)
-        told = self.shown(
-            JobRead, Job.objects.with_progress().get(pk=job.pk), status.HTTP_202_ACCEPTED
-        )
-        told["Location"] = reverse("api:job-detail", args=[job.pk])
-        return told
+        counted = Job.objects.with_progress().get(pk=job.pk)
+        return accepted(self.shown(JobRead, bulk_work(counted)), job.pk)
 
     @extend_schema(
         summary="Change what is known of an article", request=ArticleChange, responses=ArticleRead
@@ -269,8 +267,9 @@ class ArticleViewSet(ListedViewSet[Article]):
 
     @extend_schema(
         summary="Read the newest revision again that was set aside",
+        description="`Location` is the job that tells when it is done.",
         request=NothingWritten,
-        responses=ArticleRead,
+        responses={202: ArticleRead},
     )
     @action(detail=True, methods=["post"])
     def retry(self, request: Request, pk: str) -> Response:
@@ -278,7 +277,8 @@ class ArticleViewSet(ListedViewSet[Article]):
         article = self.get_object()
         newest = article.revisions.order_by("-number")[0]
         retry_revision(actor=self.actor, revision=newest, now=self.now)
-        return self.shown(ArticleRead, self.seen_again(article))
+        told = self.shown(ArticleRead, self.seen_again(article))
+        return accepted(told, job_id(JobKind.READING, newest.pk))
 
 
 def _id_of(named: str, team_id: int) -> str:

@@ -84,7 +84,9 @@ def compare_now(*, story_id: int, now: datetime) -> bool:
     claims = keep_claims(story, reads, linking, now)
     owe_recall(_moved(before, _claims_of(reads)))
     _assess(story, reads, claims, copies, now)
-    Story.objects.filter(pk=story.pk).update(compared=story.wanted, last_error="", attempts=0)
+    Story.objects.filter(pk=story.pk).update(
+        compared=story.wanted, compared_at=now, last_error="", attempts=0
+    )
     ring(HAND_ON, story.pk)
     ring(RECALL)
     return True

@@ -117,11 +117,14 @@ def _keep(read: Revision, extraction: Extraction, now: datetime) -> bool:
         return False
     count = _store(revision, extraction, now)
     revision.stage = Stage.EXTRACTED
+    revision.ended_at = now
     revision.last_error = ""
     revision.extractor = EXTRACTOR
     revision.boilerplate = [list(span) for span in extraction.boilerplate]
     revision.credits = list(extraction.copies)
-    revision.save(update_fields=["stage", "last_error", "extractor", "boilerplate", "credits"])
+    revision.save(
+        update_fields=["stage", "ended_at", "last_error", "extractor", "boilerplate", "credits"]
+    )
     record(
         actor=system().stamp(),
         verb=REVISION_READ,
@@ -144,8 +147,9 @@ def quarantine_revision(*, revision_id: int, error: str, now: datetime) -> None:
     if revision.stage != Stage.RECEIVED:
         return
     revision.stage = Stage.QUARANTINED
+    revision.ended_at = now
     revision.last_error = error
-    revision.save(update_fields=["stage", "last_error"])
+    revision.save(update_fields=["stage", "ended_at", "last_error"])
     record(
         actor=system().stamp(),
         verb=REVISION_QUARANTINED,

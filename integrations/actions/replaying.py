@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import F
@@ -22,6 +24,14 @@ from verify.errors import ConflictError, InvalidError
 
 MOST = 10_000
 """Events that one replay sends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """How many messages are on their way, and the act that asked for them."""
+
+    messages: int
+    event: UUID
 
 
 @transaction.atomic
@@ -48,8 +58,8 @@ def replay_span(
     last: int | None = None,
     since: datetime | None = None,
     until: datetime | None = None,
-) -> int:
-    """Send the events of the webhook's types between two indexes or times again; how many.
+) -> Replay:
+    """Send the events of the webhook's types between two indexes or times again.
 
     Those that it was never sent are sent too; those on their way are left alone.
     """
@@ -68,8 +78,8 @@ def replay_span(
     made = owe(hook, [event for event in events if event.pk not in sent], indexes, now=now)
     span = {"first": first, "last": last, "since": since, "until": until}
     told = {name: value for name, value in span.items() if value is not None}
-    _record(actor, hook, now, {**told, "messages": again + len(made)})
-    return again + len(made)
+    messages = again + len(made)
+    return Replay(messages, _record(actor, hook, now, {**told, "messages": messages}))
 
 
 def _span(
@@ -100,9 +110,9 @@ def _span(
     return found
 
 
-def _record(actor: Actor, hook: Webhook, now: datetime, data: dict[str, object]) -> None:
+def _record(actor: Actor, hook: Webhook, now: datetime, data: dict[str, object]) -> UUID:
     wake(hook)
-    record(
+    event = record(
         actor=actor.stamp(),
         verb=verbs.WEBHOOK_REPLAYED,
         target=hook,
@@ -111,3 +121,4 @@ def _record(actor: Actor, hook: Webhook, now: datetime, data: dict[str, object])
         data=data,
     )
     ring(DELIVER, hook.pk)
+    return event

@@ -12,6 +12,8 @@ from rest_framework.response import Response
 
 from accounts.api.acting import ListedViewSet
 from accounts.enums import Permission
+from articles.api.jobs import accepted, job_id
+from articles.enums import JobKind
 from integrations.actions.importing import LONGEST_PAUSE, add_source, archive_source, read_again
 from integrations.elsewhere import checked_elsewhere
 from integrations.models import ForeignReview, ReviewSource
@@ -23,12 +25,17 @@ from verify.api.rows import RowRead
 
 
 class ReviewSourceRead(RowRead[ReviewSource]):
+    job = serializers.SerializerMethodField(help_text="The id of the job that reads it.")
+
     class Meta:
         model = ReviewSource
         fields = [
             *("id", "url", "every_hours", "added_by", "added_at", "due_at", "read_at", "told"),
-            *("last_error", "archived_at"),
+            *("last_error", "archived_at", "job"),
         ]
+
+    def get_job(self, source: ReviewSource) -> str:
+        return job_id(JobKind.IMPORT, source.pk)
 
 
 class ReviewSourceWritten(Written):
@@ -93,13 +100,16 @@ class ReviewSourceViewSet(ListedViewSet[ReviewSource]):
         return self.shown(ReviewSourceRead, self.seen_again(source), status.HTTP_201_CREATED)
 
     @extend_schema(
-        summary="Read it again now", request=NothingWritten, responses={202: ReviewSourceRead}
+        summary="Read it again now",
+        description="`Location` is the job that tells when it is done.",
+        request=NothingWritten,
+        responses={202: ReviewSourceRead},
     )
     @action(detail=True, methods=["post"])
     def read(self, request: Request, pk: str) -> Response:
         self.written(NothingWritten)
         source = read_again(actor=self.actor, source=self.get_object(), now=self.now)
-        return self.shown(ReviewSourceRead, source, status.HTTP_202_ACCEPTED)
+        return accepted(self.shown(ReviewSourceRead, source), job_id(JobKind.IMPORT, source.pk))
 
     @extend_schema(
         summary="Read it no more; what it told stays",

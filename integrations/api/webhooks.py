@@ -13,6 +13,8 @@ from rest_framework.response import Response
 
 from accounts.api.acting import ListedViewSet
 from accounts.enums import Permission
+from articles.api.jobs import accepted, job_id
+from articles.enums import JobKind
 from integrations.actions.replaying import replay_delivery, replay_span
 from integrations.actions.webhooks import (
     LONGEST_OVERLAP,
@@ -120,6 +122,7 @@ class Span(Written):
 
 class Replayed(serializers.Serializer[Any]):
     messages = serializers.IntegerField(help_text="How many are on their way.")
+    job = serializers.CharField(help_text="The id of the job that tells how far they are.")
 
 
 class TypeRead(serializers.Serializer[Any]):
@@ -225,7 +228,8 @@ class WebhookViewSet(ListedViewSet[Webhook]):
     @extend_schema(
         summary="Send it the events of a span again",
         description="By the indexes of the log, by times, or both; `last` is inclusive, `until`"
-        " is not. What it was never sent is sent too.",
+        " is not. What it was never sent is sent too. `Location` is the job that tells how far"
+        " it is.",
         request=Span,
         responses={202: Replayed},
     )
@@ -233,8 +237,9 @@ class WebhookViewSet(ListedViewSet[Webhook]):
     def replay(self, request: Request, pk: str) -> Response:
         written = self.written(Span)
         hook = self.get_object()
-        number = replay_span(actor=self.actor, webhook=hook, now=self.now, **written)
-        return Response({"messages": number}, status=status.HTTP_202_ACCEPTED)
+        replay = replay_span(actor=self.actor, webhook=hook, now=self.now, **written)
+        job = job_id(JobKind.REPLAY, replay.event)
+        return accepted(Response({"messages": replay.messages, "job": job}), job)
 
     def _shown_again(self, hook: Webhook) -> Response:
         return self.shown(WebhookRead, self.seen_again(hook))

@@ -128,12 +128,12 @@ def replay_some(request: TeamRequest, pk: int) -> HttpResponse:
     form = SpanForm(request.POST if request.method == "POST" else None)
     if not form.is_valid():
         return _page(request, hook, span=form)
-    number = form.carry_out(
+    replay = form.carry_out(
         lambda: replay_span(actor=request.actor, webhook=hook, now=timezone.now(), **form.given())
     )
-    if number is None:
+    if replay is None:
         return _page(request, hook, span=form)
-    say(request, f"{number} messages are on their way.")
+    say(request, f"{replay.messages} messages are on their way.")
     return redirect("webhook", request.team.slug, hook.pk)
 
 

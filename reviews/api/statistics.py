@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from functools import partial
 from typing import Any
 
 from drf_spectacular.types import OpenApiTypes
@@ -13,7 +15,7 @@ from rest_framework.response import Response
 from accounts.api.acting import ActingViewSet
 from accounts.enums import Permission
 from reviews.models import Dispute
-from reviews.statistics import Period, tables
+from reviews.statistics import PARTS, Period, tables, tables_of
 from verify.errors import InvalidError, MissingError
 
 DAYS = (7, 30, 90, 365)
@@ -25,6 +27,13 @@ _PERIOD = OpenApiParameter(
     enum=DAYS,
     default=USUAL,
     description="How many days up to now are looked at.",
+)
+
+_PART = OpenApiParameter(
+    "of",
+    OpenApiTypes.STR,
+    enum=tuple(PARTS),
+    description="The tables of one page: of the desk, or of the outlets. Without it, all.",
 )
 
 
@@ -54,12 +63,14 @@ class StatisticViewSet(ActingViewSet[Dispute]):
     needs = {"list": Permission.TRAIL, "retrieve": Permission.TRAIL}
 
     @extend_schema(
-        summary="All tables of the desk's figures",
-        parameters=[_PERIOD],
+        summary="The tables of the statistics pages",
+        parameters=[_PERIOD, _PART],
         responses=TableRead(many=True),
     )
     def list(self, request: Request) -> Response:
-        return Response(TableRead(tables(self.team, self._period()), many=True).data)
+        part = self._chosen("of", PARTS, "part of the statistics")
+        made = partial(tables_of, part) if part else tables
+        return Response(TableRead(made(self.team, self._period()), many=True).data)
 
     @extend_schema(
         summary="One table of them",
@@ -76,12 +87,17 @@ class StatisticViewSet(ActingViewSet[Dispute]):
         return Response(TableRead(found[0]).data)
 
     def _period(self) -> Period:
-        asked = self.request.query_params.get("days", str(USUAL))
-        if asked not in map(str, DAYS):
+        asked = self._chosen("days", [str(days) for days in DAYS], "period")
+        return Period(int(asked or USUAL), self.now)
+
+    def _chosen(self, parameter: str, possible: Collection[str], what: str) -> str:
+        """What the parameter says; empty where it is left out."""
+        asked = self.request.query_params.get(parameter)
+        if asked is not None and asked not in possible:
             raise InvalidError(
-                f"{asked!r} is no period.",
+                f"{asked!r} is no {what}.",
                 code="not_a_choice",
-                field="days",
-                hint=f"One of {', '.join(map(str, DAYS))}.",
+                field=parameter,
+                hint=f"One of {', '.join(possible)}.",
             )
-        return Period(int(asked), self.now)
+        return asked or ""

@@ -160,6 +160,9 @@ def test_a_new_scale_comes_into_force(cast: Cast) -> None:
     assert [row["version"] for row in api.get("/scales/").json()["results"]] == [2, 1]
 
 
+PAGES = ({"of": "desk"}, {"of": "outlets"})
+
+
 def test_statistics_are_the_tables_of_the_page(cast: Cast) -> None:
     make_publication(cast, "published")
     api = api_of(cast.auditor, cast.team)
@@ -171,3 +174,14 @@ def test_statistics_are_the_tables_of_the_page(cast: Cast) -> None:
     assert [table["key"] for table in every][:2] == ["waiting", "states"]
     assert problem_of(api.get("/statistics/", days=12), 422)["field"] == "days"
     assert api.get("/statistics/none/").status_code == 404
+
+
+def test_statistics_of_one_page_are_its_tables_alone(cast: Cast) -> None:
+    make_publication(cast, "published")
+    api = api_of(cast.auditor, cast.team)
+
+    every, desk, outlets = (api.get("/statistics/", **of).json() for of in ({}, *PAGES))
+
+    assert [table["key"] for table in outlets] == ["outlets"]
+    assert [*desk, *outlets] == every
+    assert problem_of(api.get("/statistics/", of="weather"), 422)["field"] == "of"

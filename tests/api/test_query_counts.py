@@ -156,7 +156,7 @@ def test_a_published_finding_beside_others_and_with_more_beneath_it(
 ) -> None:
     """One as it was first published, against one that was corrected."""
     small = make_publication(cast, "published")
-    api_of(cast.editor, cast.team).get("/teams/")
+    auditor.get("/teams/")  # notes the token's use, once a minute
     few = _queries(auditor, f"/claim-reviews/{small.pk}/")
     large = make_publication(cast, "corrected")
     make_publication(cast, "published")

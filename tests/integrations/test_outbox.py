@@ -194,10 +194,10 @@ def test_a_span_is_sent_again_with_what_was_never_sent(cast: Cast) -> None:
     announce()
     enable_webhook(actor=admin, webhook=hook, now=NOW)
 
-    number = replay_span(actor=admin, webhook=hook, first=0, now=NOW)
+    replay = replay_span(actor=admin, webhook=hook, first=0, now=NOW)
 
     # Those of before it was set up are told as well where the span holds them.
-    assert number == 3
+    assert replay.messages == 3
     assert _types(hook) == ["story.created", "story.created", "dispute.opened"]
     assert set(Delivery.objects.values_list("state", flat=True)) == {DeliveryState.PENDING}
 

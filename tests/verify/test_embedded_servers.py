@@ -134,7 +134,13 @@ def test_some_addresses_stop_a_command(state_folder: Path) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["one", "two"], ["one", "--format", "pdf"], ["one", "--timeout", "soon"], ["one", "--nothing"]],
+    [
+        [],
+        ["one", "two"],
+        ["one", "--format", "pdf"],
+        ["one", "--timeout", "soon"],
+        ["one", "--nothing"],
+    ],
 )
 def test_wrong_arguments_are_refused_before_anything_is_started(
     tmp_path: Path, arguments: list[str]

@@ -6,13 +6,13 @@ from rest_framework.routers import DefaultRouter
 from accounts.api.people import AbsenceViewSet, InvitationViewSet, MemberViewSet
 from accounts.api.views import TokenViewSet
 from articles.api.feeds import FeedItemViewSet, FeedViewSet
-from articles.api.jobs import JobViewSet
 from articles.api.views import OutletViewSet
 from claims.api.interests import ConflictViewSet
 from claims.api.revisions import RevisionViewSet
 from integrations.api.changes import FollowedEventViewSet
 from integrations.api.claim_reviews import ClaimReviewViewSet
 from integrations.api.foreign import ForeignReviewViewSet, ReviewSourceViewSet
+from integrations.api.jobs import AllJobViewSet
 from integrations.api.views import NotificationViewSet
 from integrations.api.webhooks import DeliveryViewSet, WebhookViewSet
 from reviews.api.desk import (
@@ -49,7 +49,7 @@ router.register("feed-items", FeedItemViewSet, "feed-item")
 router.register("stories", DossierStoryViewSet, "story")
 router.register("articles", FlaggedArticleViewSet, "article")
 router.register("revisions", RevisionViewSet, "revision")
-router.register("jobs", JobViewSet, "job")
+router.register("jobs", AllJobViewSet, "job")
 router.register("claims", NotedClaimViewSet, "claim")
 router.register("decisions", UndoableDecisionViewSet, "decision")
 router.register("discrepancies", DisputedDiscrepancyViewSet, "discrepancy")
