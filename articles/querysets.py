@@ -8,7 +8,7 @@ from django.db.models.functions import Coalesce
 
 from accounts.querysets import TeamOwnedQuerySet
 from articles.enums import ItemOutcome, Outcome, Placement, Stage
-from verify.lookups import keys_of, vector
+from verify.lookups import keys_of, saying, vector
 
 if TYPE_CHECKING:
     from articles.models import (  # noqa: F401 - the types of the rows
@@ -55,8 +55,8 @@ class ArticleQuerySet(TeamOwnedQuerySet["Article"]):
         """Those whose newest text, outlet, author or address says this."""
         from articles.models import ArticleWords  # noqa: PLC0415 - models import the querysets
 
-        rows = ArticleWords.objects.all()
-        return self.filter(pk__in=keys_of(rows, text, F("words"), letters=["about"], key="article"))
+        found = ArticleWords.objects.filter(saying(text, F("words"), letters=["about"]))
+        return self.filter(pk__in=found.values("article"))
 
     def with_newest_revision(self) -> Self:
         """Each with `newest_revision_id`, the revision that counts today."""

@@ -66,22 +66,25 @@ def vector(*columns: str) -> SearchVector:
     return SearchVector(*(Left(column, SEARCHED) for column in columns), config=STEMS)
 
 
+def saying(text: str, words: SearchVector | F, *, letters: Sequence[str] = ()) -> Q:
+    """Rows that say this: by their `words`, or with each word as a part of one of these columns."""
+    return Q(SearchVectorExact(words, words_query(text))) | _spelt(text, letters)
+
+
 def keys_of(
     rows: QuerySet[Any, Any],
     text: str,
-    words: SearchVector | F,
+    words: SearchVector,
     *,
     letters: Sequence[str] = (),
     key: str = "pk",
 ) -> QuerySet[Any, Any]:
-    """The keys of rows that say this: by their `words`, or by each word as a part of a column.
+    """The keys of rows that say this, read from their indexes before anything else is asked.
 
-    Read from the indexes before anything else is asked: the planner cannot tell a rare word from a
-    common one, and would else look for a rare one through the whole list, newest first.
+    The planner cannot tell how rare the words of an expression are, and would else look for rare
+    ones through the whole list, newest first, taking apart each text again.
     """
-    by_words = Q(SearchVectorExact(words, words_query(text)))
-    found = rows.order_by().filter(by_words | _spelt(text, letters))
-    return found.values(key)[:_ALL]
+    return rows.order_by().filter(saying(text, words, letters=letters)).values(key)[:_ALL]
 
 
 def _spelt(text: str, columns: Sequence[str]) -> Q:
