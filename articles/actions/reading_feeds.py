@@ -13,6 +13,7 @@ from http import HTTPStatus
 from time import monotonic
 from typing import Final
 
+import structlog
 from django.db import transaction
 
 from accounts.actions import system
@@ -26,6 +27,8 @@ from articles.models import Feed, FeedItem
 from verify.errors import DomainError
 from verify.locks import row_key, session_lock
 from verify.outside import Fetched, Limits, asked_wait, fetch
+
+log = structlog.get_logger(__name__)
 
 LIMITS: Final = Limits(size=10_000_000, seconds=20, wait=10)
 ACCEPT: Final = (
@@ -75,7 +78,11 @@ def read_feed(feed_id: int, *, now: datetime) -> None:
         answer = fetch(feed.url, limits=LIMITS, headers=_asking(feed))
         document = _document(answer)
     except DomainError as error:
-        _note_failure(feed, error, now)
+        _fail(feed, _Failure(str(error)), now)
+        return
+    except Exception:
+        log.exception("feed_broke", feed=feed.pk)
+        _fail(feed, _Failure("An error on our side. It is logged."), now)
         return
     if document is None and answer.status != HTTPStatus.NOT_MODIFIED:
         _note_refusal(feed, answer, now)
@@ -110,10 +117,6 @@ def _document(answer: Fetched) -> Document | None:
 class _Failure:
     words: str
     wait: timedelta = timedelta(0)
-
-
-def _note_failure(feed: Feed, error: DomainError, now: datetime) -> None:
-    _fail(feed, _Failure(str(error)), now)
 
 
 def _note_refusal(feed: Feed, answer: Fetched, now: datetime) -> None:

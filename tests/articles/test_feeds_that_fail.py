@@ -130,6 +130,21 @@ def test_what_is_no_feed_is_said_and_nothing_is_taken(
     assert outcomes(feed) == []
 
 
+def test_what_nobody_foresaw_is_a_failure_like_others(
+    cast: Cast, newsstand: Newsstand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newsstand.prints(Item("/1"))
+
+    def breaks(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("articles.actions.reading_feeds.read_document", breaks)
+
+    feed = read(make_feed(cast, newsstand.url))
+
+    assert (feed.failures, feed.last_error) == (1, "An error on our side. It is logged.")
+
+
 def test_nothing_in_a_private_network_is_read(
     cast: Cast, newsstand: Newsstand, settings: Settings
 ) -> None:
