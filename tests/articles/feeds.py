@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import count
 
+from django.db import transaction
+
 from accounts.actions import system
 from accounts.permissions import Actor
 from articles.actions.feeds import add_feed
@@ -34,5 +36,6 @@ def make_feed_item(
     """An item that waits, or is left out by the feed's words."""
     number = next(_numbers)
     told = Told(f"urn:{title}:{number}", f"https://{site}/{number}", title)
-    keep_items(feed, Document(items=[told]), NOW)
+    with transaction.atomic():
+        keep_items(feed, Document(items=[told]), NOW)
     return FeedItem.objects.get(feed=feed, key=told.key)
