@@ -19,7 +19,7 @@ from sklearn.metrics import average_precision_score, f1_score
 from sklearn.model_selection import StratifiedKFold
 from sklearn.pipeline import make_pipeline
 
-from bench.quality.data import files, rows
+from bench.quality.data import labelled
 from claims.extraction.check_worthiness import check_worthiness
 
 Numbers = NDArray[np.float64]
@@ -50,7 +50,7 @@ def main() -> None:
 
 def read(folder: Path) -> tuple[list[str], Labels]:
     """Read sentences and labels."""
-    found = [row for path in files(folder, ".jsonl") for row in rows(path, "text", "check_worthy")]
+    found = [row for _, told in labelled(folder, "text", "check_worthy") for row in told]
     labels = np.array([int(row["check_worthy"]) for row in found], dtype=np.int64)
     if min(labels.sum(), len(labels) - labels.sum()) < FOLDS:
         raise SystemExit(f"{folder}: fewer than {FOLDS} sentences of one kind to cross-validate.")

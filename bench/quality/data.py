@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -34,12 +35,51 @@ def rows(path: Path, *keys: str) -> Iterator[dict[str, Any]]:
         yield row
 
 
-def cases(path: Path) -> list[dict[str, Any]]:
-    """Give the cases of a .json file: a list of objects."""
+def labelled(folder: Path, *keys: str) -> Iterator[tuple[Path, list[dict[str, Any]]]]:
+    """Give the .jsonl files of a command with their objects: those whose first one has these keys.
+
+    Others are other commands' data: they are skipped, and named on stderr. None at all is an
+    error.
+    """
+    kept = 0
+    for path in files(folder, ".jsonl"):
+        first = next(rows(path), None)
+        if isinstance(first, dict) and all(key in first for key in keys):
+            kept += 1
+            yield path, list(rows(path, *keys))
+        else:
+            _skip(path, f"its rows have no {' and '.join(keys)}")
+    _some(folder, kept)
+
+
+def cases(folder: Path, *keys: str) -> Iterator[tuple[Path, list[dict[str, Any]]]]:
+    """Give the .json files of a command with their cases: lists of objects with one of the keys.
+
+    Others are skipped, as by `labelled`.
+    """
+    kept = 0
+    for path in files(folder, ".json"):
+        found = _parsed(path)
+        plain = isinstance(found, list) and all(isinstance(each, dict) for each in found)
+        if plain and found and any(key in found[0] for key in keys):
+            kept += 1
+            yield path, found
+        else:
+            _skip(path, f"no list of cases with {' or '.join(keys)}")
+    _some(folder, kept)
+
+
+def _parsed(path: Path) -> Any:
     try:
-        found = json.loads(path.read_text(encoding="utf-8-sig"))
+        return json.loads(path.read_text(encoding="utf-8-sig"))
     except ValueError as error:
         raise SystemExit(f"{path}: no JSON ({error}).") from error
-    if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
-        raise SystemExit(f"{path}: not a list of cases.")
-    return found
+
+
+def _skip(path: Path, why: str) -> None:
+    print(f"{path} is left out: {why}.", file=sys.stderr)
+
+
+def _some(folder: Path, kept: int) -> None:
+    if not kept:
+        raise SystemExit(f"{folder} holds nothing that this command measures by.")

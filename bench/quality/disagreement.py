@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -44,6 +45,8 @@ def main() -> None:
         pairs = [pair for row in rows(path) if (pair := _pair(row)) is not None]
         if pairs:
             figures[path.parent.name] = _labelled(pairs)
+        else:
+            print(f"{path} is left out: its rows are no labelled pairs.", file=sys.stderr)
     for half, held_out in (("read", False), ("set_aside", True)) if folder is None else ():
         figures[f"stories_{half}"] = _stories(load_stories(held_out=held_out))
     print(json.dumps(figures))

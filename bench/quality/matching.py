@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -51,6 +52,8 @@ def main() -> None:
             continue
         if pairs := list(_paraphrases(path)):
             figures[f"{path.parent.name}/{path.stem}"] = measured(pairs)
+        else:
+            print(f"{path} is left out: its rows have no s1 and s2.", file=sys.stderr)
     for path in sorted(folder.rglob("ECB_*_corpus.txt")):
         figures[f"{path.parent.name}/{path.stem}"] = measured(list(_events(path)))
     print(json.dumps(figures))

@@ -9,12 +9,12 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench.quality.data import files, rows
+from bench.quality.data import labelled
 from claims.extraction import Quotation, quotations
 
 Span = tuple[int, int]
@@ -41,15 +41,15 @@ def main() -> None:
     parser.add_argument("--errors", type=int, default=0, help="print so many wrong ones")
     arguments = parser.parse_args()
     figures = {}
-    for path in files(arguments.data, ".jsonl"):
-        figures[path.stem] = measure(path, arguments.errors)
+    for path, documents in labelled(arguments.data, "text", "annotations"):
+        figures[path.stem] = measure(documents, arguments.errors)
     print(json.dumps({"bench": "quotations", **figures}))
 
 
-def measure(path: Path, errors: int = 0) -> dict[str, float]:
-    """Score one file of documents."""
+def measure(documents: Iterable[dict[str, Any]], errors: int = 0) -> dict[str, float]:
+    """Score the documents of one file."""
     total = right = found = simple = 0
-    for document in rows(path, "text", "annotations"):
+    for document in documents:
         text = document["text"]
         answers: list[Answer] = [
             ((quotation.start, quotation.end), speaker_of(quotation))

@@ -51,7 +51,7 @@ def texts(folder: Path) -> Iterator[str]:
         if path.suffix == ".txt":
             yield path.read_text(encoding="utf-8")
         else:
-            yield from (row["text"] for row in rows(path, "text"))
+            yield from (row["text"] for row in rows(path) if isinstance(row.get("text"), str))
 
 
 def compare(chosen: list[str]) -> dict[str, float]:

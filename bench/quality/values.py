@@ -18,7 +18,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bench.quality.data import cases, files
+from bench.quality.data import cases
 from claims.extraction.types import Value
 from claims.extraction.values import values
 from claims.extraction.values.units import unit_at
@@ -50,8 +50,8 @@ def main() -> None:
     arguments = parser.parse_args()
     by_file: dict[str, dict[str, float]] = {}
     totals = [0, 0, 0]
-    for path in files(arguments.data, ".json"):
-        counts = score(path, shown=arguments.errors == path.stem)
+    for path, listed in cases(arguments.data, "Input", "req"):
+        counts = score(listed, shown=arguments.errors == path.stem)
         totals = [total + count for total, count in zip(totals, counts, strict=True)]
         by_file[path.stem] = {"cases": counts[0], "right": share(counts[1], counts[0])}
     print(
@@ -72,10 +72,9 @@ def share(part: int, whole: int) -> float:
     return round(part / whole, 4) if whole else 0.0
 
 
-def score(path: Path, *, shown: bool) -> list[int]:
+def score(listed: Sequence[Case], *, shown: bool) -> list[int]:
     """Count the cases of one file, those we have right and those the baseline has right."""
     counts = [0, 0, 0]
-    listed = cases(path)
     family = {each.kind for case in listed for each in expectations(case) or ()}
     for case in listed:
         expected = expectations(case)

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from claims.extraction import extract, quotations
+from claims.extraction import extract, layout, quotations
+from claims.extraction.parses import Parse
+from claims.extraction.pipeline import parses
 from claims.extraction.types import Extraction
 
 ANY_TEXT = st.text(
@@ -68,6 +70,21 @@ def test_offsets_are_exact(text: str) -> None:
 
 
 @SLOW
+@given(st.lists(st.sampled_from(["Okafor", "said", ",", "40", "   ", "\u00a0", "“", "’s", "\n"])))
+def test_every_word_of_the_parser_stands_where_it_is_said_to_stand(words: list[str]) -> None:
+    plain = layout.plain(" ".join(words))
+
+    parse = next(iter(parses(plain, [(0, len(plain))])), None)
+
+    for word, begin, end in zip(*_places(parse), strict=True):
+        assert plain[begin:end] == word
+
+
+def _places(parse: Parse | None) -> tuple[list[str], list[int], list[int]]:
+    return (parse.words, parse.begins, parse.ends) if parse else ([], [], [])
+
+
+@SLOW
 @given(st.one_of(ANY_TEXT, NEWS_WORDS))
 def test_speakers_stand_in_the_text(text: str) -> None:
     for quotation in quotations(text):
@@ -80,7 +97,7 @@ def test_speakers_stand_in_the_text(text: str) -> None:
 
 
 @SLOW
-@given(NEWS_WORDS)
+@given(st.one_of(ANY_TEXT, NEWS_WORDS))
 def test_the_same_text_gives_the_same_reading(text: str) -> None:
     assert extract(text) == extract(text)
 
