@@ -119,6 +119,7 @@ def edit_feed(request: TeamRequest, pk: int) -> HttpResponse:
 @team_page
 def feed_step(request: TeamRequest, pk: int, step: str) -> HttpResponse:
     """Read now, pause, resume, put away."""
+    request.actor.require(Permission.SUBMIT, request.team.pk, MANAGE_THEM)
     act, words = STEPS[step]
     act(actor=request.actor, feed=_found(request, pk), now=timezone.now())
     say(request, words)

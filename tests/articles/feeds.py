@@ -30,6 +30,7 @@ def make_feed_of(
     )
 
 
+@transaction.atomic
 def make_feed_item(
     feed: Feed, title: str = "Ferry aground", site: str = "herald.example"
 ) -> FeedItem:
