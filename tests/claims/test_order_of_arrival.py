@@ -171,3 +171,17 @@ def test_the_stories_hold_discrepancies_whose_order_could_change(slug: str) -> N
     ]
 
     assert len(rows) > 1
+
+
+@pytest.mark.parametrize("slug", STORIES)
+def test_the_order_of_a_claims_tellings_changes_nothing(slug: str) -> None:
+    readings, spans = arrived(slug, range(len(STORIES[slug]["articles"])))
+
+    for cluster in link(readings).clusters:
+        tellings = [
+            Telling(statement, spans[statement][0], "An outlet", spans[statement][1])
+            for statement in cluster.statements
+        ]
+        turned = assess(tellings[::-1], rivals=cluster.rivals)
+
+        assert turned == assess(tellings, rivals=cluster.rivals)

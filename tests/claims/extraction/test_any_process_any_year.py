@@ -17,7 +17,8 @@ from claims.extraction.completeness import Cover
 TEXT = (
     "José Núñez, then mayor of Porto, said on Monday that 40 families had left. “We will stay,” "
     "Ms Okafor told the World Health Organization, speaking Arabic. The WHO denied it, Reuters "
-    "reported, and the acting mayor put the cost at $4m since May.\\n\\nRelated: The dam"
+    "reported, and the acting mayor put the cost at $4m since May. On "
+    "Tuesday Okafor met Petra Lindqvist, Lena Voss and Ana Ruiz in Porto.\\n\\nRelated: The dam"
 )
 READ = (
     "import hashlib, sys; from claims.extraction import extract; "
