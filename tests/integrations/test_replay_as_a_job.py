@@ -49,6 +49,14 @@ def test_sending_a_span_again_is_a_job_of_its_messages(cast: Cast) -> None:
     assert [job["id"] for job in administrator.get("/jobs/", kind="replay").json()["results"]] == [
         waiting["id"]
     ]
+    for query, found in (
+        ({"done": "true"}, 1),
+        ({"done": "false"}, 0),
+        ({"user": cast.administrator.pk}, 1),
+        ({"user": cast.editor.pk}, 0),
+    ):
+        listed = administrator.get("/jobs/", kind="replay", **query).json()["results"]
+        assert len(listed) == found, query
     reporter = api_of(cast.reporter, cast.team)
     assert reporter.get("/jobs/", kind="replay").json()["results"] == []
     assert reporter.get(path).status_code == 404
