@@ -23,6 +23,7 @@ from claims.discrepancies.types import (
 )
 from claims.extraction.types import Span, StatementSpan, Value
 from claims.matching.profile import Profile, nested_in, profile_of
+from claims.matching.slots.ages import AGE
 from claims.matching.types import RivalValues
 
 _MARKS = re.compile(r"[“”\"«»]")
@@ -301,6 +302,8 @@ def _is_role_at(value: Value, span: Span) -> bool:
 
 def _counted(one: Profile, figure: Span) -> str:
     """The words behind a figure: “political prisoners had been released”."""
+    if any(value.start == figure.start and value.unit == AGE for value in one.values):
+        return f"age of {one.span.subject}" if one.span.subject else "age"
     behind = one.span.exact[figure.end - one.span.start :]
     phrase = _PHRASE_END.split(behind, maxsplit=1)[0]
     return _clipped(phrase, SUBJECT_WORDS)

@@ -77,16 +77,16 @@ _SHARE_OF = re.compile(
 )
 
 
-def _is_rest(one: Count, told: Profile) -> bool:
-    """“The other nine attempts” leaves out some that another count takes in."""
+def is_rest(one: Count, told: Profile) -> bool:
+    """Tell whether it leaves out some that another count takes in: “the other nine”."""
     return _REST.search(told.span.exact[: max(0, one.value.start - told.span.start)]) is not None
 
 
 _REST = re.compile(r"\b(?:other|remaining|further|additional|another|extra) $", re.IGNORECASE)
 
 
-def _told_by_number(one: Count, told: Profile) -> bool:
-    """Whether an ordinal only says which one of a row is meant: “in the fourth game”."""
+def told_by_number(one: Count, told: Profile) -> bool:
+    """Tell whether an ordinal only says which one of a row is meant: “in the fourth game”."""
     if one.value.kind != "ordinal":
         return False
     before = told.span.exact[: max(0, one.value.start - told.span.start)]
@@ -103,14 +103,14 @@ _WHICH_ONE = re.compile(
 def of_another_count(one: Count, other: Count, first: Profile, second: Profile) -> bool:
     """Tell whether two figures are of another population, place or length of time."""
     return (
-        _marks(one) != _marks(other)
-        or _is_rest(one, first) != _is_rest(other, second)
-        or _told_by_number(one, first)
-        or _told_by_number(other, second)
-        or _elsewhere(one, other, first, second)
+        marks(one) != marks(other)
+        or is_rest(one, first) != is_rest(other, second)
+        or told_by_number(one, first)
+        or told_by_number(other, second)
+        or of_two_places(one, other, first, second)
         or (one.head == other.head and _named_so(one, other, first, second))
         or (one.act is not None and over_a_time(first.span.exact) != over_a_time(second.span.exact))
-        or _far_apart(one, other)
+        or far_apart(one, other)
     )
 
 
@@ -138,8 +138,8 @@ def _capitals(one: Count, told: Profile) -> frozenset[str]:
 _NAMED = re.compile(r"\s+(?:[a-z]+ of (?:the )?)?((?:[A-Z][\w’'-]+\s+)+)(?=[a-z])")
 
 
-def _far_apart(one: Count, other: Count) -> bool:
-    """Whether two figures differ too much for one count, and neither is the other mistyped."""
+def far_apart(one: Count, other: Count) -> bool:
+    """Tell whether two figures differ too much for one count, and neither is a slip."""
     sizes = sorted((size_of(one.value), size_of(other.value)))
     alike = one.act is not None or (one.head is not None and one.head == other.head)
     least = (MANY_TIMES if alike else RIVAL) * sizes[0]
@@ -297,8 +297,8 @@ WIDER = 1.8
 """Ratio from which a figure with a place of its own is taken for that place's share."""
 
 
-def _elsewhere(one: Count, other: Count, told: Profile, against: Profile) -> bool:
-    """Whether the figures are of two places, or of a place and the whole."""
+def of_two_places(one: Count, other: Count, told: Profile, against: Profile) -> bool:
+    """Tell whether the figures are of two places, or of a place and the whole."""
     first, second = _scope(told), _scope(against)
     if not (first or second) or shared(first, second):
         return False
@@ -329,7 +329,8 @@ def _things_meet(one: Count, other: Count) -> bool:
     return heads and not (one.told - other.told and other.told - one.told)
 
 
-def _marks(one: Count) -> frozenset[str]:
+def marks(one: Count) -> frozenset[str]:
+    """Give the words that narrow what is counted to some of it: “wounded soldiers”."""
     return frozenset(part for part in one.told if part in NARROWED or country_of(part))
 
 

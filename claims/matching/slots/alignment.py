@@ -19,9 +19,11 @@ from typing import Literal
 from claims.extraction.stems import fold
 from claims.extraction.types import Span
 from claims.matching.names import parts
+from claims.matching.slots.ages import Aged, misdated
+from claims.matching.slots.doubts import can_be_rivals
 from claims.matching.slots.evidence import Company, evidence
 from claims.matching.slots.first_names import Person, misnamed
-from claims.matching.slots.identity import can_be_rivals, closer, known, same_value, texts_of
+from claims.matching.slots.identity import closer, known, same_value, texts_of
 from claims.matching.slots.mentions import Mention, Placed, Sort, mentions
 from claims.matching.slots.overlaps import overlap
 from claims.matching.slots.weights import LEAST, chance
@@ -105,10 +107,14 @@ def rivals(articles: Sequence[Sequence[Placed]]) -> Iterator[Rival]:
         for mine, theirs in misnamed(articles[one], articles[other]):
             if not any(pair.one.key == mine.key for pair in chosen):
                 yield _rival("name", mine, theirs, NAMESAKE)
+        for younger, older in misdated(articles[one], articles[other]):
+            yield _rival("number", younger, older, AGES)
 
 
 NAMESAKE = 0.7
 """Chance that a person with a first name like another's is meant to be the same. Set by hand."""
+AGES = 0.8
+"""Chance that two ages told of one person are meant to be one. Set by hand."""
 
 
 def candidates(story: Told, one: int, other: int) -> list[Candidate]:
@@ -227,7 +233,9 @@ AGAIN = 0.4
 """Share of the least chance from which a pair of values counts where it is told again."""
 
 
-def _rival(sort: Sort, one: Mention | Person, other: Mention | Person, certainty: float) -> Rival:
+def _rival(
+    sort: Sort, one: Mention | Person | Aged, other: Mention | Person | Aged, certainty: float
+) -> Rival:
     first, second = sorted((one, other), key=lambda told: told.place)
     return Rival(
         sort=sort,

@@ -11,10 +11,10 @@ from claims.matching.events import event_likeness
 from claims.matching.happenings import happenings
 from claims.matching.names import parts, same_name, shared
 from claims.matching.slots.dated import edges, gap_in_days
-from claims.matching.slots.identity import date_slip
+from claims.matching.slots.doubts import date_slip, doubts
 from claims.matching.slots.mentions import Mention
 from claims.matching.slots.overlaps import nearness, overlap
-from claims.matching.surroundings import over_a_time, set_elsewhere
+from claims.matching.surroundings import over_a_time
 
 FAR_APART = math.e
 """Ratio from which two figures are rather of two things."""
@@ -48,6 +48,7 @@ def evidence(
         **_words(one, other, weights),
         **_statements(one, other),
         **_names(one, other),
+        **doubts(one, other),
         "alternatives": math.log(max(1, company.alternatives)),
         "agreeing": float(min(MANY, company.agreeing)),
         "third": company.third,
@@ -84,10 +85,8 @@ def _statements(one: Mention, other: Mention) -> dict[str, float]:
         "happening": float(bool(happenings(first) & happenings(second))),
         "other act": float(bool(acts and rivals and not acts & rivals and not met)),
         "event": event_likeness(first, second),
-        "one past": float(one.past != other.past),
         "one season": float(over_a_time(first.span.exact) != over_a_time(second.span.exact)),
         "both past": float(one.past and other.past),
-        "elsewhere": float(set_elsewhere(first.span, second.span)),
         "apart": abs(one.depth - other.depth),
         "leads": float(one.lead and other.lead),
         "modality": float(first.span.modality != second.span.modality),

@@ -1,0 +1,293 @@
+"""What speaks for and against one slot in the words of two mentions, beside those they share.
+
+None of it decides alone: a story of a call has two ministers who meet on another day, and two
+outlets that date one meeting on two days. How much each counts is learned (`weights`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from claims.extraction.stems import fold
+from claims.matching.counts import (
+    Setting,
+    far_apart,
+    is_rest,
+    marks,
+    named_apart,
+    of_two_places,
+    other_share,
+    told_by_number,
+)
+from claims.matching.days import dates_meet, days_between
+from claims.matching.events import event_likeness
+from claims.matching.happenings import happenings
+from claims.matching.names import same_name
+from claims.matching.slots.dated import edges, gap_in_days
+from claims.matching.slots.first_names import of_kin
+from claims.matching.slots.identity import by_side, comparable, figures_of, mistyped
+from claims.matching.slots.mentions import Mention, Sort
+from claims.matching.slots.spellings import namesakes
+from claims.matching.surroundings import set_elsewhere
+from claims.matching.tallies import stage_of
+from claims.matching.vocabulary import content, weight
+
+WIDE = frozenset(
+    {"africa", "europe", "asia", "america", "north america", "south america", "australia"}
+    | {"antarctica", "oceania", "middle east", "atlantic", "pacific", "mediterranean"}
+)
+"""Names that hold so much that any place may lie in them."""
+MANY_WORDS = 4
+"""Telling words in common that are counted at the most."""
+
+
+def can_be_rivals(one: Mention, other: Mention) -> bool:
+    """Tell whether two mentions can fill one slot at all, which of most pairs is plain."""
+    if not comparable(one, other):
+        return False
+    if mistyped(one, other):
+        return True
+    if one.past != other.past or set_elsewhere(one.profile.span, other.profile.span):
+        return False
+    if one.sort == "name":
+        return _can_be_one_person(one, other)
+    return one.sort != "number" or _can_be_one_figure(one, other)
+
+
+def _can_be_one_figure(one: Mention, other: Mention) -> bool:
+    first, second = one.value, other.value
+    if first is None or second is None:
+        return not _other_stage(one, other)
+    if any(_UNNUMBERED.match(value.exact) for value in (first, second)):
+        return False
+    if one.count is None or other.count is None:
+        return True
+    return not far_apart(one.count, other.count) and not _other_time(one, other)
+
+
+def doubts(one: Mention, other: Mention) -> dict[str, float]:
+    """Give what speaks for or against one slot; keys are those of `weights.WEIGHTS`."""
+    said = _OF_SORT[one.sort](one, other) if one.sort in _OF_SORT else {}
+    told = {"telling": float(min(MANY_WORDS, len(_telling(one, other))))}
+    return told | {key: float(holds) for key, holds in said.items()}
+
+
+def _of_numbers(one: Mention, other: Mention) -> dict[str, bool]:
+    first, second, told, against = one.count, other.count, one.profile, other.profile
+    if first is None or second is None or mistyped(one, other):
+        return {}
+    alike = event_likeness(told, against)
+    same_head = first.head == second.head
+    return {
+        "share": other_share(first, second, Setting(told, against, alike, one_occurrence=True)),
+        "marks": marks(first) != marks(second),
+        "rest": is_rest(first, told) != is_rest(second, against),
+        "which one": told_by_number(first, told) or told_by_number(second, against),
+        "two places": of_two_places(first, second, told, against),
+        "named apart": same_head and named_apart(told, against),
+        "other rank": first.value.kind == "ordinal" and not same_head,
+        "same thing": same_head and first.head is not None,
+        "both bare": not first.told and not second.told,
+        "one bare": bool(first.told) != bool(second.told),
+        "two outcomes": None not in (first.act, second.act) and first.act != second.act,
+    }
+
+
+_UNNUMBERED = re.compile(r"(?:an?|half an?|the) [a-z]+$", re.IGNORECASE)
+"""“A day underground” is a round way to speak, no count of days."""
+
+
+def _other_stage(one: Mention, other: Mention) -> bool:
+    """Whether two results are of a vote and a score, or of two halves of a game."""
+    stages = {stage_of(mention.profile, mention.span) for mention in (one, other)}
+    return _both_votes(one) != _both_votes(other) or len(stages) > 1
+
+
+def _both_votes(tally: Mention) -> bool:
+    """Whether a result is a vote; one of the figures of a score is hardly over nine."""
+    return max(figures_of(tally)) > MOST_GOALS
+
+
+MOST_GOALS = 20
+
+
+def _other_time(one: Mention, other: Mention) -> bool:
+    """Whether two statements date what they tell, and to days of which none can be the other."""
+    first, second = (
+        [value for value in mention.profile.values if value.kind == "date"]
+        for mention in (one, other)
+    )
+    return bool(first and second) and not any(dates_meet(a, b) for a in first for b in second)
+
+
+def _of_places(one: Mention, other: Mention) -> dict[str, bool]:
+    return {"one spot": _can_be_one_spot(one, other)}
+
+
+def _can_be_one_spot(one: Mention, other: Mention) -> bool:
+    """A town holds a park: only what stands to its sentence alike is compared."""
+    sides = by_side(one), by_side(other)
+    if any(sides):
+        return all(sides) and bool(one.anchors & other.anchors)
+    if any(fold(mention.key) in WIDE or mention.key.isupper() for mention in (one, other)):
+        return False
+    sorts, ways = (
+        [{a for a in mention.anchors if a.startswith(lead)} for mention in (one, other)]
+        for lead in ("sort:", "prep:")
+    )
+    if bool(sorts[0]) != bool(sorts[1]) and (ways[0] != ways[1] or ways[0] & {"prep:in"}):
+        return False
+    return set.union(*ways) != {"prep:in", "prep:at"}
+
+
+def _can_be_one_person(one: Mention, other: Mention) -> bool:
+    """People need an office, an act or a surname in common: a story names many of them."""
+    if one.anchors & other.anchors:
+        return True
+    if namesakes(one.key, other.key):
+        kin = any(of_kin(mention.profile.span.sentence) for mention in (one, other))
+        return not kin and not (one.anchors and other.anchors)
+    return all(_does(mention) for mention in (one, other)) and bool(_telling(one, other))
+
+
+def _does(mention: Mention) -> bool:
+    subject = mention.profile.span.subject
+    if subject is not None and same_name(subject, mention.key):
+        return True
+    start = mention.profile.span.sentence_start
+    return bool(_CLEFT.search(mention.profile.span.sentence[: mention.span.start - start]))
+
+
+_CLEFT = re.compile(r"\b[Ii]t (?:was|is) (?:[^,]{0,40}, )?$")
+"""“It was the cleaner, Rosa Tillman, who …” says who did it."""
+
+
+def _of_dates(one: Mention, other: Mention) -> dict[str, bool]:
+    if one.day is None or other.day is None:
+        return {}
+    lengths = [day.low[:10] == day.high[:10] for day in (one.day, other.day)]
+    hours = [day.minute is not None for day in (one.day, other.day)]
+    ahead = [_ahead(one), _ahead(other)]
+    return {
+        "dates one thing": _can_date_one_thing(one, other),
+        "named apart": named_apart(one.profile, other.profile),
+        "other form": not _alike_in_form(one, other),
+        "one ahead": ahead[0] != ahead[1] and not _near(one, other),
+        "both ahead": all(ahead),
+        "of others": _done_by_others(one, other),
+        "one deed": _may_tell_one_act(one, other),
+        "one subject": bool(_subject(one) & _subject(other)),
+        "one length": lengths[0] == lengths[1],
+        "both timed": all(hours),
+        "one timed": hours[0] != hours[1],
+    }
+
+
+def _acts(mention: Mention) -> frozenset[str]:
+    return frozenset(act for act in mention.profile.acts if ":" not in act)
+
+
+def _can_date_one_thing(one: Mention, other: Mention) -> bool:
+    """Whether what is dated has an act, a happening or telling words in common."""
+    if named_apart(one.profile, other.profile) or not _alike_in_form(one, other):
+        return False
+    if _ahead(one) != _ahead(other) and not _near(one, other):
+        return False
+    telling = _telling(one, other)
+    if _acts(one) & _acts(other):
+        return _one_end(one, other) or not _done_by_others(one, other)
+    if happenings(one.profile) & happenings(other.profile):
+        return bool(telling) or not (_subject(one) and _subject(other))
+    if date_slip(one, other) or _one_end(one, other):
+        return bool(telling)
+    return _may_tell_one_act(one, other) and len(telling) >= SEVERAL_WORDS
+
+
+SEVERAL_WORDS = 3
+
+
+def _done_by_others(one: Mention, other: Mention) -> bool:
+    """Whether each tells of somebody or something that the other sentence does not know."""
+    first, second = _subject(one), _subject(other)
+    if not (first and second) or _telling(one, other):
+        return False
+    return not (first & other.sentence or second & one.sentence)
+
+
+def _alike_in_form(one: Mention, other: Mention) -> bool:
+    """A day is compared with a day, a month with a month, an end with an end."""
+    if one.day is None or other.day is None:
+        return False
+    lengths = [day.low[:10] == day.high[:10] for day in (one.day, other.day)]
+    timed = None not in (one.day.minute, other.day.minute)
+    if one.day.low.startswith("T") != other.day.low.startswith("T") and not timed:
+        return False
+    first, second = edges(one.day, other.day)
+    alike = lengths[0] == lengths[1] or first != "on" or bool(_acts(one) & _acts(other))
+    return first == second and alike
+
+
+def _one_end(one: Mention, other: Mention) -> bool:
+    """Whether both tell when something begins, or when it ends."""
+    return one.day is not None and other.day is not None and "on" not in edges(one.day, other.day)
+
+
+def _may_tell_one_act(one: Mention, other: Mention) -> bool:
+    """Two acts of one subject may be one in other words; two hours of a day are two moments."""
+    if all(mention.day and mention.day.minute is not None for mention in (one, other)):
+        return False
+    return not (_acts(one) and _acts(other)) or bool(_subject(one) & _subject(other))
+
+
+def _telling(one: Mention, other: Mention) -> list[str]:
+    return [word for word in sorted(one.sentence & other.sentence) if weight(word) == 1]
+
+
+def date_slip(one: Mention, other: Mention) -> bool:
+    """Tell whether two days of one month are one mistyped (3 and 13 April, 12 and 21 May)."""
+    if one.day is None or other.day is None or one.day.low[:7] != other.day.low[:7]:
+        return False
+    first, second = one.day.low[8:10], other.day.low[8:10]
+    written = all(mention.day and _DIGIT.search(mention.key) for mention in (one, other))
+    return bool(first and second and written) and (
+        first == second[::-1] or abs(int(first) - int(second)) in SLIPPED_DAYS
+    )
+
+
+_DIGIT = re.compile(r"\d|\bday\b", re.IGNORECASE)
+SLIPPED_DAYS = (10, 20)
+
+
+def _subject(mention: Mention) -> frozenset[str]:
+    """The telling words of whom or what a statement is about."""
+    words = (word.concept for word in content(mention.profile.span.subject or ""))
+    return frozenset(word for word in words if weight(word) == 1)
+
+
+def _ahead(mention: Mention) -> bool:
+    """Whether a date lies behind the day on which it was printed."""
+    published = mention.profile.span.published
+    if published is None or mention.day is None:
+        return False
+    gap = days_between(mention.day.low[:10], published.date().isoformat())
+    return gap is not None and gap <= SOON and mention.day.low[:10] > published.date().isoformat()
+
+
+def _near(one: Mention, other: Mention) -> bool:
+    if one.day is None or other.day is None:
+        return False
+    gap = gap_in_days(one.day, other.day)
+    return gap is None or gap <= FEW_DAYS or one.day.low[4:10] == other.day.low[4:10]
+
+
+SOON = 90
+"""Days within which the year of a date is surely read."""
+FEW_DAYS = 3
+"""Days up to which what one outlet expects and another reports can be one thing."""
+
+_OF_SORT: Mapping[Sort, Callable[[Mention, Mention], dict[str, bool]]] = {
+    "number": _of_numbers,
+    "date": _of_dates,
+    "place": _of_places,
+}
