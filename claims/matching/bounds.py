@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from claims.extraction.types import Value
 
@@ -13,6 +14,8 @@ ROUNDED = 0.05
 """Relative slack within which a round figure stands for an exact one."""
 WORDED_SHARE = 3.0
 """Points around a share in words: "four in five" can be 82 per cent."""
+WORDED = 0.15
+"""Relative slack around a fraction in words: “a little over half an hour” can be 35 minutes."""
 ROUND_FROM = 100
 """Below this people count one by one, and 10 is not 12."""
 SLIPS = (10.0, 1000.0)
@@ -80,11 +83,23 @@ def _same_in_other_precision(
     size = max(abs(number) for number in (*first, *second) if math.isfinite(number))
     if size == 0:
         return True
+    if _in_fractions(one, other):
+        return gap / size <= WORDED
     if one.unit not in (None, "percent", "percentage point") and one.kind != "money":
         return gap / size <= CONVERTED
     if one.kind == "percent":
         return gap < _percent_step(one, other)
     return size >= ROUND_FROM and gap / size <= ROUNDED and _round_to(first, second)
+
+
+def _in_fractions(one: Value, other: Value) -> bool:
+    """Whether one is told in parts of a whole unit: “almost half a metre” is 47 centimetres."""
+    return one.kind != "percent" and any(_FRACTION.search(value.exact) for value in (one, other))
+
+
+_FRACTION = re.compile(
+    r"(?<!\band )(?<!\band a )(?<!\band an )\b(?:half|third|quarter|fifth|tenth)s?\b", re.IGNORECASE
+)
 
 
 def _percent_step(one: Value, other: Value) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claims.extraction.types import StatementSpan
 from claims.matching.bounds import size_of, slipped, transposed
-from claims.matching.events import EVENT, LOOSE_EVENT, actors, evidence
+from claims.matching.events import EVENT, LOOSE_EVENT, evidence
 from claims.matching.lexicon import NARROWING
 from claims.matching.names import country_of, same_name, shared
 from claims.matching.profile import GATHERED, PERSONS, Count, Profile
@@ -210,10 +210,9 @@ def _one_person(one: Count, other: Count, setting: Setting) -> bool:
     bearers = _bearer(one, setting.one), _bearer(other, setting.other)
     if bearers[0] and bearers[1]:
         return same_name(bearers[0], bearers[1])
-    if shared(actors(setting.one), actors(setting.other)):
-        return True
     first, second = setting.one.topics & PERSONS, setting.other.topics & PERSONS
-    return setting.likeness >= EVENT and bool(first & second) and not first ^ second
+    unnamed = not (bearers[0] or bearers[1])
+    return unnamed and setting.likeness >= EVENT and bool(first & second) and not first ^ second
 
 
 _OF_AGE = re.compile(r"\b([a-z-]+) (?:of|aged) $", re.IGNORECASE)
