@@ -88,7 +88,7 @@ class Candidate:
 
 def told(articles: Sequence[Sequence[Placed]]) -> Told:
     """Take the articles of one occurrence apart."""
-    return Told([mentions(article) for article in articles], [texts_of(a) for a in articles])
+    return Told([mentions(tuple(article)) for article in articles], [texts_of(a) for a in articles])
 
 
 def rivals(articles: Sequence[Sequence[Placed]]) -> Iterator[Rival]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from claims.extraction.stems import fold
 from claims.matching.counts import (
@@ -27,7 +28,7 @@ from claims.matching.names import same_name
 from claims.matching.slots.dated import edges, gap_in_days
 from claims.matching.slots.first_names import of_kin
 from claims.matching.slots.identity import by_side, comparable, figures_of, mistyped
-from claims.matching.slots.mentions import Mention, Sort
+from claims.matching.slots.mentions import PAIRS_REMEMBERED, Mention, Sort
 from claims.matching.slots.spellings import namesakes
 from claims.matching.surroundings import set_elsewhere
 from claims.matching.tallies import stage_of
@@ -42,6 +43,7 @@ MANY_WORDS = 4
 """Telling words in common that are counted at the most."""
 
 
+@lru_cache(maxsize=PAIRS_REMEMBERED)
 def can_be_rivals(one: Mention, other: Mention) -> bool:
     """Tell whether two mentions can fill one slot at all, which of most pairs is plain."""
     if not comparable(one, other):
@@ -66,7 +68,8 @@ def _can_be_one_figure(one: Mention, other: Mention) -> bool:
     return not far_apart(one.count, other.count) and not _other_time(one, other)
 
 
-def doubts(one: Mention, other: Mention) -> dict[str, float]:
+@lru_cache(maxsize=PAIRS_REMEMBERED)
+def doubts(one: Mention, other: Mention) -> Mapping[str, float]:
     """Give what speaks for or against one slot; keys are those of `weights.WEIGHTS`."""
     said = _OF_SORT[one.sort](one, other) if one.sort in _OF_SORT else {}
     told = {"telling": float(min(MANY_WORDS, len(_telling(one, other))))}

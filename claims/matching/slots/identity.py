@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from claims.extraction.stems import fold
 from claims.extraction.types import Value
@@ -11,7 +12,7 @@ from claims.matching.bounds import bounds_meet, size_of, slipped
 from claims.matching.days import DAY_LENGTH
 from claims.matching.names import parts, same_name
 from claims.matching.slots.dated import Day, same_day
-from claims.matching.slots.mentions import Mention, Placed
+from claims.matching.slots.mentions import PAIRS_REMEMBERED, Mention, Placed
 from claims.matching.slots.overlaps import overlap
 from claims.matching.slots.sites import SIDE, SITES
 from claims.matching.slots.spellings import namesakes, one_sound, spelt_apart
@@ -24,6 +25,7 @@ LEFT_OUT = frozenset({"year of age"})
 """Units that are compared by rules of their own."""
 
 
+@lru_cache(maxsize=PAIRS_REMEMBERED)
 def same_value(one: Mention, other: Mention) -> bool:
     """Tell whether two mentions are of one sort and may give one value."""
     if one.sort != other.sort:

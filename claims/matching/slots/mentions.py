@@ -21,6 +21,10 @@ from claims.matching.surroundings import in_background, names_around
 from claims.matching.tallies import tallies
 from claims.matching.vocabulary import Word, concept, content
 
+REMEMBERED = 256
+"""Articles whose mentions a process remembers: several stories of sixty."""
+PAIRS_REMEMBERED = 65_536
+"""Pairs of mentions of which a process remembers what it weighed."""
 Sort = Literal["number", "date", "place", "name"]
 Placed = tuple[int, Profile]
 
@@ -30,9 +34,12 @@ FULL = 2
 """Words of a name that is told in full."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Mention:
-    """One value in one statement, with what may tell which slot of the story it fills."""
+    """One value in one statement, with what may tell which slot of the story it fills.
+
+    Two are equal where they are one, so that what was weighed of two is remembered by them.
+    """
 
     sort: Sort
     place: int
@@ -61,7 +68,8 @@ class Mention:
     """The other names of its sentence."""
 
 
-def mentions(article: Sequence[Placed]) -> list[Mention]:
+@lru_cache(maxsize=REMEMBERED)
+def mentions(article: tuple[Placed, ...]) -> tuple[Mention, ...]:
     """Give the mentions of one article, each once: in the shortest statement that holds it."""
     order = sorted({one.span.sentence_start for _, one in article})
     rank = {start: number for number, start in enumerate(order)}
@@ -71,7 +79,7 @@ def mentions(article: Sequence[Placed]) -> list[Mention]:
         for made in _of(place, one, depth):
             if one.span.form != "title" or made.sort == "name":
                 found.setdefault((made.sort, made.span), made)
-    return sorted(found.values(), key=lambda made: (made.span, made.sort))
+    return tuple(sorted(found.values(), key=lambda made: (made.span, made.sort)))
 
 
 def _length(one: Profile) -> tuple[bool, int, int]:

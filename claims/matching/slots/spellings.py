@@ -50,7 +50,7 @@ def _sounded(name: str) -> str:
 
 
 _HEARD = (
-    ("ph", "f"), ("th", "t"), ("zh", "z"), ("sh", "s"), ("ch", "c"), ("c?k|q|c", "k"), ("ou|oo", "u"), ("y|j|ie", "i"), ("z", "s"),
-    ("w", "v"), (r"(.)\1", r"\1"),
+    ("ph", "f"), ("th", "t"), ("zh", "z"), ("c?k|q|c", "k"), ("ou|oo", "u"), ("y|j|ie", "i"),
+    ("z", "s"), ("w", "v"), (r"(.)\1", r"\1"),
 )  # fmt: skip
 """Letters that spellings of one name take for each other. Compiled by hand."""
