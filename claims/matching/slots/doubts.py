@@ -24,13 +24,13 @@ from claims.matching.counts import (
 from claims.matching.days import dates_meet, days_between
 from claims.matching.events import event_likeness
 from claims.matching.happenings import happenings
-from claims.matching.names import same_name
+from claims.matching.names import parts, same_name
 from claims.matching.slots.dated import edges, gap_in_days
 from claims.matching.slots.first_names import of_kin
 from claims.matching.slots.identity import by_side, comparable, figures_of, mistyped
 from claims.matching.slots.mentions import PAIRS_REMEMBERED, Mention, Sort
 from claims.matching.slots.spellings import namesakes
-from claims.matching.surroundings import set_elsewhere
+from claims.matching.surroundings import over_a_time, set_elsewhere
 from claims.matching.tallies import stage_of
 from claims.matching.vocabulary import content, weight
 
@@ -52,9 +52,39 @@ def can_be_rivals(one: Mention, other: Mention) -> bool:
         return True
     if one.past != other.past or set_elsewhere(one.profile.span, other.profile.span):
         return False
-    if one.sort == "name":
-        return _can_be_one_person(one, other)
-    return one.sort != "number" or _can_be_one_figure(one, other)
+    return _CAN_BE[one.sort](one, other)
+
+
+def _can_be_one_day(one: Mention, other: Mention) -> bool:
+    phases = [
+        {key for key in happenings(told.profile) if key.startswith("phase:")}
+        for told in (one, other)
+    ]
+    if all(phases) and not phases[0] & phases[1]:
+        return False
+    return not (
+        named_apart(one.profile, other.profile)
+        or _numbered_apart(one, other)
+        or _two_moments(one, other)
+    )
+
+
+def _numbered_apart(one: Mention, other: Mention) -> bool:
+    """Whether each tells of another of a row: the first offer and the second."""
+    return any(
+        mine.value.kind == theirs.value.kind == "ordinal"
+        and mine.head == theirs.head
+        and mine.value.low != theirs.value.low
+        for mine in one.profile.counts
+        for theirs in other.profile.counts
+    )
+
+
+def _two_moments(one: Mention, other: Mention) -> bool:
+    """Whether two hours are of two acts: the fire broke out at eleven and was put out at three."""
+    timed = all(mention.day and mention.day.minute is not None for mention in (one, other))
+    told = _acts(one), _acts(other)
+    return timed and all(told) and not told[0] & told[1] and bool(_subject(one) & _subject(other))
 
 
 def _can_be_one_figure(one: Mention, other: Mention) -> bool:
@@ -65,7 +95,15 @@ def _can_be_one_figure(one: Mention, other: Mention) -> bool:
         return False
     if one.count is None or other.count is None:
         return True
-    return not far_apart(one.count, other.count) and not _other_time(one, other)
+    first, second, told, against = one.count, other.count, one.profile, other.profile
+    return not (
+        far_apart(first, second)
+        or told_by_number(first, told)
+        or told_by_number(second, against)
+        or is_rest(first, told) != is_rest(second, against)
+        or over_a_time(told.span.exact) != over_a_time(against.span.exact)
+        or _other_time(one, other)
+    )
 
 
 @lru_cache(maxsize=PAIRS_REMEMBERED)
@@ -85,8 +123,6 @@ def _of_numbers(one: Mention, other: Mention) -> dict[str, bool]:
     return {
         "share": other_share(first, second, Setting(told, against, alike, one_occurrence=True)),
         "marks": marks(first) != marks(second),
-        "rest": is_rest(first, told) != is_rest(second, against),
-        "which one": told_by_number(first, told) or told_by_number(second, against),
         "two places": of_two_places(first, second, told, against),
         "named apart": same_head and named_apart(told, against),
         "other rank": first.value.kind == "ordinal" and not same_head,
@@ -124,10 +160,6 @@ def _other_time(one: Mention, other: Mention) -> bool:
     return bool(first and second) and not any(dates_meet(a, b) for a in first for b in second)
 
 
-def _of_places(one: Mention, other: Mention) -> dict[str, bool]:
-    return {"one spot": _can_be_one_spot(one, other)}
-
-
 def _can_be_one_spot(one: Mention, other: Mention) -> bool:
     """A town holds a park: only what stands to its sentence alike is compared."""
     sides = by_side(one), by_side(other)
@@ -146,12 +178,25 @@ def _can_be_one_spot(one: Mention, other: Mention) -> bool:
 
 def _can_be_one_person(one: Mention, other: Mention) -> bool:
     """People need an office, an act or a surname in common: a story names many of them."""
+    if _was(one) != _was(other):
+        return False
     if one.anchors & other.anchors:
         return True
     if namesakes(one.key, other.key):
         kin = any(of_kin(mention.profile.span.sentence) for mention in (one, other))
-        return not kin and not (one.anchors and other.anchors)
+        alike = parts(one.key)[0][0] == parts(other.key)[0][0]
+        return alike and not kin and not (one.anchors and other.anchors)
     return all(_does(mention) for mention in (one, other)) and bool(_telling(one, other))
+
+
+def _was(mention: Mention) -> bool:
+    """Whether somebody is told by an office of the past: “the former minister, Liv Moen”."""
+    start = mention.profile.span.sentence_start
+    before = mention.profile.span.sentence[: mention.span.start - start]
+    return _FORMER.search(before) is not None
+
+
+_FORMER = re.compile(r"\b(?:former|ex|previous|then|late|outgoing)\b[ -][^,.;]*,? $", re.IGNORECASE)
 
 
 def _does(mention: Mention) -> bool:
@@ -174,7 +219,6 @@ def _of_dates(one: Mention, other: Mention) -> dict[str, bool]:
     ahead = [_ahead(one), _ahead(other)]
     return {
         "dates one thing": _can_date_one_thing(one, other),
-        "named apart": named_apart(one.profile, other.profile),
         "other form": not _alike_in_form(one, other),
         "one ahead": ahead[0] != ahead[1] and not _near(one, other),
         "both ahead": all(ahead),
@@ -289,8 +333,13 @@ SOON = 90
 FEW_DAYS = 3
 """Days up to which what one outlet expects and another reports can be one thing."""
 
+_CAN_BE: Mapping[Sort, Callable[[Mention, Mention], bool]] = {
+    "number": _can_be_one_figure,
+    "date": _can_be_one_day,
+    "place": _can_be_one_spot,
+    "name": _can_be_one_person,
+}
 _OF_SORT: Mapping[Sort, Callable[[Mention, Mention], dict[str, bool]]] = {
     "number": _of_numbers,
     "date": _of_dates,
-    "place": _of_places,
 }

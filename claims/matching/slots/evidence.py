@@ -88,7 +88,6 @@ def _statements(one: Mention, other: Mention) -> dict[str, float]:
         "one season": float(over_a_time(first.span.exact) != over_a_time(second.span.exact)),
         "both past": float(one.past and other.past),
         "apart": abs(one.depth - other.depth),
-        "leads": float(one.lead and other.lead),
         "modality": float(first.span.modality != second.span.modality),
         "one source": float(cited and same_name(sources[0], sources[1])),
         "two sources": float(cited and not same_name(sources[0], sources[1])),

@@ -130,7 +130,8 @@ def comparable(one: Mention, other: Mention) -> bool:
 def mistyped(one: Mention, other: Mention) -> bool:
     """Tell whether two values are one with a slip: digits swapped, or another year of one day."""
     if one.day is not None and other.day is not None:
-        return one.day.low[4:10] == other.day.low[4:10] != ""
+        years = one.day.low[:4], other.day.low[:4]
+        return years[0] != years[1] and one.day.low[4:10] == other.day.low[4:10] != ""
     if one.sort != "number" or one.value is None or other.value is None:
         return False
     return slipped(one.value, other.value)

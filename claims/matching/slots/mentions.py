@@ -62,7 +62,6 @@ class Mention:
     """The first noun or verb behind it, as a concept."""
     depth: float
     """Where in its article the sentence stands, 0 for the first, 1 for the last."""
-    lead: bool
     past: bool
     around: tuple[str, ...]
     """The other names of its sentence."""
@@ -162,7 +161,6 @@ def _mention(one: Profile, told: _Told, at: tuple[int, int]) -> Mention:
         before=_last_word(text[: span.start - start]),
         behind=next((word.concept for word in words if word.start >= span.end), None),
         depth=at[0] / at[1],
-        lead=at[0] < LEAD,
         past=in_background(one.span),
         around=_others(one, told.key),
     )
@@ -174,8 +172,6 @@ def _others(one: Profile, key: str) -> tuple[str, ...]:
 
 
 _NONE: frozenset[str] = frozenset()
-LEAD = 2
-"""Sentences in which an article says what it is about."""
 
 
 @lru_cache(maxsize=4096)
