@@ -33,7 +33,7 @@ from claims.matching.slots.weights import BIAS, LEAST, WEIGHTS
 from tests.stories.naming import Place, touches
 from tests.stories.scoring import Row, expected_rows, load_practice, load_stories, score
 
-SHRINKAGE = 0.02
+SHRINKAGE = 0.05
 """The inverse strength of the L2 penalty (scikit-learn's C): the pairs are few."""
 FOLDS = 22
 """Groups of stories, each of which is weighed by a fit on the others."""
