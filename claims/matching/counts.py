@@ -9,7 +9,7 @@ from claims.extraction.types import StatementSpan
 from claims.matching.bounds import size_of, slipped, transposed
 from claims.matching.events import EVENT, LOOSE_EVENT, evidence
 from claims.matching.lexicon import NARROWING
-from claims.matching.names import country_of, same_name, shared
+from claims.matching.names import country_of, parts, shared
 from claims.matching.profile import GATHERED, PERSONS, Count, Profile
 from claims.matching.surroundings import in_background, other_names, over_a_time, set_elsewhere
 from claims.matching.vocabulary import base, concept
@@ -209,7 +209,7 @@ def _one_person(one: Count, other: Count, setting: Setting) -> bool:
         return False
     bearers = _bearer(one, setting.one), _bearer(other, setting.other)
     if bearers[0] and bearers[1]:
-        return same_name(bearers[0], bearers[1])
+        return parts(bearers[0]) == parts(bearers[1])
     first, second = setting.one.topics & PERSONS, setting.other.topics & PERSONS
     unnamed = not (bearers[0] or bearers[1])
     return unnamed and setting.likeness >= EVENT and bool(first & second) and not first ^ second

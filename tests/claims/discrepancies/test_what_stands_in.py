@@ -236,3 +236,44 @@ def test_a_round_day_is_no_count_of_hours() -> None:
     )
 
     assert unfolded(*texts) == []
+
+
+AGES = [
+    ("The driver, Rui Tavares, 51, was unhurt.", "Tavares, 57, has driven coaches for years."),
+    ("Prosecutors said he shot Wim Zeller, 27.", "Zeller, age 29, came from Loburg."),
+    ("The police are looking for a nine-year-old boy.", "The boy, 11, was last seen at the pool."),
+]
+
+
+@pytest.mark.parametrize("first, second", AGES)
+def test_one_person_has_one_age(first: str, second: str) -> None:
+    assert unfolded(first, second) == ["number"]
+
+
+def test_a_bare_surname_may_be_that_of_another_of_the_family() -> None:
+    texts = (
+        "Brandt, 63, was found guilty on Friday. The jury took two days.",
+        "His wife, Sheila Brandt, 58, heard the verdict beside her lawyer Ole Brandt.",
+    )
+
+    assert unfolded(*texts) == []
+
+
+FRACTIONS = [
+    ("The talks lasted a little over half an hour.", "The talks lasted 35 minutes."),
+    ("Almost half a metre of snow fell.", "Forty-seven centimetres of snow fell."),
+]
+
+
+@pytest.mark.parametrize("first, second", FRACTIONS)
+def test_a_fraction_in_words_is_rough(first: str, second: str) -> None:
+    assert unfolded(first, second) == []
+
+
+def test_half_a_year_more_is_another_term() -> None:
+    texts = (
+        "The court jailed the treasurer for six and a half years.",
+        "The court jailed the treasurer for nine years.",
+    )
+
+    assert unfolded(*texts) == ["number"]
