@@ -63,7 +63,9 @@ def points(one: Profile) -> tuple[Point, ...]:
     if one.span.form == "title":
         return ()
     found: dict[str, Point] = {}
-    for point in (*_opposites(one), *_words(one)):
+    turns = tuple(_opposites(one))
+    both = {p.key for p in turns if any(p.key == q.key and p.sign != q.sign for q in turns)}
+    for point in (*(p for p in turns if p.key not in both), *_words(one)):
         found.setdefault(point.key, point)
     return tuple(found.values())
 
@@ -79,20 +81,14 @@ _OPPOSITES = tuple(
 )  # fmt: skip
 
 
-_SIDES = {(key, sign): pattern for key, sign, _, pattern in _OPPOSITES}
-
-
 def _opposites(one: Profile) -> Iterator[Point]:
-    """The turns of phrase that have an opposite; a negator before a turn makes it the other.
-
-    A sentence that tells both sides tells neither.
-    """
+    """The turns of phrase that have an opposite; a negator before a turn makes it the other."""
     text, start = one.span.exact, one.span.start
     scopes = _scopes(text)
     base = _base(one)
     for key, sign, contrary, pattern in _OPPOSITES:
         match = pattern.search(text)
-        if match is None or _SIDES[key, -sign].search(one.span.sentence):
+        if match is None:
             continue
         over = [scope for scope in scopes if scope.start <= match.start() < scope.end]
         span = Span(start + match.start(), start + match.end())
