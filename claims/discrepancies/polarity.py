@@ -19,9 +19,6 @@ from claims.matching.stances import Stance, stances
 from claims.matching.vocabulary import base, concept, phrases, weight
 
 AGREED = 0.5
-TWO_SOURCES = "Two sources contradict each other on it."
-ONE_DENIES = "One says that it is so, the other that it is not."
-SO_OR_NOT = "so or not"
 PLANNED = frozenset({"planned", "possible"})
 
 
@@ -172,9 +169,13 @@ def _difference(pair: Pair) -> Difference:
         kind="polarity",
         severity=CONSEQUENCE["polarity"] * certainty,
         certainty=certainty,
-        explanation=TWO_SOURCES if disputed else ONE_DENIES,
+        explanation=(
+            "Two sources contradict each other on it."
+            if disputed
+            else "One says that it is so, the other that it is not."
+        ),
         spans=(_place(pair.one), _place(pair.other)),
-        attribute=SO_OR_NOT,
+        attribute="so or not",
         values=(one, other),
         keys=(_side(pair.one), _side(pair.other)),
     )

@@ -9,8 +9,6 @@ from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.numbers import counted_later, shared_out
 from claims.discrepancies.numbers import difference as of_figures
 from claims.discrepancies.pairs import Pair
-from claims.discrepancies.polarity import ONE_DENIES, SO_OR_NOT, TWO_SOURCES
-from claims.discrepancies.sources import parties_differ
 from claims.discrepancies.tallies import result
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, Value
@@ -42,8 +40,6 @@ def rival_values(pair: Pair, rivals: Rivals, known: Sequence[Difference]) -> lis
 
 
 def _tells(known: Difference, rival: RivalValues) -> bool:
-    if known.kind == rival.sort == "polarity":
-        return True
     return known.kind == rival.sort and any(
         one.start < other.end and other.start < one.end
         for one, other in zip(known.spans, rival.spans, strict=True)
@@ -53,8 +49,6 @@ def _tells(known: Difference, rival: RivalValues) -> bool:
 def _difference(pair: Pair, rival: RivalValues) -> Difference | None:
     if rival.sort == "number":
         return _of_numbers(pair, rival)
-    if rival.sort == "polarity":
-        return _of_polarity(pair, rival)
     attribute, verb = _WORDED[rival.sort]
     certainty = LEAST_CERTAIN + (MOST_CERTAIN - LEAST_CERTAIN) * rival.certainty
     told = (pair.one, rival.spans[0]), (pair.other, rival.spans[1])
@@ -68,22 +62,6 @@ def _difference(pair: Pair, rival: RivalValues) -> Difference | None:
         attribute=attribute,
         values=values,
         keys=(_key(*told[0]), _key(*told[1])),
-    )
-
-
-def _of_polarity(pair: Pair, rival: RivalValues) -> Difference:
-    certainty = LEAST_CERTAIN + (MOST_CERTAIN - LEAST_CERTAIN) * rival.certainty
-    values = _written(pair.one, rival.spans[0]), _written(pair.other, rival.spans[1])
-    disputed = parties_differ(pair.one.span, pair.other.span)
-    return Difference(
-        kind="polarity",
-        severity=CONSEQUENCE["polarity"] * certainty,
-        certainty=certainty,
-        explanation=TWO_SOURCES if disputed else ONE_DENIES,
-        spans=rival.spans,
-        attribute=SO_OR_NOT,
-        values=values,
-        keys=(values[0].lower(), values[1].lower()),
     )
 
 

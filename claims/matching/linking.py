@@ -10,7 +10,6 @@ from functools import lru_cache, partial
 from claims.extraction.types import StatementSpan
 from claims.matching.candidates import candidates
 from claims.matching.clustering import cluster
-from claims.matching.contradictions import contradictions
 from claims.matching.gates import same_point
 from claims.matching.hedges import lost_hedges
 from claims.matching.occurrences import focus, occurrences
@@ -114,9 +113,7 @@ def _clusters(
         and (score := weigh(one, other)) > 0
     ]
     told = [list(articles.values()) for articles in _by_occurrence(entries, numbers)]
-    found = [
-        rival for articles in told for find in (rivals, contradictions) for rival in find(articles)
-    ]
+    found = [rival for articles in told for rival in rivals(articles)]
     beside = [
         pair
         for articles in told

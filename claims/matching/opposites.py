@@ -88,7 +88,7 @@ def _tells_both(
     one: Profile, stance: Stance, article: Sequence[tuple[int, Profile, Sequence[Stance]]]
 ) -> bool:
     """Whether the article that takes a side tells the other one too, or lets somebody deny it."""
-    if one.span.voice == "attributed" and any(denies_it(other) for _, other, _ in article):
+    if one.span.voice == "attributed" and any(_denies_it(other) for _, other, _ in article):
         return True
     return any(
         against.key == stance.key
@@ -117,7 +117,7 @@ _CHARGE = re.compile(
 )
 
 
-def denies_it(one: Profile) -> bool:
+def _denies_it(one: Profile) -> bool:
     return _CHARGE.search(one.span.sentence) is not None
 
 
@@ -137,7 +137,7 @@ def _opposed(
 def _one_time(one: Profile, other: Profile, stance: Stance) -> bool:
     if in_background(one.span) != in_background(other.span):
         return False
-    if not stance.passing and is_plan(one.span) != is_plan(other.span):
+    if not stance.passing and _is_plan(one.span) != _is_plan(other.span):
         return False
     if not stance.passing:
         return True
@@ -149,7 +149,7 @@ _TURNED = re.compile(r"\b(?:until|till|since been|for (?:\w+ )?(?:minutes|hours|
 """Words that say that it was so for a time only."""
 
 
-def is_plan(span: StatementSpan) -> bool:
+def _is_plan(span: StatementSpan) -> bool:
     return span.modality == "planned"
 
 
@@ -215,7 +215,7 @@ def _denied_of_it(denying: Profile, denial: Stance, telling: Profile, told: Stan
 
 def _said_of_it(one: Profile, stance: Stance, other: Profile, rival: Stance) -> bool:
     """Whether both say it of the same thing, done by the same hand where both name one."""
-    if set_apart(one.span, other.span):
+    if _set_apart(one.span, other.span):
         return False
     both = bool(stance.objects and rival.objects)
     first, second = _affected(one, stance, both=both), _affected(other, rival, both=both)
@@ -249,7 +249,7 @@ def _one_agent(one: StatementSpan, other: StatementSpan) -> bool:
     return _head(one) == _head(other)
 
 
-def set_apart(one: StatementSpan, other: StatementSpan) -> bool:
+def _set_apart(one: StatementSpan, other: StatementSpan) -> bool:
     """Whether names, days, ordinals or what narrows the subjects say that two things are meant."""
     if other_names(one, other):
         return True

@@ -27,12 +27,9 @@ class ArticleReading:
 
 @dataclass(frozen=True, slots=True)
 class RivalValues:
-    """Two values of two statements that fill one slot of the story and cannot both be right.
+    """Two values of two statements that fill one slot of the story and cannot both be right."""
 
-    Of the sort "polarity" they are the words by which one affirms what the other denies.
-    """
-
-    sort: Literal["number", "date", "place", "name", "polarity"]
+    sort: Literal["number", "date", "place", "name"]
     statements: tuple[int, int]
     spans: tuple[Span, Span]
     certainty: float

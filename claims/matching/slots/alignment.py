@@ -14,7 +14,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
-from typing import Literal
 
 from claims.extraction.stems import fold
 from claims.extraction.types import Span
@@ -33,7 +32,7 @@ from claims.matching.slots.weights import LEAST, chance
 class Rival:
     """Two values of two statements that fill one slot of the story and cannot both be right."""
 
-    sort: Sort | Literal["polarity"]
+    sort: Sort
     places: tuple[int, int]
     spans: tuple[Span, Span]
     values: tuple[str, str]
