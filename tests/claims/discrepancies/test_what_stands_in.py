@@ -241,7 +241,10 @@ def test_a_round_day_is_no_count_of_hours() -> None:
 AGES = [
     ("The driver, Rui Tavares, 51, was unhurt.", "Tavares, 57, has driven coaches for years."),
     ("Prosecutors said he shot Wim Zeller, 27.", "Zeller, age 29, came from Loburg."),
-    ("The police are looking for a nine-year-old boy.", "The boy, 11, was last seen at the pool."),
+    (
+        "The police are looking for a nine-year-old boy.",
+        "An 11-year-old boy was last seen at the pool.",
+    ),
 ]
 
 
