@@ -88,14 +88,13 @@ def _two_moments(one: Mention, other: Mention) -> bool:
 
 
 def _can_be_one_figure(one: Mention, other: Mention) -> bool:
-    first, second = one.value, other.value
-    if first is None or second is None:
+    if one.value is None or other.value is None:
         return not _other_stage(one, other)
-    if any(_UNNUMBERED.match(value.exact) for value in (first, second)):
+    if any(_UNNUMBERED.match(value.exact) for value in (one.value, other.value)):
         return False
-    if one.count is None or other.count is None:
-        return True
     first, second, told, against = one.count, other.count, one.profile, other.profile
+    if first is None or second is None:
+        return True
     return not (
         far_apart(first, second)
         or told_by_number(first, told)
@@ -106,7 +105,6 @@ def _can_be_one_figure(one: Mention, other: Mention) -> bool:
     )
 
 
-@lru_cache(maxsize=PAIRS_REMEMBERED)
 def doubts(one: Mention, other: Mention) -> Mapping[str, float]:
     """Give what speaks for or against one slot; keys are those of `weights.WEIGHTS`."""
     said = _OF_SORT[one.sort](one, other) if one.sort in _OF_SORT else {}
