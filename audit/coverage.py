@@ -133,7 +133,9 @@ UNAUDITED: dict[str, dict[str, str]] = {
     "articles.outlet": dict.fromkeys(("id", "team_id", "created_at"), _FIXED),
     "articles.story": {
         **dict.fromkeys(("id", "team_id", "slug", "key", "created_by_id", "created_at"), _FIXED),
-        **dict.fromkeys(("wanted", "compared", "attempts", "last_error", "tried_at"), _PIPELINE),
+        **dict.fromkeys(
+            ("wanted", "compared", "compared_at", "attempts", "last_error", "tried_at"), _PIPELINE
+        ),
     },
     "articles.article": dict.fromkeys(("id", "team_id", "submitted_by_id", "created_at"), _FIXED),
     "articles.storyarticle": {
@@ -144,7 +146,7 @@ UNAUDITED: dict[str, dict[str, str]] = {
         **dict.fromkeys(("id", "created_at"), _FIXED),
         **dict.fromkeys(("team_id", "text"), _FROZEN),
         **dict.fromkeys(("boilerplate", "credits", "extractor"), _MACHINE),
-        **dict.fromkeys(("stage", "attempts", "last_error", "tried_at"), _PIPELINE),
+        **dict.fromkeys(("stage", "attempts", "last_error", "tried_at", "ended_at"), _PIPELINE),
     },
     "articles.feed": {
         **dict.fromkeys(("id", "team_id", "added_by_id", "added_at"), _FIXED),
@@ -363,6 +365,7 @@ UNAUDITED_TABLES: dict[str, str] = {
     "integrations.attempt": "what became of one sending; nobody's act",
     "integrations.withheld": "what the feed of changes tells later; the act is in the trail",
     "articles.occurrence": _MACHINE,
+    "articles.articlewords": _MACHINE,
     "articles.job": "how far lines are taken in; each article that comes of one has its event",
     "articles.jobline": "likewise",
     "articles.feeditem": "what a feed holds and what came of it; each article has its event, and"

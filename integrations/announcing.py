@@ -14,6 +14,7 @@ from integrations.catalogue import BY_VERB
 
 NAMES: Final = {
     "articles.article": "article",
+    "articles.feed": "feed",
     "articles.revision": "revision",
     "articles.story": "story",
     "claims.claim": "claim",

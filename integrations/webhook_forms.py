@@ -4,11 +4,11 @@ from typing import Any
 
 from django import forms
 
+from integrations.actions.replaying import LAST_INDEX
 from integrations.actions.webhooks import LONGEST_OVERLAP, OVERLAP_HOURS
 from integrations.catalogue import TYPES
 from integrations.enums import Payload
 from integrations.models.webhooks import URL_LENGTH
-from verify.api.lists import BIGGEST_ID
 from verify.pages import ActionForm
 
 CHOICES = [(each.name, f"{each.name}: {each.meaning}") for each in TYPES]
@@ -52,10 +52,10 @@ class SpanForm(ActionForm):
     """A span of the log or of time, to be sent again."""
 
     first = forms.IntegerField(
-        label="From index", min_value=0, max_value=BIGGEST_ID, required=False
+        label="From index", min_value=0, max_value=LAST_INDEX, required=False
     )
     last = forms.IntegerField(
-        label="Up to index", min_value=0, max_value=BIGGEST_ID, required=False
+        label="Up to index", min_value=0, max_value=LAST_INDEX, required=False
     )
     since = forms.DateTimeField(
         label="From",

@@ -24,6 +24,8 @@ from verify.errors import ConflictError, InvalidError
 
 MOST = 10_000
 """Events that one replay sends."""
+LAST_INDEX = 2**53 - 1
+"""The greatest index that is asked for: the trail's canonical JSON (RFC 8785) holds no greater."""
 
 
 @dataclass(frozen=True, slots=True)

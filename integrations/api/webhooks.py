@@ -15,7 +15,7 @@ from accounts.api.acting import ListedViewSet
 from accounts.enums import Permission
 from articles.api.jobs import accepted, job_id
 from articles.enums import JobKind
-from integrations.actions.replaying import replay_delivery, replay_span
+from integrations.actions.replaying import LAST_INDEX, replay_delivery, replay_span
 from integrations.actions.webhooks import (
     LONGEST_OVERLAP,
     OVERLAP_HOURS,
@@ -33,7 +33,7 @@ from integrations.enums import Payload
 from integrations.models import Attempt, Delivery, Webhook, WebhookSecret
 from integrations.models.webhooks import URL_LENGTH
 from verify.api.bodies import NothingWritten, Written
-from verify.api.lists import BIGGEST_ID, Filters, IdFilter
+from verify.api.lists import Filters, IdFilter
 from verify.api.rows import RowRead
 
 
@@ -113,9 +113,9 @@ class SecretRotating(Written):
 
 class Span(Written):
     first = serializers.IntegerField(
-        min_value=0, max_value=BIGGEST_ID, required=False, help_text="An index of the log."
+        min_value=0, max_value=LAST_INDEX, required=False, help_text="An index of the log."
     )
-    last = serializers.IntegerField(min_value=0, max_value=BIGGEST_ID, required=False)
+    last = serializers.IntegerField(min_value=0, max_value=LAST_INDEX, required=False)
     since = serializers.DateTimeField(required=False)
     until = serializers.DateTimeField(required=False)
 

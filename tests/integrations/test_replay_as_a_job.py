@@ -60,3 +60,16 @@ def test_sending_a_span_again_is_a_job_of_its_messages(cast: Cast) -> None:
     reporter = api_of(cast.reporter, cast.team)
     assert reporter.get("/jobs/", kind="replay").json()["results"] == []
     assert reporter.get(path).status_code == 404
+
+
+def test_an_index_that_the_trail_cannot_write_down_is_refused(cast: Cast) -> None:
+    administrator = api_of(cast.administrator, cast.team)
+    hook = make_webhook(cast).webhook
+    last = 2**53
+
+    refused = administrator.post(f"/webhooks/{hook.pk}/replay/", {"first": 0, "last": last})
+    begun = administrator.post(f"/webhooks/{hook.pk}/replay/", {"first": 0, "last": last - 1})
+
+    assert refused.status_code == 422
+    assert [error["field"] for error in refused.json()["errors"]] == ["last"]
+    assert begun.status_code == 202
