@@ -9,6 +9,7 @@ import select
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -105,9 +106,13 @@ def test_its_poller_tells_each_act_once_and_goes_on(
 ) -> None:
     (program,) = _programs("python", "def follow")
     pauses = []
+    here, sleep = threading.current_thread(), time.sleep
 
-    def pause(_: float) -> None:
+    def pause(seconds: float) -> None:
         """While it sleeps, another story is made; then it is stopped."""
+        if threading.current_thread() is not here:
+            sleep(seconds)
+            return
         pauses.append(capsys.readouterr().out)
         if len(pauses) > 1:
             raise _Stopped
