@@ -1,7 +1,8 @@
 """What speaks for and against one slot in the words of two mentions, beside those they share.
 
-None of it decides alone: a story of a call has two ministers who meet on another day, and two
-outlets that date one meeting on two days. How much each counts is learned (`weights`).
+What `can_be_rivals` refuses is refused. Of the rest none decides alone: a story of a call has two
+ministers who meet on another day, and two outlets that date one meeting on two days. How much each
+counts is learned (`weights`).
 """
 
 from __future__ import annotations
@@ -105,6 +106,7 @@ def _can_be_one_figure(one: Mention, other: Mention) -> bool:
     )
 
 
+@lru_cache(maxsize=PAIRS_REMEMBERED)
 def doubts(one: Mention, other: Mention) -> Mapping[str, float]:
     """Give what speaks for or against one slot; keys are those of `weights.WEIGHTS`."""
     said = _OF_SORT[one.sort](one, other) if one.sort in _OF_SORT else {}
