@@ -10,7 +10,6 @@ import hashlib
 import io
 import json
 import resource
-import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
@@ -18,6 +17,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
+from verify.apart import parse_apart
 from verify.errors import InvalidError
 
 SECONDS: Final = 20
@@ -89,16 +89,9 @@ def read_document(raw: bytes, kind: str, url: str) -> Document:
     Raises InvalidError where it is none, naming the feeds that a page has instead, and where
     reading it takes too much.
     """
-    try:
-        child = subprocess.run(
-            [sys.executable, "-m", "articles.feed_documents", kind, url],
-            input=raw,
-            capture_output=True,
-            timeout=SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise _unreadable() from error
+    child = parse_apart("articles.feed_documents", kind, url, raw=raw, seconds=SECONDS)
+    if child is None:
+        raise _unreadable()
     if child.returncode == NO_FEED:
         raise _no_feed(json.loads(child.stdout))
     if child.returncode != 0:

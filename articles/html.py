@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import resource
-import subprocess
 import sys
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
+from verify.apart import parse_apart
 from verify.errors import InvalidError
 
 SECONDS = 20
@@ -84,16 +84,9 @@ def _by_child(what: str, raw: bytes, field: str, *more: str) -> dict[str, Any]:
         raise InvalidError(
             f"This page has more than {LARGEST:,} bytes.", code="too_long", field=field
         )
-    try:
-        child = subprocess.run(
-            [sys.executable, "-m", "articles.html", what, *more],
-            input=raw,
-            capture_output=True,
-            timeout=SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise _unreadable(field) from error
+    child = parse_apart("articles.html", what, *more, raw=raw, seconds=SECONDS)
+    if child is None:
+        raise _unreadable(field)
     if child.returncode == TOO_DEEP:
         raise InvalidError(
             f"This page has more than {DEEPEST} elements within each other; words would be lost.",

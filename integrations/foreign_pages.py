@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 import resource
-import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
@@ -17,6 +16,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from verify.apart import parse_apart
 from verify.errors import InvalidError
 
 SECONDS = 20
@@ -59,17 +59,8 @@ def read_document(raw: bytes, kind: str, url: str) -> Document:
 
     Raises InvalidError where reading it takes too much.
     """
-    try:
-        child = subprocess.run(
-            [sys.executable, "-m", "integrations.foreign_pages", kind, url],
-            input=raw,
-            capture_output=True,
-            timeout=SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise _unreadable() from error
-    if child.returncode != 0:
+    child = parse_apart("integrations.foreign_pages", kind, url, raw=raw, seconds=SECONDS)
+    if child is None or child.returncode != 0:
         raise _unreadable()
     found = json.loads(child.stdout)
     return Document(
