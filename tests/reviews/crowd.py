@@ -261,13 +261,17 @@ def _work(crowd: Crowd, cast: Cast, person: User, number: int, until: float) -> 
 def _take_a_turn(
     crowd: Crowd, cast: Cast, actor: Actor, number: int, chance: random.Random
 ) -> bool:
-    """Work on the next dispute; False where none is left and nobody may yet give one back."""
+    """Work on the next dispute; False where all are judged.
+
+    One that nobody holds and nobody is offered would be looked for until the time is over, and
+    told as never judged.
+    """
     _note_session(crowd, number)
     try:
         held = take_next(actor=actor, team=cast.team, now=timezone.now())
     except MissingError:
         time.sleep(0.2)
-        return Assignment.objects.active().filter(team=cast.team).exists()
+        return bool(_unjudged(cast))
     _judge_somehow(crowd, cast, actor, held, chance)
     return True
 
