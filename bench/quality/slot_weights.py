@@ -1,11 +1,11 @@
 """Weights of `claims.matching.slots`, learned from the practice stories and those to be read.
 
 Two mentions that stand on two sides of an expected discrepancy fill one slot; all other pairs that
-alignment considers do not. Prints one JSON line with the dictionary that
-`claims/matching/slots/weights.py` holds, its bias, how many of the best matches were right where
-each story was weighed by a fit on the others, and what the whole dossier then finds of the
-stories (`left_out`) beside what it finds with the weights in use (`in_use`). The stories that are
-set aside are left out, and the same stories give the same weights.
+alignment considers do not. Prints one JSON line with the dictionaries that
+`claims/matching/slots/weights.py` and `date_weights.py` hold, their biases, how many of the best
+matches were right where each story was weighed by a fit on the others, and what the whole dossier
+then finds of the stories (`left_out`) beside what it finds with the weights in use (`in_use`). The
+stories that are set aside are left out, and the same stories give the same weights.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from claims.extraction.types import Span
 from claims.matching.linking import told_by_occurrence
 from claims.matching.slots import weights as slot_weights
 from claims.matching.slots.alignment import Candidate, candidates, told
+from claims.matching.slots.date_weights import DATE_BIAS, DATE_WEIGHTS
 from claims.matching.slots.mentions import Mention, Sort
 from claims.matching.slots.weights import BIAS, LEAST, WEIGHTS
 from tests.stories.naming import Place, touches
@@ -58,9 +59,12 @@ def main() -> None:
     """Print one JSON line."""
     stories = load_practice() | load_stories(held_out=False)
     pairs = [pair for slug, story in sorted(stories.items()) for pair in pairs_of(slug, story)]
-    weights, bias = learned(pairs)
+    fit = learned(pairs)
+    in_use = Fit(WEIGHTS, BIAS, DATE_WEIGHTS, DATE_BIAS)
     best = best_matches(pairs, _weighed_by_others(pairs))
-    left_out = [_rows(stories, [slug], *fit) for slug, fit in _left_out(pairs, sorted(stories))]
+    left_out = [
+        _rows(stories, [slug], others) for slug, others in _left_out(pairs, sorted(stories))
+    ]
     figures = {
         "bench": "slot_weights",
         "stories": len(stories),
@@ -70,32 +74,37 @@ def main() -> None:
         "best_matches": len(best),
         "best_matches_right": sum(bool(pair.expected) for pair in best),
         "left_out": _totals(left_out),
-        "in_use": _totals([_rows(stories, stories, WEIGHTS, BIAS)]),
-        "weights": weights,
-        "bias": bias,
+        "in_use": _totals([_rows(stories, stories, in_use)]),
+        **fit._asdict(),
     }
     print(json.dumps(figures))
 
 
-def _left_out(
-    pairs: Sequence[Pair], slugs: Sequence[str]
-) -> Iterator[tuple[str, tuple[Mapping[str, float], float]]]:
-    """Give each story with the weights and the bias that all others teach."""
-    table = Table(pairs)
-    owners = np.array([pair.story for pair in pairs])
+def _left_out(pairs: Sequence[Pair], slugs: Sequence[str]) -> Iterator[tuple[str, Fit]]:
+    """Give each story with the weights that all others teach."""
+    parts = [[pairs[place] for place in places] for places in _parted(pairs)]
+    tables = [Table(part) for part in parts]
+    owners = [np.array([pair.story for pair in part]) for part in parts]
     for slug in slugs:
-        yield slug, table.unscaled(table.fitted(np.flatnonzero(owners != slug)))
+        others, dates = (
+            table.unscaled(table.fitted(np.flatnonzero(owner != slug)))
+            for table, owner in zip(tables, owners, strict=True)
+        )
+        yield slug, Fit(*others, *dates)
 
 
 def _rows(
-    stories: Mapping[str, Mapping[str, Any]],
-    slugs: Iterable[str],
-    fitted: Mapping[str, float],
-    bias: float,
+    stories: Mapping[str, Mapping[str, Any]], slugs: Iterable[str], fitted: Fit
 ) -> Counter[str]:
     """Count what dossiers of these stories show, their values weighed by a fit."""
     found: Counter[str] = Counter()
-    with patch.multiple(slot_weights, WEIGHTS=fitted, BIAS=bias):
+    with patch.multiple(
+        slot_weights,
+        WEIGHTS=fitted.weights,
+        BIAS=fitted.bias,
+        DATE_WEIGHTS=fitted.date_weights,
+        DATE_BIAS=fitted.date_bias,
+    ):
         for slug in slugs:
             scored = score(stories[slug], shown(stories[slug]))
             found["found"] += len(scored.found)
@@ -188,20 +197,41 @@ def _counts(pairs: Sequence[Pair]) -> Any:
     return np.array([told.get((pair.story, pair.expected), 1) ** -0.5 for pair in pairs])
 
 
-def learned(pairs: Sequence[Pair]) -> tuple[dict[str, float], float]:
-    """Fit a logistic regression on all pairs; its weights by name, and its bias."""
-    table = Table(pairs)
-    return table.unscaled(table.fitted(np.arange(len(pairs))))
+class Fit(NamedTuple):
+    """What was learned of names, places and figures, and of dates."""
+
+    weights: Mapping[str, float]
+    bias: float
+    date_weights: Mapping[str, float]
+    date_bias: float
+
+
+def learned(pairs: Sequence[Pair]) -> Fit:
+    """Fit a logistic regression on the pairs of dates, and one on all others."""
+    tables = [Table([pairs[place] for place in places]) for places in _parted(pairs)]
+    others, dates = (
+        table.unscaled(table.fitted(np.arange(len(table.expected)))) for table in tables
+    )
+    return Fit(*others, *dates)
+
+
+def _parted(pairs: Sequence[Pair]) -> tuple[list[int], list[int]]:
+    """Give the places of the pairs of names, places and figures, and of those of dates."""
+    dated = [pair.sort == "date" for pair in pairs]
+    places = range(len(pairs))
+    return [at for at in places if not dated[at]], [at for at in places if dated[at]]
 
 
 def _weighed_by_others(pairs: Sequence[Pair]) -> list[float]:
     """Give each pair's chance by a fit on the other stories."""
-    table = Table(pairs)
     chances = np.zeros(len(pairs))
-    groups = [pair.story for pair in pairs]
-    folds = GroupKFold(FOLDS).split(table.numbers, table.expected, groups)
-    for others, own in folds:
-        chances[own] = table.fitted(others).predict_proba(table.numbers[own])[:, 1]
+    for part in _parted(pairs):
+        table = Table([pairs[place] for place in part])
+        groups = [pairs[place].story for place in part]
+        folds = GroupKFold(FOLDS).split(table.numbers, table.expected, groups)
+        for others, own in folds:
+            given = table.fitted(others).predict_proba(table.numbers[own])[:, 1]
+            chances[np.array(part)[own]] = given
     return [float(one) for one in chances]
 
 

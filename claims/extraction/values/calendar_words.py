@@ -124,6 +124,7 @@ HOLIDAYS: Final = MappingProxyType(
         "st patrick's day": (3, 17),
         "st patrick’s day": (3, 17),
         "christmas": (12, 25),
+        "may day": (5, 1),
     }
 )
 """Days with one date in the countries that mean them by this name."""
@@ -152,8 +153,9 @@ FUTURE_WORDS: Final = frozenset(
 """Words near a date that point forward: modals, and the present tense of schedules."""
 PLANS: Final = frozenset(
     """agree agreed agrees decide decided decides vow vowed pledge pledged promise promised offer
-    offered propose proposed intend intended hope hoped want wanted undertake undertaken plan
-    planned due set scheduled expected slated ordered invited asked urged told""".split()
+    offered propose proposed intend intended hope hoped want wanted wish wished meant undertake
+    undertaken plan planned due set scheduled expected slated ordered invited asked called summoned
+    urged told""".split()
 )
 """Words before “to” and a verb, whose date lies ahead of them. Compiled by hand."""
 PAST_WORDS: Final = frozenset(

@@ -17,10 +17,12 @@ from claims.extraction.values.period_dates import PERIOD_READERS
 from claims.extraction.values.reference import Reference
 from claims.extraction.values.relative_dates import neighbour_days, relative_dates, shifted_dates
 from claims.extraction.values.scan import Scan
+from claims.extraction.values.spoken_hours import NEAR, in_half_of, spoken_hours
 from claims.extraction.values.spots import Readers, read_all
 
 _WITH_TIME: Final = re.compile(
-    r",?\s?(?:at|on|around|about|by|,)?\s?(?:(?:about|around|the)\s)?(?:of\s)?", re.IGNORECASE
+    rf",?\s?(?:at|on|around|about|by|,|{NEAR})?\s?(?:(?:about|around|the)\s)?(?:of\s)?",
+    re.IGNORECASE,
 )
 _WITH_PART: Final = re.compile(r"\s(?:of\s|on\s)?", re.IGNORECASE)
 _WITH_DAY: Final = re.compile(r",?\s(?:the\s)?|,?\s\(?", re.IGNORECASE)
@@ -35,10 +37,10 @@ _LED: Final = re.compile(
 )
 _AROUND: Final = re.compile(
     r"(?<![^\W_])(?:(?:on or )?(?:around|about)|circa|c\."
-    r"|(?:shortly|just|soon|minutes|moments) (?:before|after))\s$",
+    rf"|{NEAR}|nearly|almost|towards)\s$",
     re.IGNORECASE,
 )
-LONGEST_JOINER: Final = 16
+LONGEST_JOINER: Final = 24
 _OPENING: Final = frozenset({"since", "ever since", "from", "not before"})
 _CLOSING: Final = frozenset(
     {"by", "until", "till", "up until", "no later than", "up to", "by the end of"}
@@ -55,6 +57,7 @@ def dates(scan: Scan, ref: Reference, mask: Mask) -> list[Mention]:
             read_all(_readers(ref), scan, ref),
             relative_dates(scan, ref),
             clock_times(scan),
+            spoken_hours(scan),
         )
         for mention in source
         if not mask.touches(mention.start, mention.end)
@@ -100,29 +103,67 @@ def _pair(text: str, first: Mention, second: Mention) -> Mention | None:
     between = text[first.end : second.start]
     if len(between) > LONGEST_JOINER:
         return None
-    return _pair_with_time(between, first, second) or _pair_of_days(between, first, second)
+    return (
+        _pair_with_time(text, first, second)
+        or _pair_with_half(text, first, second)
+        or _pair_of_days(between, first, second)
+    )
 
 
-def _pair_with_time(between: str, first: Mention, second: Mention) -> Mention | None:
+def _pair_with_time(text: str, first: Mention, second: Mention) -> Mention | None:
+    between = text[first.end : second.start]
     start, end = first.start, second.end
     if _is_day(first) and _is_timed(second) and _fits(between, second):
         return _timed(first, second, start, end)
     if _is_timed(first) and _is_day(second) and _fits(between, first):
         return _timed(second, first, start, end)
     if _is_part_of_day(first) and _is_clock(second) and _WITH_TIME.fullmatch(between):
-        return _at(first, second, start, end)
+        return _at(first, in_half_of(first, second, text), start, end)
     if _is_clock(first) and _is_part_of_day(second) and between in {" ", ", "}:
-        return _at(second, first, start, end)
+        return _at(second, in_half_of(second, first, text), start, end)
     return None
+
+
+def _pair_with_half(text: str, first: Mention, second: Mention) -> Mention | None:
+    """Read "ten past six in the evening" and "eleven on Sunday night": the part tells the half."""
+    if first.grain != "time" or not _is_lone_part(second) or text[first.end : second.start] != " ":
+        return None
+    return replace(in_half_of(second, first, text), end=second.end)
 
 
 def _pair_of_days(between: str, first: Mention, second: Mention) -> Mention | None:
     """Read "Monday, January 5" and "January 5, a Monday" as one day: the date's."""
     if first.grain == "weekday" and second.grain == "day" and _WITH_DAY.fullmatch(between):
-        return replace(second, start=first.start)
+        return replace(_on_weekday(first, second), start=first.start)
     if first.grain == "day" and second.grain == "weekday" and between in {", ", " (", " "}:
         return replace(first, end=second.end) if first.low == second.low else None
     return None
+
+
+def _on_weekday(weekday: Mention, day: Mention) -> Mention:
+    """Give a day without a year the nearest one in which it falls on the weekday beside it."""
+    if day.has_year or not day.low or day.low != day.high or not (weekday.low or "-")[0].isdigit():
+        return day
+    meant, today = date.fromisoformat(day.low), date.fromisoformat((weekday.low or "")[:10])
+    years = sorted(range(meant.year - NEAR_YEARS, meant.year + NEAR_YEARS + 1))
+    fits = [
+        other
+        for year in years
+        if (other := _in_year(meant, year)) and other.weekday() == today.weekday()
+    ]
+    nearest = min(fits, key=lambda other: abs((other - today).days), default=meant)
+    return replace(day, low=nearest.isoformat(), high=nearest.isoformat())
+
+
+NEAR_YEARS: Final = 1
+"""Years to either side in which a weekday is looked for: further off a year is told."""
+
+
+def _in_year(day: date, year: int) -> date | None:
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return None
 
 
 def _is_part_of_day(mention: Mention) -> bool:
@@ -226,7 +267,7 @@ def _key(iso: str) -> str:
 
 def _led(text: str, mention: Mention) -> Mention:
     """Open a side where a word before the date does: "since", "by", "before", "after"."""
-    around = _AROUND.search(text, max(0, mention.start - 18), mention.start)
+    around = _AROUND.search(text, max(0, mention.start - 24), mention.start)
     if around is not None:
         return replace(mention, start=around.start(), approximate=True)
     led = _LED.search(text, max(0, mention.start - 26), mention.start)

@@ -23,12 +23,18 @@ _OBJECT: Final = 3
 _REACH: Final = 90
 _WORDS_READ: Final = 10
 _WORD = re.compile(r"[’']?[^\W\d_]+(?:[’'][^\W\d_]+)?")
-_DEADLINE = re.compile(r"\b(?:by|until|till|before)\s(?:the\s)?$", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b(?:by|up to|until|till|before)\s(?:the\s)?$", re.IGNORECASE)
 _IS_TO = re.compile(
     r"\b(?:is|are|['’]re|['’]s) (?:also |now |then |still )?to (?!have\b)[a-z]+"
     r"(?: [\w-]+){0,5}? ?$",
     re.IGNORECASE,
 )
+_PUT_OFF = re.compile(
+    r"\b(?:put off|postponed|adjourned|deferred|delayed|rescheduled|moved|pushed back|booked|called"
+    r"|invited|summoned|convened)\b[^,;]*\b(?:to|for|until|till) (?:the )?$",
+    re.IGNORECASE,
+)
+"""“Put off to May”, “has called a strike for Monday”: what the date is for lies ahead."""
 _STOP = re.compile(r"[.!?;:\n](?=\s|$)|[”\"]")
 
 
@@ -47,24 +53,27 @@ class Reference:
 
 
 def reference(published: datetime | None, timezone: str | None) -> Reference:
-    """Make the reference from a publication time and the outlet's zone."""
+    """Make the reference from a publication time and the outlet's zone.
+
+    A time that is not given in UTC is the outlet's own already.
+    """
     day_first = timezone is not None and not timezone.startswith(("America/", "US/"))
     if published is None:
         return Reference(None, day_first)
-    local = _in_zone(published, timezone) if timezone else published
+    local = _in_zone(published, timezone) if timezone and not published.utcoffset() else published
     return Reference(local, day_first)
 
 
 def direction(text: str, start: int, end: int) -> Direction:
     """Tell from the nearest verb, before the date and then behind it, which way it points."""
     before = _clause(text[max(0, start - _REACH) : start], from_end=True)
-    if _IS_TO.search(before):
+    if _IS_TO.search(before) or _PUT_OFF.search(before):
         return "future"
-    found = _first_sign(_WORD.findall(before.lower())[::-1][:_WORDS_READ])
+    found = _first_sign(_WORD.findall(before.lower())[::-1])
     if found is not None:
         return found
     after = _clause(text[end : end + _REACH], from_end=False)
-    found = _first_sign(_WORD.findall(after.lower())[:_WORDS_READ])
+    found = _first_sign(_WORD.findall(after.lower()))
     return found or ("future" if _DEADLINE.search(before) else None)
 
 
@@ -75,20 +84,21 @@ def _clause(stretch: str, *, from_end: bool) -> str:
     return stretch[stops[-1].end() :] if from_end else stretch[: stops[0].start()]
 
 
+_LASTING = frozenset({"be", "stay", "remain"})
 _MODALS = frozenset({"may", "might", "can", "must", "should", "would"})
 
 
 def _first_sign(words: list[str]) -> Direction:
     """Read words from a date outwards; of “agreed to meet” the plan says more than its tense."""
-    for at, word in enumerate(words):
+    for at, word in enumerate(words[:_WORDS_READ]):
         if word == "to" and PLANS.intersection(words[at + 1 : at + 1 + _OBJECT]):
             return "future"
         if word in FUTURE_WORDS or word.endswith(("'ll", "’ll")):
             if word in _MODALS and "have" in words[max(0, at - 2) : at + 3]:
                 return "past"  # "may have begun"
             return "future"
-        if words[at + 1 : at + 2] == ["be"]:
-            continue  # "will be held"
+        if words[at + 1 : at + 2] and words[at + 1] in _LASTING:
+            continue  # "will be held", "will stay closed"
         if word in PAST_WORDS or (word.endswith("ed") and len(word) > 4):
             return "past"
     return None

@@ -183,7 +183,16 @@ def _company(
         alternatives=mine * theirs,
         agreeing=_agreeing(one, other, story, articles),
         third=_third(one, other, story, articles),
+        told_too=_told_too(one, other, story, articles),
     )
+
+
+def _told_too(one: Mention, other: Mention, story: Told, articles: tuple[int, int]) -> int:
+    """How many of two days the other article gives too, for whatever."""
+    if one.sort != "date":
+        return 0
+    first, second = ({number for number, _ in story.giving(told)} for told in (one, other))
+    return (articles[1] in first) + (articles[0] in second)
 
 
 def _agreeing(one: Mention, other: Mention, story: Told, articles: tuple[int, int]) -> int:

@@ -51,23 +51,32 @@ def can_be_rivals(one: Mention, other: Mention) -> bool:
         return False
     if mistyped(one, other):
         return True
-    if one.past != other.past or set_elsewhere(one.profile.span, other.profile.span):
+    if one.past != other.past and one.sort != "date":
+        return False
+    if set_elsewhere(one.profile.span, other.profile.span):
         return False
     return _CAN_BE[one.sort](one, other)
 
 
 def _can_be_one_day(one: Mention, other: Mention) -> bool:
-    phases = [
-        {key for key in happenings(told.profile) if key.startswith("phase:")}
-        for told in (one, other)
-    ]
-    if all(phases) and not phases[0] & phases[1]:
-        return False
     return not (
-        named_apart(one.profile, other.profile)
+        _other_phase(one, other)
+        or named_apart(one.profile, other.profile)
         or _numbered_apart(one, other)
         or _two_moments(one, other)
     )
+
+
+def _other_phase(one: Mention, other: Mention) -> bool:
+    """Whether one tells a beginning and the other an end; what opens or leaves begins too."""
+    phases = [
+        {_BEGINNINGS.get(key, key) for key in happenings(told.profile) if key.startswith("phase:")}
+        for told in (one, other)
+    ]
+    return all(phases) and not phases[0] & phases[1]
+
+
+_BEGINNINGS = {"phase:open": "phase:begin", "phase:leave": "phase:begin"}
 
 
 def _numbered_apart(one: Mention, other: Mention) -> bool:

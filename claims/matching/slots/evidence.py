@@ -10,8 +10,8 @@ from claims.matching.bounds import size_of, slipped
 from claims.matching.events import event_likeness
 from claims.matching.happenings import happenings
 from claims.matching.names import parts, same_name, shared
-from claims.matching.slots.dated import edges, gap_in_days
-from claims.matching.slots.doubts import date_slip, doubts
+from claims.matching.slots.date_evidence import date_evidence
+from claims.matching.slots.doubts import doubts
 from claims.matching.slots.mentions import Mention
 from claims.matching.slots.overlaps import nearness, overlap
 from claims.matching.surroundings import over_a_time
@@ -24,8 +24,6 @@ SMALL = 10
 """Under this, numbers of a story are many and agree or differ by chance."""
 MANY = 2
 """Other values in common that are counted at the most."""
-SEASON = 45
-"""Days between two dates at which they are rather two dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +34,8 @@ class Company:
     """Mentions of the sort that each side has and the other lacks, multiplied."""
     agreeing: int
     """Figures and dates that both sentences share."""
+    told_too: int
+    """How many of two days the other article gives too, for whatever."""
     third: float
     """How likely a third article gives one of the two values in the other's words."""
 
@@ -57,7 +57,7 @@ def evidence(
     if one.sort == "number":
         found |= _figures(one, other)
     elif one.sort == "date":
-        found |= _days(one, other)
+        found |= date_evidence(one, other, company.told_too)
     else:
         found |= _anchored(one, other)
     return found
@@ -124,22 +124,6 @@ def _figures(one: Mention, other: Mention) -> dict[str, float]:
         "money": float(first.value.kind == "money"),
         "rank": float(first.value.kind == "ordinal"),
         "duration": float(first.value.kind == "duration"),
-    }
-
-
-def _days(one: Mention, other: Mention) -> dict[str, float]:
-    if one.day is None or other.day is None:
-        return {}
-    gap = gap_in_days(one.day, other.day)
-    ends = set(edges(one.day, other.day))
-    return {
-        "hour": float(gap in (0, None) and None not in (one.day.minute, other.day.minute)),
-        "slip of the day": float(date_slip(one, other)),
-        "next day": float(gap is not None and gap <= 1),
-        "few weeks": float(gap is not None and gap <= SEASON),
-        "precision": float(len(one.day.low[:10]) != len(other.day.low[:10])),
-        "one edge": float(len(ends) == 1 and "on" not in ends),
-        "other edge": float(len(ends) > 1),
     }
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from claims.matching.slots.date_weights import DATE_BIAS, DATE_WEIGHTS
 from claims.matching.slots.mentions import Sort
 
 WEIGHTS: Mapping[str, float] = {
@@ -88,11 +89,13 @@ WEIGHTS: Mapping[str, float] = {
     "word behind": 0.83,
 }
 BIAS = -1.76
-LEAST: Mapping[Sort, float] = {"number": 0.48, "date": 0.6, "place": 0.4, "name": 0.3}
+LEAST: Mapping[Sort, float] = {"number": 0.48, "date": 0.7, "place": 0.4, "name": 0.3}
 """From this chance on two values are taken for rivals."""
 
 
 def chance(found: Mapping[str, float]) -> float:
     """Give 0..1, how surely two mentions fill one slot."""
-    score = BIAS + math.fsum(WEIGHTS.get(key, 0.0) * value for key, value in found.items())
+    dated = bool(found.get("sort date"))
+    weights, bias = (DATE_WEIGHTS, DATE_BIAS) if dated else (WEIGHTS, BIAS)
+    score = bias + math.fsum(weights.get(key, 0.0) * value for key, value in found.items())
     return 1 / (1 + math.exp(-score))

@@ -113,6 +113,36 @@ STAND_INS = [
         "The brewery has been the race's sponsor since 2016.",
     ),
     (
+        "date",
+        "The dam burst at 10.50 p.m. on Monday and flooded the valley.",
+        "The dam burst shortly before midnight on Monday and flooded the valley.",
+    ),
+    (
+        "date",
+        "The machines were made between April 2023 and August 2024, the firm said.",
+        "The machines were made between April 2023 and August 2025, the firm said.",
+    ),
+    (
+        "date",
+        "The regulator has asked the exchange for a report within 10 days.",
+        "The regulator has asked the exchange for a report within 30 days.",
+    ),
+    (
+        "date",
+        "The trial of the notary opened in March 2024.",
+        "The trial of the notary began in February 2024.",
+    ),
+    (
+        "date",
+        "The climber fell on Friday night when a bolt came loose.",
+        "The climber fell on Saturday night when a bolt came loose.",
+    ),
+    (
+        "date",
+        "The funicular stays closed until Friday, the operator said.",
+        "The funicular stays closed until Saturday, the operator said.",
+    ),
+    (
         "place",
         "The crew is fighting a fire on the northern slope of the hill.",
         "The fire burns on the southern slope of the hill.",
@@ -165,6 +195,16 @@ NO_RIVALS = [
         "a month and a day in it",
         "The ring road will be closed to lorries from 3 May, the county said.",
         "From May the ring road is closed to lorries.",
+    ),
+    (
+        "an end, and the day before what follows",
+        "The ferries to the islands are cancelled until Sunday.",
+        "The ferries to the islands do not sail before Monday.",
+    ),
+    (
+        "days from the print, and the day on which they end",
+        "The colonel must leave the country within 72 hours.",
+        "The colonel must leave the country by Saturday.",
     ),
     (
         "a name cut short",
