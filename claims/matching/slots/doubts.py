@@ -31,15 +31,16 @@ from claims.matching.slots.first_names import of_kin
 from claims.matching.slots.identity import by_side, comparable, figures_of, mistyped
 from claims.matching.slots.mentions import PAIRS_REMEMBERED, Mention, Sort
 from claims.matching.slots.spellings import namesakes
+from claims.matching.slots.spot_pairs import spots_compare
 from claims.matching.surroundings import over_a_time, set_elsewhere
 from claims.matching.tallies import stage_of
 from claims.matching.vocabulary import content, weight
 
 WIDE = frozenset(
-    {"africa", "europe", "asia", "america", "north america", "south america", "australia"}
-    | {"antarctica", "oceania", "middle east", "atlantic", "pacific", "mediterranean"}
+    {"africa", "europe", "asia", "america", "australia", "antarctica", "oceania", "east"}
+    | {"atlantic", "pacific", "mediterranean", "world"}
 )
-"""Names that hold so much that any place may lie in them."""
+"""Last words of names that hold so much that any place may lie in them."""
 MANY_WORDS = 4
 """Telling words in common that are counted at the most."""
 
@@ -171,11 +172,15 @@ def _other_time(one: Mention, other: Mention) -> bool:
 
 def _can_be_one_spot(one: Mention, other: Mention) -> bool:
     """A town holds a park: only what stands to its sentence alike is compared."""
+    if any(fold(told.key).split()[-1] in WIDE or told.key.isupper() for told in (one, other)):
+        return False
+    if one.spot and other.spot and spots_compare(one.spot, other.spot):
+        return True
+    if not (one.anchors and other.anchors):
+        return False
     sides = by_side(one), by_side(other)
     if any(sides):
         return all(sides) and bool(one.anchors & other.anchors)
-    if any(fold(mention.key) in WIDE or mention.key.isupper() for mention in (one, other)):
-        return False
     sorts, ways = (
         [{a for a in mention.anchors if a.startswith(lead)} for mention in (one, other)]
         for lead in ("sort:", "prep:")

@@ -14,6 +14,7 @@ from claims.matching.slots.date_evidence import date_evidence
 from claims.matching.slots.doubts import doubts
 from claims.matching.slots.mentions import Mention
 from claims.matching.slots.overlaps import nearness, overlap
+from claims.matching.slots.spot_pairs import spot_evidence, spots_compare
 from claims.matching.surroundings import over_a_time
 
 FAR_APART = math.e
@@ -139,6 +140,8 @@ def _anchored(one: Mention, other: Mention) -> dict[str, float]:
         found["preposition"] = float(bool(_of(one, "prep:") & _of(other, "prep:")))
         kinds = _of(one, "sort:"), _of(other, "sort:")
         found["other sort"] = float(bool(kinds[0]) != bool(kinds[1]))
+        if one.spot and other.spot and spots_compare(one.spot, other.spot):
+            found |= spot_evidence(one.spot, other.spot)
     return found
 
 

@@ -16,6 +16,8 @@ from claims.matching.slots.mentions import PAIRS_REMEMBERED, Mention, Placed
 from claims.matching.slots.overlaps import overlap
 from claims.matching.slots.sites import SIDE, SITES
 from claims.matching.slots.spellings import namesakes, one_sound, spelt_apart
+from claims.matching.slots.spot_pairs import one_spot, told_apart
+from claims.matching.slots.spots_lexicon import LESS
 
 SLACK = 0.05
 """Relative distance under which two figures are the same one at another precision."""
@@ -41,6 +43,11 @@ def _same_place(one: Mention, other: Mention) -> bool:
     sides = by_side(one), by_side(other)
     if any(sides):
         return sides[0] == sides[1]
+    if one.spot and other.spot:
+        if told_apart(one.spot, other.spot):
+            return False
+        if not (one.anchors and other.anchors):
+            return one_spot(one.spot, other.spot)
     if _own_parts(one.key) & _own_parts(other.key):
         return True
     return same_name(one.key, other.key) or one_sound(one.key, other.key) or _short_form(one, other)
@@ -80,7 +87,7 @@ NEAR_BOUND = 1.5
 
 
 def _own_parts(place: str) -> set[str]:
-    return set(parts(place)) - SITES - _COMMON_PARTS
+    return set(parts(place)) - SITES - LESS - _COMMON_PARTS
 
 
 _COMMON_PARTS = frozenset(

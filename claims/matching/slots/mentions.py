@@ -17,6 +17,7 @@ from claims.matching.slots.dated import Day, day_of
 from claims.matching.slots.deeds import deeds_of
 from claims.matching.slots.offices import apart_from_title, offices_of
 from claims.matching.slots.sites import SIDE, places_of
+from claims.matching.slots.spots import Spot, spots_of
 from claims.matching.surroundings import in_background, names_around
 from claims.matching.tallies import tallies
 from claims.matching.vocabulary import Word, concept, content
@@ -65,6 +66,8 @@ class Mention:
     past: bool
     around: tuple[str, ...]
     """The other names of its sentence."""
+    spot: Spot | None = None
+    """A place taken apart, with what is put there."""
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -90,9 +93,21 @@ def _of(place: int, one: Profile, at: tuple[int, int]) -> Iterator[Mention]:
         day = day_of(told.value, one) if told.sort == "date" and told.value else None
         anchors = _person(one, told) if told.sort == "name" else _NONE
         yield _mention(one, replace(told, place=place, day=day, anchors=anchors), at)
+    spots = list(spots_of(one))
     for name, span, anchors in places_of(one):
         if _telling(name) or any(anchor.startswith(SIDE) for anchor in anchors):
-            yield _mention(one, _Told("place", name, span, place=place, anchors=anchors), at)
+            spot = next((spot for spot in spots if _overlap(spot.span, span)), None)
+            spots = [other for other in spots if other is not spot]
+            told = _Told("place", name, span, place=place, anchors=anchors, spot=spot)
+            if spot is not None and (spot.label or spot.side):
+                told = replace(told, key=spot.text, span=spot.span)
+            yield _mention(one, told, at)
+    for spot in (spot for spot in spots if spot.sure):
+        yield _mention(one, _Told("place", spot.text, spot.span, place=place, spot=spot), at)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _person(one: Profile, told: _Told) -> frozenset[str]:
@@ -112,6 +127,7 @@ class _Told:
     day: Day | None = None
     anchors: frozenset[str] = frozenset()
     place: int = 0
+    spot: Spot | None = None
 
 
 def _values(one: Profile) -> Iterator[_Told]:
@@ -163,6 +179,7 @@ def _mention(one: Profile, told: _Told, at: tuple[int, int]) -> Mention:
         depth=at[0] / at[1],
         past=in_background(one.span),
         around=_others(one, told.key),
+        spot=told.spot,
     )
 
 

@@ -152,6 +152,26 @@ STAND_INS = [
         "The knife went into his left shoulder, a doctor said.",
         "The knife had hit him in the right shoulder, police said.",
     ),
+    (
+        "place",
+        "The fire started in the sauna at about nine, the owner said.",
+        "Flames burst from the boiler room at about nine, the owner says.",
+    ),
+    (
+        "place",
+        "The tram stopped dead at the Weir Lane crossing with 40 passengers.",
+        "The tram with its 40 passengers was stuck at the Moor Lane crossing.",
+    ),
+    (
+        "place",
+        "The yacht ran aground four miles north of Skerrow, the coastguard said.",
+        "The yacht ran aground south of Skerrow, said the coastguard.",
+    ),
+    (
+        "place",
+        "The lift plunged in shaft 3 shortly after eight.",
+        "Shortly after eight the lift plunged in shaft 5.",
+    ),
 ]
 
 
@@ -245,6 +265,21 @@ NO_RIVALS = [
         "a game and the series",
         "The Terns beat the Gulls 4-3 on Sunday and won the final.",
         "The Terns won the series 3-1 on Sunday at the Gulls' rink.",
+    ),
+    (
+        "a room and the house that holds it",
+        "The fire started in the kitchen at about nine, the owner said.",
+        "The fire started in the old villa at about nine, the owner said.",
+    ),
+    (
+        "one room by two nouns",
+        "The fire started in the galley at about nine, the owner said.",
+        "The fire started in the kitchen at about nine, the owner said.",
+    ),
+    (
+        "a direction told more closely",
+        "The yacht ran aground north of Skerrow, the coastguard said.",
+        "The yacht ran aground north-east of Skerrow, the coastguard said.",
     ),
     (
         "the rest of a number",
