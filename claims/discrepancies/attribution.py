@@ -60,18 +60,17 @@ _DEFINITE = re.compile(
 
 
 def _needs_source(pair: Pair) -> bool:
-    """Whether the source is a party, guesses, or is a person who is no authority.
+    """Whether a body or people with an interest say it, or guess.
 
-    A document's figure, an authority's tally and what a firm says of itself outlets rightly take
-    over.
+    A document's figure, an authority's tally, what a firm says of itself and what the person in
+    charge tells outlets rightly take over.
     """
     attributed = pair.other.span if _own(pair.one.span) else pair.one.span
-    source = named_source(attributed) or ""
-    told = {concept(word) for word in fold(source).split()}
-    if told & (DOCUMENTS | AUTHORITIES):
+    source = named_source(attributed)
+    if source is None or (attributed.origin or "").startswith("person:"):
         return False
-    person = (attributed.origin or "").startswith("person:")
-    return person or of_party(attributed) or guesses(attributed)
+    told = {concept(word) for word in fold(source).split()}
+    return not told & (DOCUMENTS | AUTHORITIES) and (of_party(attributed) or guesses(attributed))
 
 
 def _own(span: StatementSpan) -> bool:

@@ -7,7 +7,7 @@ from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair, whole
 from claims.discrepancies.sources import named_source
 from claims.discrepancies.types import Difference
-from claims.matching.hedges import accuses, is_flat, is_held_back, one_matter
+from claims.matching.hedges import accuses, is_flat, is_held_back, lost_hedge
 from claims.matching.profile import Profile
 
 CERTAINTY = 0.7
@@ -18,7 +18,7 @@ def hedges(pair: Pair) -> list[Difference]:
     if not pair.linked or pair.one_article:
         return []
     for held, flat in ((pair.one, pair.other), (pair.other, pair.one)):
-        if is_held_back(held) and is_flat(flat) and one_matter(held, flat):
+        if is_held_back(held) and is_flat(flat) and lost_hedge(held, flat):
             return [_difference(pair, held)]
     return []
 

@@ -97,12 +97,16 @@ def _is_person(one: StatementSpan) -> bool:
 
 
 def _mention(one: StatementSpan) -> Span | None:
-    """Where the sentence names its speaker; None where a pronoun stands for them."""
+    """Where the sentence names its speaker; None where a pronoun stands for them.
+
+    Whom the quoted words name is spoken of.
+    """
     told = one.speaker or ""
-    for name in (told, told.rpartition(" ")[2]):
-        at = one.sentence.find(name)
-        if name and at >= 0:
-            return Span(one.sentence_start + at, one.sentence_start + at + len(name))
+    for name in filter(None, (told, told.rpartition(" ")[2])):
+        for match in re.finditer(re.escape(name), one.sentence):
+            start, end = (one.sentence_start + at for at in match.span())
+            if not any(start < said.end and said.start < end for said in one.utterances):
+                return Span(start, end)
     return None
 
 

@@ -20,6 +20,12 @@ the project's own sentences and the practice stories."""
 COVERED_BY_MANY = 0.5
 MANY = 3
 """The same where this many full topic words agree."""
+ALIKE = 0.65
+"""Share of the words of both tellings together that must agree, with whose word it is left out: of
+looser matches hardly any was one matter, on the stories that may be read and on others by their
+totals."""
+FIGURE = 0.5
+"""What an end of a figure in common counts there, against 1 for a telling word. Set by hand."""
 FULL = 2
 """Full topic words that must agree; a figure in common makes up for one."""
 _HELD_BACK = re.compile(HELD_BACK, re.IGNORECASE)
@@ -163,6 +169,35 @@ def one_matter(held: Profile, flat: Profile) -> bool:
     if figures[1] and figures[0] and not figures[0] & figures[1]:
         return False
     return _words_meet(held, flat, one_figure=bool(figures[0] & figures[1]))
+
+
+def lost_hedge(held: Profile, flat: Profile) -> bool:
+    """Tell whether the flat telling is the held-back one, all but whose word it is.
+
+    An outlet that is not sure by itself names nobody whose word could be lost.
+    """
+    if not one_matter(held, flat):
+        return False
+    guessed = guesses(held.span) and _one_sum(held, flat)
+    return guessed or (_names_its_source(held) and _told_alike(held, flat))
+
+
+def _names_its_source(held: Profile) -> bool:
+    span = held.span
+    return span.speaker is not None or accuses(held) or (span.subject is not None and wishes(span))
+
+
+def _told_alike(held: Profile, flat: Profile) -> bool:
+    known = _telling(flat) | _named(flat)
+    source = {concept(part) for part in parts(held.span.speaker or "")} - known
+    first, second = (_telling(held) | _named(held)) - source, known
+    figures = FIGURE * len(_figures(held) & _figures(flat))
+    common, either = _weight(first & second), _weight(first) + _weight(second)
+    return 2 * (common + figures) >= ALIKE * (either + 2 * figures)
+
+
+def _named(one: Profile) -> frozenset[str]:
+    return frozenset(concept(part) for name in one.names for part in parts(name))
 
 
 def _moods_meet(held: Profile, flat: Profile) -> bool:

@@ -57,7 +57,7 @@ TURNS: dict[str, dict[str, str]] = {
         "a killing by a force": r"(?:police|officers?|soldiers?|troops|guards?|agents?|army|wardens?)(?: \w+){0,2} (?:kill|kills|killed|murder(?:s|ed)?|sho(?:t|ot|ots) (?:him|her|them|(?:\w+ ){1,3})(?:dead|to death))|(?:killed|murdered|shot dead|beaten to death) by (?:\w+ )?(?:police|officers?|soldiers?|troops|guards?|agents?|the army|wardens?)",
     },
     "a crowd": {
-        "people": r"crowds?|people|workers|fans|supporters|residents|students|members|demonstrators|protest[eo]rs|strikers",
+        "people": r"crowds?|workers|fans|supporters|residents|students|members|demonstrators|protest[eo]rs|strikers",
         "a mob": r"mobs?|rabble|hordes?|hooligans?|thugs?|yobs?|rioters|louts?",
     },
     "a finding": {
@@ -70,7 +70,7 @@ TURNS: dict[str, dict[str, str]] = {
     },
     "coming in": {
         "an arrival": r"arriv(?:e|es|ed|als?)|cross(?:es|ed|ing)?|enter(?:s|ed)?|reach(?:es|ed)?",
-        "a flood": r"flood(?:s|ed|ing)?|swarm(?:s|ed)?|invasion|invad(?:e|es|ed)|storm(?:s|ed)?|pour(?:s|ed)? in|influx",
+        "a flood": r"flood(?:s|ed|ing)?|swarm(?:s|ed)?|invasion|invad(?:e|es|ed)|storm(?:ed|ing)|pour(?:s|ed)? in|influx",
     },
     "action by police": {
         "an operation": r"dispers(?:e|es|ed|al)|clear(?:s|ed|ing)|broke up|broken up|intervened?|restrain(?:s|ed|t)?|police operation",

@@ -60,6 +60,18 @@ IN_ONE_LIGHT = [
         "The two dairies will merge. The takeover, as some call it, needs the regulator's consent.",
         "Critics see the dairies' merger as a takeover.",
     ),
+    (
+        "Forty people were arrested on the square in Dorn.",
+        "Forty rioters were arrested on the square in Dorn.",
+    ),
+    (
+        "Teachers in Dorn will earn more from March.",
+        "Teachers in Dorn will earn more after the riot.",
+    ),
+    (
+        "The storm Ada killed 17 people in Dorn.",
+        "Storm Ada: death toll in Dorn reaches 17.",
+    ),
 ]
 
 

@@ -92,6 +92,11 @@ NOTHING_LOST = [
         "Buses are expected to be nine minutes faster.",
         "The trip by bus should take nine minutes less.",
     ),
+    (
+        "Repairs will cost 3.4 million crowns, said the manager, Pia Holt.",
+        "Repairs will cost 3.4 million crowns.",
+    ),
+    ("Two windows were possibly broken from outside.", "Two windows were broken from outside."),
 ]
 
 

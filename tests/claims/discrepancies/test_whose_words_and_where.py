@@ -119,3 +119,14 @@ def test_a_part_of_a_quotation_stands_on_the_side_of_the_whole() -> None:
     (quote,) = [one for one in found if one.kind == "quote" and not one.folded]
 
     assert sorted(len(side.spans) for side in quote.sides) == [1, 2]
+
+
+def test_whom_the_quoted_words_name_does_not_say_them() -> None:
+    told = "“I told President Velt that the posts must reopen before we talk about gas"
+    assert (
+        unfolded(
+            f"Helena Drozd met reporters. {told},” Drozd said afterwards.",
+            f"Arkady Velt asked for talks. Then Drozd told him where she stands: {told}.”",
+        )
+        == []
+    )
