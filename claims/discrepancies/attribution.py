@@ -63,12 +63,14 @@ def _needs_source(pair: Pair) -> bool:
     """Whether a body or people with an interest say it, or guess.
 
     A document's figure, an authority's tally, what a firm says of itself and what the person in
-    charge tells outlets rightly take over.
+    charge tells, without a claim or a guess, outlets rightly take over.
     """
     attributed = pair.other.span if _own(pair.one.span) else pair.one.span
     source = named_source(attributed)
-    if source is None or (attributed.origin or "").startswith("person:"):
+    if source is None:
         return False
+    if (attributed.origin or "").startswith("person:"):
+        return guesses(attributed)
     told = {concept(word) for word in fold(source).split()}
     return not told & (DOCUMENTS | AUTHORITIES) and (of_party(attributed) or guesses(attributed))
 
