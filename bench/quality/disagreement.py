@@ -141,10 +141,10 @@ def shown(story: Mapping[str, Any]) -> list[Row]:
     copies = {one.key: one.copy_of for one in articles if one.copy_of is not None}
     found: list[AssessedDiscrepancy] = []
     for cluster in link(articles).clusters:
-        tellings = [_telling(story, spans, statement) for statement in cluster.statements]
+        tellings = [telling(story, spans, statement) for statement in cluster.statements]
         found += assess(tellings, copies=copies, rivals=cluster.rivals).discrepancies
     found.sort(key=lambda one: (one.folded, -one.severity, one.explanation))
-    return [_row(one, spans) for one in found]
+    return [row_of(one, spans) for one in found]
 
 
 Spans = dict[int, tuple[int, StatementSpan]]
@@ -166,12 +166,14 @@ def readings(story: Mapping[str, Any]) -> tuple[list[ArticleReading], Spans]:
     return articles, spans
 
 
-def _telling(story: Mapping[str, Any], spans: Spans, statement: int) -> Telling:
+def telling(story: Mapping[str, Any], spans: Spans, statement: int) -> Telling:
+    """Give a statement as its article's outlet tells it."""
     article, span = spans[statement]
     return Telling(statement, article, story["articles"][article]["outlet"], span)
 
 
-def _row(found: AssessedDiscrepancy, spans: Spans) -> Row:
+def row_of(found: AssessedDiscrepancy, spans: Spans) -> Row:
+    """Give a discrepancy of a dossier as a row to be scored."""
     sides = tuple(
         tuple(Place(spans[statement][0], span.start, span.end) for statement, span in side.spans)
         for side in found.sides

@@ -26,11 +26,13 @@ from sklearn.preprocessing import StandardScaler
 from bench.quality.disagreement import readings, shown
 from claims.extraction.types import Span
 from claims.matching.linking import told_by_occurrence
+from claims.matching.meanings.model import learned_from
 from claims.matching.slots import weights as slot_weights
 from claims.matching.slots.alignment import Candidate, candidates, told
 from claims.matching.slots.date_weights import DATE_BIAS, DATE_WEIGHTS
+from claims.matching.slots.evidence import MEANING
 from claims.matching.slots.mentions import Mention, Sort
-from claims.matching.slots.weights import BIAS, LEAST, WEIGHTS
+from claims.matching.slots.weights import BIAS, LEAST, WEIGHTS, likely, odds
 from tests.stories.naming import Place, touches
 from tests.stories.scoring import Row, expected_rows, load_practice, load_stories, score
 
@@ -51,6 +53,8 @@ class Pair(NamedTuple):
     spans: tuple[Span, Span]
     values: tuple[str, str]
     evidence: Mapping[str, float]
+    told: tuple[tuple[str, tuple[int, int]], tuple[str, tuple[int, int]]]
+    """The two sentences, each with the value's place in it, in characters."""
     expected: str
     """The discrepancy on whose sides the two stand; empty where there is none."""
 
@@ -87,8 +91,8 @@ def _left_out(pairs: Sequence[Pair], slugs: Sequence[str]) -> Iterator[tuple[str
     owners = [np.array([pair.story for pair in part]) for part in parts]
     for slug in slugs:
         others, dates = (
-            table.unscaled(table.fitted(np.flatnonzero(owner != slug)))
-            for table, owner in zip(tables, owners, strict=True)
+            _fitted(table, part, np.flatnonzero(owner != slug))
+            for table, owner, part in zip(tables, owners, parts, strict=True)
         )
         yield slug, Fit(*others, *dates)
 
@@ -148,6 +152,7 @@ def _pair(
         spans=(one.span, other.span),
         values=(one.key, other.key),
         evidence=dict(candidate.evidence),
+        told=(one.told, other.told),
         expected=next(rows, ""),
     )
 
@@ -170,7 +175,7 @@ class Table:
     def __init__(self, pairs: Sequence[Pair]) -> None:
         self._columns = DictVectorizer(sparse=False)
         self._scaler = StandardScaler()
-        plain = self._columns.fit_transform([pair.evidence for pair in pairs])
+        plain = self._columns.fit_transform([_apart_from_meaning(pair) for pair in pairs])
         self.numbers = self._scaler.fit_transform(plain)
         self.expected = np.array([int(bool(pair.expected)) for pair in pairs])
         self.counts = _counts(pairs)
@@ -191,6 +196,37 @@ class Table:
         return {name: weight for name, weight in rounded.items() if weight}, round(bias, 2)
 
 
+def _apart_from_meaning(pair: Pair) -> dict[str, float]:
+    return {name: value for name, value in pair.evidence.items() if name not in MEANING}
+
+
+def _with_meaning(
+    fitted: tuple[dict[str, float], float], pairs: Sequence[Pair]
+) -> tuple[dict[str, float], float]:
+    """Add how much the meaning counts beside the rest, by stories its encoder did not learn from.
+
+    On the others the nearness of two meanings is what the encoder was taught to say.
+    """
+    weights, bias = fitted
+    seen = learned_from()
+    fresh = [number for number, pair in enumerate(pairs) if pair.story not in seen]
+    table = [
+        [odds(pairs[number].evidence, weights, bias), *_meaning(pairs[number])] for number in fresh
+    ]
+    expected = [bool(pairs[number].expected) for number in fresh]
+    model = LogisticRegression(max_iter=STEPS)
+    model.fit(table, expected, sample_weight=_counts(pairs)[fresh])
+    rest, *meaning = (float(each) for each in model.coef_[0])
+    found = {name: weight * rest for name, weight in weights.items()}
+    found |= dict(zip(MEANING, meaning, strict=True))
+    rounded = {name: round(weight, 2) for name, weight in sorted(found.items())}
+    return rounded, round(bias * rest + float(model.intercept_[0]), 2)
+
+
+def _meaning(pair: Pair) -> list[float]:
+    return [pair.evidence[name] for name in MEANING]
+
+
 def _counts(pairs: Sequence[Pair]) -> Any:
     """Let a disagreement count as the root of its pairs, however often it is told again."""
     told = Counter((pair.story, pair.expected) for pair in pairs if pair.expected)
@@ -208,11 +244,17 @@ class Fit(NamedTuple):
 
 def learned(pairs: Sequence[Pair]) -> Fit:
     """Fit a logistic regression on the pairs of dates, and one on all others."""
-    tables = [Table([pairs[place] for place in places]) for places in _parted(pairs)]
-    others, dates = (
-        table.unscaled(table.fitted(np.arange(len(table.expected)))) for table in tables
-    )
+    parts = [[pairs[place] for place in places] for places in _parted(pairs)]
+    others, dates = (_fitted(Table(part), part, range(len(part))) for part in parts)
     return Fit(*others, *dates)
+
+
+def _fitted(
+    table: Table, pairs: Sequence[Pair], chosen: Sequence[int]
+) -> tuple[dict[str, float], float]:
+    """Fit on the chosen rows of a table of pairs; the weights and the bias."""
+    weights = table.unscaled(table.fitted(np.array(chosen)))
+    return _with_meaning(weights, [pairs[number] for number in chosen])
 
 
 def _parted(pairs: Sequence[Pair]) -> tuple[list[int], list[int]]:
@@ -224,15 +266,16 @@ def _parted(pairs: Sequence[Pair]) -> tuple[list[int], list[int]]:
 
 def _weighed_by_others(pairs: Sequence[Pair]) -> list[float]:
     """Give each pair's chance by a fit on the other stories."""
-    chances = np.zeros(len(pairs))
-    for part in _parted(pairs):
-        table = Table([pairs[place] for place in part])
-        groups = [pairs[place].story for place in part]
-        folds = GroupKFold(FOLDS).split(table.numbers, table.expected, groups)
-        for others, own in folds:
-            given = table.fitted(others).predict_proba(table.numbers[own])[:, 1]
-            chances[np.array(part)[own]] = given
-    return [float(one) for one in chances]
+    chances = [0.0] * len(pairs)
+    for places in _parted(pairs):
+        part = [pairs[place] for place in places]
+        table, groups = Table(part), [pair.story for pair in part]
+        for others, own in GroupKFold(FOLDS).split(table.numbers, table.expected, groups):
+            weights, bias = _fitted(table, part, others)
+            for number in own:
+                given = likely(odds(part[number].evidence, weights, bias))
+                chances[places[number]] = given
+    return chances
 
 
 def best_matches(pairs: Sequence[Pair], chances: Sequence[float]) -> list[Pair]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.discrepancies.attribution import attribution
 from claims.discrepancies.bare_pairs import excused
+from claims.discrepancies.certainty import sure_enough
 from claims.discrepancies.dates import dates
 from claims.discrepancies.framing import framing
 from claims.discrepancies.lifetimes import lifetimes
@@ -50,7 +51,8 @@ def differences(pair: Pair, rivals: Rivals = ()) -> list[Difference]:
         return numbers(pair) if set_against(pair) or in_two_entries(pair) else []
     found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
     found += rival_values(pair, rivals, found)
-    return sorted([*without_parts(pair, found), *unequal_sums(pair)], key=_gravity)
+    found = [*without_parts(pair, found), *unequal_sums(pair)]
+    return sorted(sure_enough(pair, found, rivals) if pair.linked else found, key=_gravity)
 
 
 def _gravity(one: Difference) -> tuple[float, str, str, tuple[Span, Span]]:

@@ -34,12 +34,12 @@ def rival_values(pair: Pair, rivals: Rivals, known: Sequence[Difference]) -> lis
     return [
         made
         for rival in rivals
-        if not any(_tells(one, rival) for one in known)
+        if not any(tells(one, rival) for one in known)
         if (made := _difference(pair, rival)) is not None
     ]
 
 
-def _tells(known: Difference, rival: RivalValues) -> bool:
+def tells(known: Difference, rival: RivalValues) -> bool:
     return known.kind == rival.sort and any(
         one.start < other.end and other.start < one.end
         for one, other in zip(known.spans, rival.spans, strict=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from claims.matching.bounds import size_of, slipped
 from claims.matching.events import event_likeness
 from claims.matching.happenings import happenings
+from claims.matching.meanings import nearness_of_sentences, nearness_of_values
 from claims.matching.names import parts, same_name, shared
 from claims.matching.slots.date_evidence import date_evidence
 from claims.matching.slots.doubts import doubts
@@ -50,6 +51,7 @@ def evidence(
         **_statements(one, other),
         **_names(one, other),
         **doubts(one, other),
+        **_meanings(one, other),
         "alternatives": math.log(max(1, company.alternatives)),
         "agreeing": float(min(MANY, company.agreeing)),
         "third": company.third,
@@ -73,6 +75,16 @@ def _words(one: Mention, other: Mention, weights: Mapping[str, float]) -> dict[s
         "word before": float(bool(one.before) and one.before == other.before),
         "word behind": float(one.behind is not None and one.behind == other.behind),
     }
+
+
+def _meanings(one: Mention, other: Mention) -> dict[str, float]:
+    (mine, first), (theirs, second) = one.told, other.told
+    nearness = nearness_of_values(mine, first, theirs, second), nearness_of_sentences(mine, theirs)
+    return dict(zip(MEANING, nearness, strict=True))
+
+
+MEANING = "meaning of values", "meaning of sentences"
+"""The evidence that an encoder gives, which has learned from stories itself."""
 
 
 def _statements(one: Mention, other: Mention) -> dict[str, float]:

@@ -69,6 +69,12 @@ class Mention:
     spot: Spot | None = None
     """A place taken apart, with what is put there."""
 
+    @property
+    def told(self) -> tuple[str, tuple[int, int]]:
+        """Its sentence, and its place in that, in characters."""
+        start = self.profile.span.sentence_start
+        return self.profile.span.sentence, (self.span.start - start, self.span.end - start)
+
 
 @lru_cache(maxsize=REMEMBERED)
 def mentions(article: tuple[Placed, ...]) -> tuple[Mention, ...]:
