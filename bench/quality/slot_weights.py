@@ -91,7 +91,7 @@ def _left_out(pairs: Sequence[Pair], slugs: Sequence[str]) -> Iterator[tuple[str
     owners = [np.array([pair.story for pair in part]) for part in parts]
     for slug in slugs:
         others, dates = (
-            _fitted(table, part, np.flatnonzero(owner != slug))
+            _fitted(table, part, np.flatnonzero(owner != slug).tolist())
             for table, owner, part in zip(tables, owners, parts, strict=True)
         )
         yield slug, Fit(*others, *dates)
@@ -271,7 +271,7 @@ def _weighed_by_others(pairs: Sequence[Pair]) -> list[float]:
         part = [pairs[place] for place in places]
         table, groups = Table(part), [pair.story for pair in part]
         for others, own in GroupKFold(FOLDS).split(table.numbers, table.expected, groups):
-            weights, bias = _fitted(table, part, others)
+            weights, bias = _fitted(table, part, others.tolist())
             for number in own:
                 given = likely(odds(part[number].evidence, weights, bias))
                 chances[places[number]] = given

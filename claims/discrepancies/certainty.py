@@ -28,23 +28,22 @@ def sure_enough(pair: Pair, found: Iterable[Difference], rivals: Rivals) -> list
     Of the others, those of wording are folded. Two values that rather stand for two things are no
     difference at all.
     """
-    told = (one if one.fold_reason else _weighed(pair, one, rivals) for one in found)
+    told = (one if _settled(one) else _weighed(pair, one, rivals) for one in found)
     return [one for one in told if one is not None]
 
 
 WORDED = frozenset({"framing", "quote"})
 """Kinds that leave both tellings right, in other words."""
 UNSURE = "hardly one and the same matter"
-ONE_MATTER = 0.75
-"""How near two sentences are from which one may tell as a fact what the other ascribes. Set by
-hand on the practice stories, where few attributions were right beneath it."""
+
+
+def _settled(one: Difference) -> bool:
+    """Whether it is told as it is: folded already, or a matter of whose word something is."""
+    return bool(one.fold_reason) or one.kind == "attribution"
 
 
 def _weighed(pair: Pair, one: Difference, rivals: Rivals) -> Difference | None:
     """Give a difference its certainty; its severity is its consequence times that."""
-    if one.kind == "attribution":
-        near = nearness_of_sentences(pair.one.span.sentence, pair.other.span.sentence)
-        return one if near >= ONE_MATTER else replace(one, fold_reason=UNSURE)
     sure = certainty(evidence(pair, one, rivals))
     made = replace(one, certainty=sure, severity=one.severity / one.certainty * sure)
     if sure >= LEAST:

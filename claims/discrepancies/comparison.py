@@ -42,17 +42,19 @@ def compare(first: StatementSpan, second: StatementSpan) -> list[Difference]:
     return sorted(kept, key=_gravity)
 
 
-def differences(pair: Pair, rivals: Rivals = ()) -> list[Difference]:
+def differences(pair: Pair, rivals: Rivals | None = None) -> list[Difference]:
     """Give the differences of two statements that speak of one point, gravest first.
 
-    `rivals` are values of the two that are known to stand in each other's place.
+    `rivals` are values of the two that are known to stand in each other's place; None where
+    nobody has asked which do.
     """
     if one_telling(pair):
         return numbers(pair) if set_against(pair) or in_two_entries(pair) else []
     found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
-    found += rival_values(pair, rivals, found)
+    found += rival_values(pair, rivals or (), found)
     found = [*without_parts(pair, found), *unequal_sums(pair)]
-    return sorted(sure_enough(pair, found, rivals) if pair.linked else found, key=_gravity)
+    kept = found if rivals is None else sure_enough(pair, found, rivals)
+    return sorted(kept, key=_gravity)
 
 
 def _gravity(one: Difference) -> tuple[float, str, str, tuple[Span, Span]]:

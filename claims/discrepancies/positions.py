@@ -21,8 +21,6 @@ from claims.matching.types import RivalValues
 EXCLUSIVE = frozenset({"number", "date", "place", "name", "polarity", "role"})
 """Kinds of which only one telling can be right; the others are tellings of one position."""
 
-NO_RIVALS: Mapping[tuple[int, int], Rivals] = {}
-
 Found = Mapping[tuple[int, int], Sequence[Difference]]
 
 
@@ -47,16 +45,19 @@ def _place_in_text(span: StatementSpan) -> tuple[str, int, int, str, str, int]:
 def pairwise(
     profiles: Sequence[Profile],
     articles: Sequence[int] = (),
-    rivals: Mapping[tuple[int, int], Rivals] = NO_RIVALS,
+    rivals: Mapping[tuple[int, int], Rivals] | None = None,
 ) -> dict[tuple[int, int], list[Difference]]:
     """Compare each two of a claim's statements; pairs without a difference are left out.
 
     `articles` tells of each which article it stands in, where that is known, `rivals` of pairs of
-    places which of their values stand in each other's place.
+    places which of their values stand in each other's place; None where nobody has asked.
     """
     found = {
         (one, other): list(
-            _compared(_pair(profiles, articles, one, other), tuple(rivals.get((one, other), ())))
+            _compared(
+                _pair(profiles, articles, one, other),
+                None if rivals is None else tuple(rivals.get((one, other), ())),
+            )
         )
         for one in range(len(profiles))
         for other in range(one + 1, len(profiles))
@@ -69,7 +70,7 @@ def pairwise(
 
 
 @lru_cache(maxsize=65_536)
-def _compared(pair: Pair, rivals: tuple[RivalValues, ...]) -> tuple[Difference, ...]:
+def _compared(pair: Pair, rivals: tuple[RivalValues, ...] | None) -> tuple[Difference, ...]:
     """Remembered, so that one more telling of a claim is compared with the others alone."""
     return tuple(differences(pair, rivals))
 

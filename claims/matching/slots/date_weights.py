@@ -1,8 +1,8 @@
 """How much each piece of evidence for one slot weighs where two dates are compared.
 
 Dates come back in any story, so that they are weighed by a fit of their own, made like that of
-`weights` on 4,634 pairs of dates, of which 372 are two sides of an expected discrepancy. With each
-story weighed by a fit on the others, 105 of the 118 best matches above 0.7 were right.
+`weights` on 6,052 pairs of dates, of which 459 are two sides of an expected discrepancy. With each
+story weighed by a fit on the others, 190 of the 244 best matches above `LEAST` were right.
 """
 
 from __future__ import annotations
