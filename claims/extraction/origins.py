@@ -57,7 +57,7 @@ def origin_of(source: Source, context: str) -> str | None:
         return _of_organisation(entity, context)
     if source.pronoun:
         return None
-    return _of_description(source.name)
+    return origin_of_description(source.name)
 
 
 def _of_organisation(entity: Entity, context: str) -> str:
@@ -73,7 +73,8 @@ def _of_organisation(entity: Entity, context: str) -> str:
     return f"organisation:{_key(name)}"
 
 
-def _of_description(name: str) -> str:
+def origin_of_description(name: str) -> str:
+    """Give the key of whom an article only describes ("the organisers")."""
     name = _ARTICLES.sub("", name)
     spoken_for = _SPOKEN_FOR.fullmatch(name)
     if spoken_for:

@@ -17,6 +17,7 @@ from claims.extraction.check_worthiness import check_worthiness, reasons_for
 from claims.extraction.clauses import Clause, clauses
 from claims.extraction.completeness import FIGURES, Cover, segment, stands, unread, with_marks
 from claims.extraction.contested import contested
+from claims.extraction.gapping import gapped
 from claims.extraction.lexicon.languages import IN_ENGLISH, IN_TRANSLATION
 from claims.extraction.lexicon.speech import NO_SPEAKERS
 from claims.extraction.nominals import Nominal, nominals
@@ -72,7 +73,7 @@ def statements(
     found = [replace(item, published=moment(item.start)) for item in found]
     found.sort(key=lambda item: (item.sentence_start, item.start, item.end, item.form))
     asked = answered(reading, carried(with_quotations(reading, found)))
-    told = contested(reading, asked)
+    told = gapped(contested(reading, asked))
     found = sorted(told, key=lambda item: (item.start, item.end, item.form))
     return tuple(_numbered(_weighed(found)))
 

@@ -109,7 +109,13 @@ def in_one_breath(one: Profile, other: Profile) -> bool:
 def _rival_counts(one: Profile, other: Profile) -> bool:
     """One sentence that gives two figures of one count in two clauses."""
     apart = one.span.end <= other.span.start or other.span.end <= one.span.start
-    return apart and bool(shared_counts(one, other, 0.0))
+    likeness = event_likeness(one, other) if _of_two_sources(one, other) else 0.0
+    return apart and bool(shared_counts(one, other, likeness))
+
+
+def _of_two_sources(one: Profile, other: Profile) -> bool:
+    first, second = one.span.origin, other.span.origin
+    return first is not None and second is not None and first != second
 
 
 def _sure_count(one: Profile, other: Profile, likeness: float, *, one_occurrence: bool) -> bool:
