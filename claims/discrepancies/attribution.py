@@ -59,6 +59,12 @@ _DEFINITE = re.compile(
 )
 
 
+_THEIR_COUNT = re.compile(
+    r"\bby (?:[\w.'’-]+ ){1,4}(?:count|tally|reckoning|estimate|own figures)\b", re.IGNORECASE
+)
+"""By whose count a figure is given, which says that there are others."""
+
+
 def _needs_source(pair: Pair) -> bool:
     """Whether a body or people with an interest say it, or guess.
 
@@ -70,7 +76,7 @@ def _needs_source(pair: Pair) -> bool:
     if source is None:
         return False
     if (attributed.origin or "").startswith("person:"):
-        return guesses(attributed)
+        return guesses(attributed) or bool(_THEIR_COUNT.search(attributed.sentence))
     told = {concept(word) for word in fold(source).split()}
     return not told & (DOCUMENTS | AUTHORITIES) and (of_party(attributed) or guesses(attributed))
 

@@ -8,6 +8,10 @@ from tests.claims.discrepancies.telling import unfolded
 
 LOST = [
     (
+        "By Quist's count, 406 prisoners have been released since December, said Mara Quist.",
+        "The government has released over 400 prisoners.",
+    ),
+    (
         "Harm ignored a letter that warned of cracks in the mast, the prosecution said.",
         "Harm ignored a letter that warned of cracks in the mast.",
     ),
