@@ -17,12 +17,11 @@ from typing import Any, NamedTuple
 from unittest.mock import patch
 
 import numpy as np
-from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
-from sklearn.preprocessing import StandardScaler
 
 from bench.quality.disagreement import Spans, readings, row_of, telling
+from bench.quality.evidence_table import EvidenceTable
 from claims.discrepancies import assess, comparison
 from claims.discrepancies.certainty import evidence
 from claims.discrepancies.pairs import Pair
@@ -35,7 +34,6 @@ from tests.stories.scoring import expected_rows, load_practice, load_stories, sa
 SHRINKAGE = 0.03
 """The inverse strength of the L2 penalty (scikit-learn's C)."""
 FOLDS = 10
-STEPS = 3000
 CERTAINTIES = (0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
 
 End = tuple[StatementSpan, Span]
@@ -58,7 +56,7 @@ def main() -> None:
     with patch.object(comparison, "sure_enough", partial(_all, known)):
         rows = [r for slug, story in sorted(stories.items()) for r in rows_of(slug, story, known)]
     table = Table(rows)
-    weights, bias = table.unscaled(table.fitted(range(len(rows))))
+    weights, bias = table.learned()
     figures = {
         "bench": "certainty_weights",
         "stories": len(stories),
@@ -110,34 +108,26 @@ def _kept(rows: Sequence[Row], sure: Sequence[float]) -> dict[str, tuple[int, in
 
 
 class Table:
-    """What speaks for the rows as scaled numbers, a line for each difference."""
+    """What speaks for the rows, a line for each difference."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
-        self._columns = DictVectorizer(sparse=False)
-        self._scaler = StandardScaler()
         self._rows = rows
         lines = [(number, each) for number, row in enumerate(rows) for each in row.evidence]
-        plain = self._columns.fit_transform([each for _, each in lines])
-        self._numbers = self._scaler.fit_transform(plain)
         self._of = np.array([number for number, _ in lines])
-        self._right = np.array([rows[number].right for number, _ in lines])
-        self._counts = np.array([1 / len(rows[number].evidence) for number, _ in lines])
+        self._evidence = EvidenceTable(
+            (each for _, each in lines),
+            expected=[rows[number].right for number, _ in lines],
+            counts=[1 / len(rows[number].evidence) for number, _ in lines],
+            shrinkage=SHRINKAGE,
+        )
 
     def fitted(self, rows: Iterable[int]) -> LogisticRegression:
         """Fit on the chosen rows, each of which counts as much as any other."""
-        chosen = np.isin(self._of, list(rows))
-        model = LogisticRegression(C=SHRINKAGE, max_iter=STEPS)
-        return model.fit(
-            self._numbers[chosen], self._right[chosen], sample_weight=self._counts[chosen]
-        )
+        return self._evidence.fitted(np.isin(self._of, list(rows)))
 
-    def unscaled(self, model: LogisticRegression) -> tuple[dict[str, float], float]:
-        """Give the weights and the bias for evidence as it is found, rounded to two digits."""
-        weights = model.coef_[0] / self._scaler.scale_
-        bias = float(model.intercept_[0] - np.sum(weights * self._scaler.mean_))
-        named = zip(self._columns.get_feature_names_out(), weights, strict=True)
-        rounded = {str(name): round(float(weight), 2) for name, weight in sorted(named)}
-        return {name: weight for name, weight in rounded.items() if weight}, round(bias, 2)
+    def learned(self) -> tuple[dict[str, float], float]:
+        """Give the weights and the bias that all rows teach."""
+        return self._evidence.unscaled(self.fitted(range(len(self._rows))))
 
     def weighed_by_others(self) -> list[float]:
         """Give each row's certainty, its surest difference's, by a fit on the other stories."""
@@ -147,7 +137,7 @@ class Table:
             model = self.fitted(others)
             for line in np.flatnonzero(np.isin(self._of, own)):
                 row = self._of[line]
-                sure = float(model.predict_proba(self._numbers[[line]])[0, 1])
+                sure = float(model.predict_proba(self._evidence.numbers[[line]])[0, 1])
                 found[row] = max(found[row], sure)
         return found
 

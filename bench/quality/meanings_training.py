@@ -28,9 +28,9 @@ from sklearn.model_selection import GroupKFold
 from torch import nn
 from torch.nn import functional
 
-from bench.quality.slot_weights import Pair, Table, pairs_of
+from bench.quality.slot_weights import Pair, pairs_of, table_of
 from claims.matching.meanings.model import ADAPTERS, HEADS, LAYERS, MODEL, stored
-from claims.matching.meanings.pieces import pieces
+from claims.matching.meanings.pieces import pieces, pieces_at
 from tests.stories.scoring import load_practice, load_stories
 
 RANK = 8
@@ -95,7 +95,7 @@ def main() -> None:
 
 def _odds_by_others(pairs: Sequence[Pair]) -> Any:
     """Give for each pair the logarithm of its odds by a fit on the other stories."""
-    table, odds = Table(pairs), np.zeros(len(pairs))
+    table, odds = table_of(pairs), np.zeros(len(pairs))
     stories = [pair.story for pair in pairs]
     for others, own in GroupKFold(FOLDS).split(table.numbers, table.expected, stories):
         odds[own] = table.fitted(others).decision_function(table.numbers[own])
@@ -127,12 +127,9 @@ def _lesson(slug: str, pairs: Sequence[Pair], known: Any) -> Iterator[Lesson]:
 
 
 def _pieces_at(sentence: str, place: tuple[int, int]) -> tuple[int, int]:
-    met = [
-        number
-        for number, piece in enumerate(pieces(sentence))
-        if piece.start < place[1] and place[0] < piece.end
-    ]
-    return (met[0], met[-1] + 1) if met else (0, len(pieces(sentence)))
+    cut = pieces(sentence)
+    met = pieces_at(cut, place)
+    return (met[0], met[-1] + 1) if met else (0, len(cut))
 
 
 class Adapted(nn.Module):  # type: ignore[misc]  # PyTorch is not installed

@@ -18,12 +18,11 @@ from typing import Any, NamedTuple
 from unittest.mock import patch
 
 import numpy as np
-from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
-from sklearn.preprocessing import StandardScaler
 
 from bench.quality.disagreement import readings, shown
+from bench.quality.evidence_table import STEPS, EvidenceTable
 from claims.extraction.types import Span
 from claims.matching.linking import told_by_occurrence
 from claims.matching.meanings.model import learned_from
@@ -40,8 +39,6 @@ SHRINKAGE = 0.05
 """The inverse strength of the L2 penalty (scikit-learn's C): the pairs are few."""
 FOLDS = 22
 """Groups of stories, each of which is weighed by a fit on the others."""
-STEPS = 3000
-"""Iterations of the fit, more than it ever needed."""
 
 
 class Pair(NamedTuple):
@@ -87,7 +84,7 @@ def main() -> None:
 def _left_out(pairs: Sequence[Pair], slugs: Sequence[str]) -> Iterator[tuple[str, Fit]]:
     """Give each story with the weights that all others teach."""
     parts = [[pairs[place] for place in places] for places in _parted(pairs)]
-    tables = [Table(part) for part in parts]
+    tables = [table_of(part) for part in parts]
     owners = [np.array([pair.story for pair in part]) for part in parts]
     for slug in slugs:
         others, dates = (
@@ -169,31 +166,14 @@ def _opposed(places: tuple[Place, Place], row: Row) -> bool:
     )
 
 
-class Table:
-    """The pairs as scaled numbers, what they are expected to be, and how much each counts."""
-
-    def __init__(self, pairs: Sequence[Pair]) -> None:
-        self._columns = DictVectorizer(sparse=False)
-        self._scaler = StandardScaler()
-        plain = self._columns.fit_transform([_apart_from_meaning(pair) for pair in pairs])
-        self.numbers = self._scaler.fit_transform(plain)
-        self.expected = np.array([int(bool(pair.expected)) for pair in pairs])
-        self.counts = _counts(pairs)
-
-    def fitted(self, chosen: Any) -> LogisticRegression:
-        """Fit on the chosen rows."""
-        model = LogisticRegression(C=SHRINKAGE, max_iter=STEPS)
-        return model.fit(
-            self.numbers[chosen], self.expected[chosen], sample_weight=self.counts[chosen]
-        )
-
-    def unscaled(self, model: LogisticRegression) -> tuple[dict[str, float], float]:
-        """Give the weights and the bias for evidence as it is found, rounded to two digits."""
-        weights = model.coef_[0] / self._scaler.scale_
-        bias = float(model.intercept_[0] - np.sum(weights * self._scaler.mean_))
-        named = zip(self._columns.get_feature_names_out(), weights, strict=True)
-        rounded = {str(name): round(float(weight), 2) for name, weight in sorted(named)}
-        return {name: weight for name, weight in rounded.items() if weight}, round(bias, 2)
+def table_of(pairs: Sequence[Pair]) -> EvidenceTable:
+    """Take what speaks for the pairs, apart from what their words mean."""
+    return EvidenceTable(
+        (_apart_from_meaning(pair) for pair in pairs),
+        expected=[bool(pair.expected) for pair in pairs],
+        counts=_counts(pairs),
+        shrinkage=SHRINKAGE,
+    )
 
 
 def _apart_from_meaning(pair: Pair) -> dict[str, float]:
@@ -245,12 +225,12 @@ class Fit(NamedTuple):
 def learned(pairs: Sequence[Pair]) -> Fit:
     """Fit a logistic regression on the pairs of dates, and one on all others."""
     parts = [[pairs[place] for place in places] for places in _parted(pairs)]
-    others, dates = (_fitted(Table(part), part, range(len(part))) for part in parts)
+    others, dates = (_fitted(table_of(part), part, range(len(part))) for part in parts)
     return Fit(*others, *dates)
 
 
 def _fitted(
-    table: Table, pairs: Sequence[Pair], chosen: Sequence[int]
+    table: EvidenceTable, pairs: Sequence[Pair], chosen: Sequence[int]
 ) -> tuple[dict[str, float], float]:
     """Fit on the chosen rows of a table of pairs; the weights and the bias."""
     weights = table.unscaled(table.fitted(np.array(chosen)))
@@ -269,7 +249,7 @@ def _weighed_by_others(pairs: Sequence[Pair]) -> list[float]:
     chances = [0.0] * len(pairs)
     for places in _parted(pairs):
         part = [pairs[place] for place in places]
-        table, groups = Table(part), [pair.story for pair in part]
+        table, groups = table_of(part), [pair.story for pair in part]
         for others, own in GroupKFold(FOLDS).split(table.numbers, table.expected, groups):
             weights, bias = _fitted(table, part, others.tolist())
             for number in own:

@@ -9,14 +9,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import get_args
 
 from claims.discrepancies.certainty_weights import BIAS, LEAST, WEIGHTS
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.rival_values import Rivals, tells
 from claims.discrepancies.types import Difference
 from claims.matching.meanings import nearness_of_sentences
+from claims.matching.slots.mentions import Sort
+from claims.matching.slots.weights import likely, odds
 
-SLOTS = frozenset({"number", "date", "place", "name"})
+SLOTS = frozenset(get_args(Sort))
 """Kinds whose two values may be known to fill one slot of the story."""
 DAY = 86_400
 """Seconds."""
@@ -53,8 +56,7 @@ def _weighed(pair: Pair, one: Difference, rivals: Rivals) -> Difference | None:
 
 def certainty(found: Mapping[str, float]) -> float:
     """Give 0..1, how surely a difference is one that an editor would list."""
-    odds = BIAS + math.fsum(WEIGHTS.get(key, 0.0) * value for key, value in found.items())
-    return 1 / (1 + math.exp(-odds))
+    return likely(odds(found, WEIGHTS, BIAS))
 
 
 def evidence(pair: Pair, found: Difference, rivals: Rivals) -> dict[str, float]:

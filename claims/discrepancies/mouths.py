@@ -11,7 +11,7 @@ from claims.discrepancies.pairs import Pair
 from claims.discrepancies.types import Difference
 from claims.extraction.lexicon.roles import ROLE_HEADS
 from claims.extraction.stems import fold
-from claims.extraction.types import Span, StatementSpan
+from claims.extraction.types import Span, StatementSpan, meet
 from claims.matching.gates import shared_quotes
 from claims.matching.names import parts, same_name
 from claims.matching.profile import Profile
@@ -104,9 +104,9 @@ def _mention(one: StatementSpan) -> Span | None:
     told = one.speaker or ""
     for name in filter(None, (told, told.rpartition(" ")[2])):
         for match in re.finditer(re.escape(name), one.sentence):
-            start, end = (one.sentence_start + at for at in match.span())
-            if not any(start < said.end and said.start < end for said in one.utterances):
-                return Span(start, end)
+            place = Span(*(one.sentence_start + at for at in match.span()))
+            if not any(meet(place, said) for said in one.utterances):
+                return place
     return None
 
 

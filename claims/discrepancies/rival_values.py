@@ -11,7 +11,7 @@ from claims.discrepancies.numbers import difference as of_figures
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.tallies import result
 from claims.discrepancies.types import Difference
-from claims.extraction.types import Span, Value
+from claims.extraction.types import Span, Value, meet
 from claims.matching.names import parts
 from claims.matching.profile import Count, Profile
 from claims.matching.tallies import Tally, tallies
@@ -41,8 +41,7 @@ def rival_values(pair: Pair, rivals: Rivals, known: Sequence[Difference]) -> lis
 
 def tells(known: Difference, rival: RivalValues) -> bool:
     return known.kind == rival.sort and any(
-        one.start < other.end and other.start < one.end
-        for one, other in zip(known.spans, rival.spans, strict=True)
+        meet(one, other) for one, other in zip(known.spans, rival.spans, strict=True)
     )
 
 

@@ -6,7 +6,7 @@ from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.numbers import numbers
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.types import Difference
-from claims.extraction.types import Span
+from claims.extraction.types import meet
 from claims.matching.surroundings import in_background
 from claims.matching.tallies import Tally, stage_of, tallies
 
@@ -50,10 +50,6 @@ def figures(pair: Pair) -> list[Difference]:
     single = [
         difference
         for difference in numbers(pair)
-        if not any(_meet(span, place) for span in difference.spans for place in told)
+        if not any(meet(span, place) for span in difference.spans for place in told)
     ]
     return [*results(pair), *single]
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

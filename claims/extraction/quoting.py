@@ -11,7 +11,7 @@ from itertools import groupby
 
 from claims.extraction.marks import Quoted
 from claims.extraction.reading import Reading
-from claims.extraction.types import Span, StatementSpan
+from claims.extraction.types import Span, StatementSpan, meet
 
 
 def with_quotations(reading: Reading, found: Iterable[StatementSpan]) -> Iterator[StatementSpan]:
@@ -37,6 +37,6 @@ def _carrier(together: list[StatementSpan], stretch: Quoted) -> int | None:
     touching = [
         (item.form != "clause", item.start, -item.end, place)
         for place, item in enumerate(together)
-        if any(quote.start < stretch.end and stretch.start < quote.end for quote in item.quotes)
+        if any(meet(quote, stretch) for quote in item.quotes)
     ]
     return min(touching)[-1] if touching else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 ValueKind = Literal[
     "quantity", "percent", "money", "ordinal", "duration", "date", "role", "name", "place"
@@ -24,6 +24,20 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class Stretch(Protocol):
+    """Whatever stands somewhere in a text, by code points."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def meet(one: Stretch, other: Stretch) -> bool:
+    """Tell whether two stretches of one text have a character in common."""
+    return one.start < other.end and other.start < one.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,7 @@ def encoded(numbers: Sequence[int]) -> Numbers:
     return rows
 
 
+@cache
 def learned_from() -> frozenset[str]:
     """Name the stories that the adapters were learned from."""
     with np.load(ADAPTERS) as learned:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from claims.matching.meanings.model import Numbers, encoded
-from claims.matching.meanings.pieces import Piece, pieces
+from claims.matching.meanings.pieces import Piece, pieces, pieces_at
 
 SENTENCES = 512
 """Sentences that a process remembers word by word, at 60 kB each."""
@@ -45,11 +45,7 @@ def _nearness(one: Numbers, other: Numbers) -> float:
 @lru_cache(maxsize=REMEMBERED)
 def _value(sentence: str, span: tuple[int, int]) -> Numbers:
     read = _read(sentence)
-    met = [
-        number
-        for number, piece in enumerate(read.pieces)
-        if piece.start < span[1] and span[0] < piece.end
-    ]
+    met = pieces_at(read.pieces, span)
     return _direction(read.rows[met]) if met else _whole(sentence)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -32,6 +32,15 @@ def pieces(sentence: str) -> list[Piece]:
     kept = cut[: MOST_PIECES - 2]
     end = len(sentence)
     return [Piece(known[BEGIN], 0, 0), *kept, Piece(known[END], end, end)]
+
+
+def pieces_at(cut: Sequence[Piece], place: tuple[int, int]) -> list[int]:
+    """Give the numbers of the pieces that stand at a place; none where it was not read."""
+    return [
+        number
+        for number, piece in enumerate(cut)
+        if piece.start < place[1] and place[0] < piece.end
+    ]
 
 
 _WORD = re.compile(r"\w+|[^\w\s]")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from claims.extraction.types import Span, Value
+from claims.extraction.types import Span, Value, meet
 from claims.matching.bounds import size_of
 from claims.matching.counts import is_age
 from claims.matching.names import country_of, parts
@@ -102,7 +102,7 @@ def _of(place: int, one: Profile, at: tuple[int, int]) -> Iterator[Mention]:
     spots = list(spots_of(one))
     for name, span, anchors in places_of(one):
         if _telling(name) or any(anchor.startswith(SIDE) for anchor in anchors):
-            spot = next((spot for spot in spots if _overlap(spot.span, span)), None)
+            spot = next((spot for spot in spots if meet(spot.span, span)), None)
             spots = [other for other in spots if other is not spot]
             told = _Told("place", name, span, place=place, anchors=anchors, spot=spot)
             if spot is not None and (spot.label or spot.side):
@@ -110,10 +110,6 @@ def _of(place: int, one: Profile, at: tuple[int, int]) -> Iterator[Mention]:
             yield _mention(one, told, at)
     for spot in (spot for spot in spots if spot.sure):
         yield _mention(one, _Told("place", spot.text, spot.span, place=place, spot=spot), at)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _person(one: Profile, told: _Told) -> frozenset[str]:
@@ -166,7 +162,7 @@ def _mention(one: Profile, told: _Told, at: tuple[int, int]) -> Mention:
     text, start, span = one.span.sentence, one.span.sentence_start, told.span
     names = told.sort in ("name", "place")
     own = frozenset(concept(part) for part in parts(told.key)) if names else _NONE
-    words = [word for word in _words(text, start) if not _in(word, span)]
+    words = [word for word in _words(text, start) if not meet(word, span)]
     named = {concept(part) for name in one.names for part in parts(name)}
     return Mention(
         sort=told.sort,
@@ -200,10 +196,6 @@ _NONE: frozenset[str] = frozenset()
 @lru_cache(maxsize=4096)
 def _words(sentence: str, start: int) -> tuple[Word, ...]:
     return tuple(word for word in content(sentence, start) if not word.text[0].isdigit())
-
-
-def _in(word: Word, span: Span) -> bool:
-    return word.start < span.end and span.start < word.end
 
 
 def _near(

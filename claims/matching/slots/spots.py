@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from claims.extraction.lexicon.stopwords import STOPWORDS
 from claims.extraction.stems import fold
-from claims.extraction.types import Span
+from claims.extraction.types import Span, meet
 from claims.matching.lexicon import LIGHT_VERBS
 from claims.matching.profile import PERSONS, Profile
 from claims.matching.slots.spots_lexicon import FAMILIES, FIRE, KINDS, LESS
@@ -62,10 +62,12 @@ def spots_of(one: Profile) -> Iterator[Spot]:
         if match["prep"].lower() == "for" and not _LEFT_FOR.search(text[: match.start()]):
             continue
         found = _spot(text, match)
-        if found is not None and _says_enough(found) and not _dated(one, start, found.span):
+        if found is None or not _says_enough(found):
+            continue
+        span = Span(start + found.span.start, start + found.span.end)
+        if not _dated(one, span):
             taken = found.span.end
-            acts, things = _put(one, text, match.start(), found.span)
-            span = Span(start + found.span.start, start + found.span.end)
+            acts, things = _put(one, text, match.start(), span)
             sure = bool(found.head or match["side"]) or _is_known(one, span)
             yield replace(found, span=span, acts=acts, things=things, sure=sure)
 
@@ -261,10 +263,7 @@ def _says_enough(found: Spot) -> bool:
 
 
 def _is_known(one: Profile, span: Span) -> bool:
-    return any(
-        value.kind == "place" and value.start < span.end and span.start < value.end
-        for value in one.span.values
-    )
+    return any(value.kind == "place" and meet(value, span) for value in one.span.values)
 
 
 _TOO_WIDE = frozenset(
@@ -273,19 +272,15 @@ _TOO_WIDE = frozenset(
 """Nouns that name no place without a word that tells which."""
 
 
-def _dated(one: Profile, start: int, span: Span) -> bool:
-    return any(
-        value.kind in ("date", "money", "percent", "duration", "role")
-        and value.start < start + span.end
-        and start + span.start < value.end
-        for value in one.span.values
-    )
+def _dated(one: Profile, span: Span) -> bool:
+    kinds = ("date", "money", "percent", "duration", "role")
+    return any(value.kind in kinds and meet(value, span) for value in one.span.values)
 
 
 def _put(one: Profile, text: str, prep: int, span: Span) -> tuple[frozenset[str], frozenset[str]]:
     """Give how something is put there, and what the statement is about beside."""
     start = one.span.start
-    words = [word for word in one.words if not _in(word.start - start, word.end - start, span)]
+    words = [word for word in one.words if not meet(word, span)]
     before = [word for word in words if word.end - start <= prep]
     verb = concept(one.span.predicate or "")
     acts = set(next((FAMILIES[w.concept] for w in reversed(before) if w.concept in FAMILIES), ()))
@@ -311,7 +306,3 @@ def _tells(word: Word, verb: str) -> bool:
     plain = not word.text[0].isdigit() and fold(word.text) not in DAY_NAMES
     telling = weight(word.concept) == 1 or word.concept in PERSONS
     return plain and telling and word.concept != verb
-
-
-def _in(start: int, end: int, span: Span) -> bool:
-    return start < span.end and span.start < end
