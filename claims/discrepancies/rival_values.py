@@ -88,9 +88,10 @@ def _value(told: Profile, span: Span) -> Value | None:
 
 
 def _written(told: Profile, span: Span) -> str:
+    """Give a value as it is shown; a speaker's name may stand outside of the statement."""
     date = _value(told, span)
-    start = told.span.start
-    return written(date) if date else told.span.exact[span.start - start : span.end - start]
+    start = told.span.sentence_start
+    return written(date) if date else told.span.sentence[span.start - start : span.end - start]
 
 
 def _key(told: Profile, span: Span) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.discrepancies.telling import unfolded
+from tests.claims.discrepancies.telling import assessed, unfolded
 
 STAND_INS = [
     (
@@ -355,3 +355,15 @@ def test_half_a_year_more_is_another_term() -> None:
     )
 
     assert unfolded(*texts) == ["number"]
+
+
+def test_a_speaker_named_outside_the_statement_is_shown_by_name() -> None:
+    # Given two names for whoever called the plan savage, each outside of the words quoted
+    found = assessed(
+        'The plan came on Tuesday. Union leader Chelo Pastrana called the plan "savage".',
+        'Charo Pastrana, of the union, said the cuts were "savage".',
+    )
+
+    # Then each side is shown as that name
+    (name,) = [one for one in found if one.kind == "name"]
+    assert {side.value for side in name.sides} == {"Chelo Pastrana", "Charo Pastrana"}
