@@ -12,6 +12,7 @@ from claims.discrepancies.pairs import Pair
 from claims.discrepancies.tallies import result
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, Value, meet
+from claims.matching.counts import share_and_whole
 from claims.matching.names import parts
 from claims.matching.profile import Count, Profile
 from claims.matching.tallies import Tally, tallies
@@ -71,6 +72,8 @@ def _of_numbers(pair: Pair, rival: RivalValues) -> Difference | None:
         return result(scores[0], scores[1])
     one, other = _count(pair.one, rival.spans[0]), _count(pair.other, rival.spans[1])
     if one is None or other is None or counted_later(pair) or shared_out(pair, one, other):
+        return None
+    if share_and_whole(one, pair.one, other, pair.other):
         return None
     return of_figures(pair, one, other)
 

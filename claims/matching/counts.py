@@ -65,6 +65,28 @@ def other_share(one: Count, other: Count, setting: Setting) -> bool:
     return any(shares) and not acts and setting.likeness < EVENT
 
 
+def share_and_whole(one: Count, told: Profile, other: Count, against: Profile) -> bool:
+    """Tell whether one is some of a number of things, and the other their number.
+
+    “Seven of the arrests”, “two of the eleven who were arrested”.
+    """
+    return any(
+        _share_of(share, beside) is not None and _is_whole(whole, among)
+        for share, beside, whole, among in (
+            (one, told, other, against),
+            (other, against, one, told),
+        )
+    )
+
+
+def _is_whole(one: Count, told: Profile) -> bool:
+    before = told.span.exact[: max(0, one.value.start - told.span.start)]
+    return _OF_THE.search(before) is not None
+
+
+_OF_THE = re.compile(r"\bof (?:the|its|their|these|those|all(?: the)?) $", re.IGNORECASE)
+
+
 def _share_of(one: Count, told: Profile) -> str | None:
     """The word for the whole: “five of the eleven”, “two of its people”, “41 of 44 shots”."""
     match = _SHARE_OF.match(told.span.exact[max(0, one.value.end - told.span.start) :])
