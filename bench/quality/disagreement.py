@@ -24,7 +24,7 @@ from bench.quality.data import files, rows
 from claims.discrepancies import AssessedDiscrepancy, Telling, assess, compare
 from claims.extraction import StatementSpan, extract
 from claims.matching import ArticleReading, link
-from tests.stories.families import Family, load_families
+from tests.stories.family import Family, load_families
 from tests.stories.naming import Place
 from tests.stories.scoring import Row, expected_rows, load_stories, same, score
 
@@ -52,15 +52,15 @@ def main() -> None:
             figures[path.parent.name] = _labelled(pairs)
         else:
             print(f"{path} is left out: its rows are no labelled pairs.", file=sys.stderr)
-    for half, held_out in (("read", False), ("set_aside", True)) if folder is None else ():
-        figures[f"stories_{half}"] = _stories(load_stories(held_out=held_out))
     if folder is None:
+        for half, held_out in ("read", False), ("set_aside", True):
+            figures[f"stories_{half}"] = _stories(load_stories(held_out=held_out))
         families = load_families()[::FAMILIES]
-        figures["families"] = _labelled([pair for family in families for pair in _of(family)])
+        figures["families"] = _labelled([pair for family in families for pair in _pairs_of(family)])
     print(json.dumps(figures))
 
 
-def _of(family: Family) -> list[tuple[str, str, bool]]:
+def _pairs_of(family: Family) -> list[tuple[str, str, bool]]:
     one, alike, *_ = family.yes
     return [(one, family.no[0], True), (one, alike, False), (one, family.beside[-1], False)]
 

@@ -71,9 +71,9 @@ def _of_numbers(pair: Pair, rival: RivalValues) -> Difference | None:
     if scores[0] is not None and scores[1] is not None:
         return result(scores[0], scores[1])
     one, other = _count(pair.one, rival.spans[0]), _count(pair.other, rival.spans[1])
-    if one is None or other is None or counted_later(pair) or shared_out(pair, one, other):
+    if one is None or other is None or counted_later(pair):
         return None
-    if share_and_whole(one, pair.one, other, pair.other):
+    if shared_out(pair, one, other) or share_and_whole(one, other, pair.one, pair.other):
         return None
     return of_figures(pair, one, other)
 

@@ -65,23 +65,18 @@ def other_share(one: Count, other: Count, setting: Setting) -> bool:
     return any(shares) and not acts and setting.likeness < EVENT
 
 
-def share_and_whole(one: Count, told: Profile, other: Count, against: Profile) -> bool:
+def share_and_whole(one: Count, other: Count, first: Profile, second: Profile) -> bool:
     """Tell whether one is some of a number of things, and the other their number.
 
     “Seven of the arrests”, “two of the eleven who were arrested”.
     """
-    return any(
-        _share_of(share, beside) is not None and _is_whole(whole, among)
-        for share, beside, whole, among in (
-            (one, told, other, against),
-            (other, against, one, told),
-        )
+    return (_share_of(one, first) is not None and _is_whole(other, second)) or (
+        _share_of(other, second) is not None and _is_whole(one, first)
     )
 
 
 def _is_whole(one: Count, told: Profile) -> bool:
-    before = told.span.exact[: max(0, one.value.start - told.span.start)]
-    return _OF_THE.search(before) is not None
+    return _OF_THE.search(_before(one, told)) is not None
 
 
 _OF_THE = re.compile(r"\bof (?:the|its|their|these|those|all(?: the)?) $", re.IGNORECASE)
@@ -101,7 +96,7 @@ _SHARE_OF = re.compile(
 
 def is_rest(one: Count, told: Profile) -> bool:
     """Tell whether it leaves out some that another count takes in: “the other nine”."""
-    return _REST.search(told.span.exact[: max(0, one.value.start - told.span.start)]) is not None
+    return _REST.search(_before(one, told)) is not None
 
 
 _REST = re.compile(r"\b(?:other|remaining|further|additional|another|extra) $", re.IGNORECASE)
@@ -111,8 +106,7 @@ def told_by_number(one: Count, told: Profile) -> bool:
     """Tell whether an ordinal only says which one of a row is meant: “in the fourth game”."""
     if one.value.kind != "ordinal":
         return False
-    before = told.span.exact[: max(0, one.value.start - told.span.start)]
-    return _WHICH_ONE.search(before) is not None
+    return _WHICH_ONE.search(_before(one, told)) is not None
 
 
 _WHICH_ONE = re.compile(
@@ -120,6 +114,11 @@ _WHICH_ONE = re.compile(
     r"(?:the|its|his|her|their) $",
     re.IGNORECASE,
 )
+
+
+def _before(one: Count, told: Profile) -> str:
+    """Give the statement's text up to a figure."""
+    return told.span.exact[: max(0, one.value.start - told.span.start)]
 
 
 def of_another_count(one: Count, other: Count, first: Profile, second: Profile) -> bool:

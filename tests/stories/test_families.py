@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.stories.families import families_of, load_families
+from tests.stories.family import families_of, load_families
 
 FAMILY = """? P whether the accountant was convicted
 + The jury cleared Owusu.

@@ -107,7 +107,8 @@ def _gelu(rows: Numbers) -> Numbers:
 @cache
 def _encoder() -> _Encoder:
     """Load the model once for a process, about 45 MB beside what processes share."""
-    threadpool_limits(1, "blas")  # in several threads products as small as these take far longer
+    # For the whole process: in several threads products as small as these take far longer.
+    threadpool_limits(1, "blas")
     base = stored(MODEL / "model.safetensors")
     with np.load(ADAPTERS) as learned:
         names = [name for name in learned.files if name.startswith("encoder")]
