@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from claims.extraction.clauses import Clause
 from claims.extraction.parses import NAME_TAGS, NOUN_TAGS, SUBJECT_DEPS, VERB_TAGS, Parse
-from claims.extraction.types import Span, StatementSpan, Value
+from claims.extraction.types import Span, StatementSpan
 
 FIGURES = frozenset({"quantity", "percent", "money", "duration"})
 """Kinds of value that are worth a statement even where the parser finds no clause around them."""
@@ -50,8 +50,8 @@ def _has_figure(item: StatementSpan) -> bool:
     return any(value.kind not in _NAMED for value in item.values)
 
 
-def segment(parse: Parse, value: Value) -> Clause | None:
-    """Give the part of a sentence, from one pause to the next, that holds a value."""
+def segment(parse: Parse, value: Span) -> Clause | None:
+    """Give the part of a sentence, from one pause to the next, that holds a value's stretch."""
     words = parse.within(value.start, value.end)
     if not words:
         return None

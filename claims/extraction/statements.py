@@ -35,6 +35,7 @@ from claims.extraction.speakers import Utterance, by_sentence, utterances
 from claims.extraction.stems import stems
 from claims.extraction.types import Modality, Polarity, Span, StatementSpan, Value
 from claims.extraction.values import values
+from claims.extraction.values.results import AGAINST, SCORE
 from claims.extraction.voices import Account, Voices
 
 _CONTEXT = 40
@@ -116,12 +117,24 @@ def _of_rest(
             continue
         number = reading.sentence_at(value.start)
         parse = reading.parses[number] if reading.sentences else None
-        part = segment(parse, value) if parse is not None else None
+        part = segment(parse, _whole_result(typed, value)) if parse is not None else None
         if parse is None or part is None:
             continue
         made = _of_clause(reading, Voices(reading, number, parse, near.get(number, [])), part)
         covered.add(made.start, made.end)
         yield made
+
+
+def _whole_result(typed: Sequence[Value], value: Value) -> Span:
+    """Give the stretch of a figure; of a result it is both sides' ("Rovers 3, City 1")."""
+    at = bisect_left(typed, value.start, key=lambda other: other.start)
+    following = next(
+        (each for each in typed[at:] if each.start >= value.end and each.kind in FIGURES), None
+    )
+    sides = {SCORE, AGAINST}
+    if following is None or {value.unit, following.unit} != sides:
+        return Span(value.start, value.end)
+    return Span(value.start, following.end)
 
 
 def _of_unread(

@@ -10,6 +10,7 @@ from claims.extraction.types import Value
 _ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?")
 _YEARLESS = re.compile(r"--(?P<month>\d\d)(?:-(?P<day>\d\d))?$")
 _WEEKDAY = re.compile(r"-W-(?P<weekday>\d)$")
+_EDGE = re.compile(r"\b(?:early|late)\b", re.IGNORECASE)
 DAY_LENGTH = len("2026-01-03")
 
 
@@ -38,10 +39,13 @@ def dates_meet(one: Value, other: Value) -> bool:
     """Tell whether two dates can be one; what is not told (a year, a zone) excludes nothing.
 
     The same words are no conflict: "Thursday" may be resolved to another week where dates of
-    publication differ.
+    publication differ. Two seasons exclude each other on either half of the globe, but late winter
+    and early spring do not.
     """
     if one.exact.lower() == other.exact.lower():
         return True
+    if one.unit and other.unit and one.unit != other.unit:
+        return any(_EDGE.search(value.exact) for value in (one, other))
     lows = (str(one.low or ""), str(other.low or ""))
     highs = (str(one.high or ""), str(other.high or ""))
     if any(_YEARLESS.match(low) for low in lows):

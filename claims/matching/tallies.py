@@ -6,6 +6,8 @@ import re
 from typing import NamedTuple
 
 from claims.extraction.types import Span
+from claims.extraction.values.results import AGAINST
+from claims.extraction.values.results import SCORE as SCORE_UNIT
 from claims.matching.profile import Profile
 
 _TALLY = re.compile(
@@ -47,6 +49,9 @@ class Tally(NamedTuple):
 def tallies(one: Profile) -> list[Tally]:
     """Give the votes and scores that a statement tells."""
     sentence = one.span.sentence
+    listed = _listed(one)
+    if listed is not None:
+        return [listed]
     return [
         _tally(one, match)
         for pattern in (_TALLY, _VOTED)
@@ -54,6 +59,21 @@ def tallies(one: Profile) -> list[Tally]:
         if _VOTING.search(sentence) or (_PLAYING.search(sentence) and len(match["first"]) <= SCORE)
         if not _YEARS.fullmatch(match[0]) and not _ON_THE_WAY.search(one.span.exact)
     ]
+
+
+def _listed(one: Profile) -> Tally | None:
+    """Give the score that a list of results gives: "Rovers 3, City 1"."""
+    figures = [value for value in one.span.values if value.kind == "quantity"]
+    if sorted(figure.unit or "" for figure in figures) != [SCORE_UNIT, AGAINST]:
+        return None
+    first, second = figures
+    between = one.span.exact[first.end - one.span.start : second.start - one.span.start]
+    if not any(mark.isalpha() for mark in between) or between.strip() == "to":
+        return None
+    greater, smaller = sorted((int(float(each.low or 0)) for each in figures), reverse=True)
+    span = Span(first.start, second.end)
+    words = one.span.exact[span.start - one.span.start : span.end - one.span.start]
+    return Tally((greater, smaller), words, span)
 
 
 def _tally(one: Profile, match: re.Match[str]) -> Tally:

@@ -84,6 +84,9 @@ PARTS_OF_DAY: Final = MappingProxyType(
 """From and to on that day; "+" is the day after."""
 EARLY_LATE: Final = MappingProxyType({"early": ("T00:00", "T12:00"), "late": ("T12:00", "+T04:00")})
 
+SEASONS: Final = MappingProxyType({"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12})
+"""The month in which each begins north of the equator; south of it half a year later."""
+
 ZONES: Final = MappingProxyType(
     {
         "GMT": "+00:00", "UTC": "+00:00", "Z": "+00:00", "BST": "+01:00", "CET": "+01:00",

@@ -17,6 +17,7 @@ from claims.extraction.values.period_dates import PERIOD_READERS
 from claims.extraction.values.reference import Reference
 from claims.extraction.values.relative_dates import neighbour_days, relative_dates, shifted_dates
 from claims.extraction.values.scan import Scan
+from claims.extraction.values.season_dates import SEASON_READERS
 from claims.extraction.values.spoken_hours import NEAR, in_half_of, spoken_hours
 from claims.extraction.values.spots import Readers, read_all
 
@@ -75,7 +76,7 @@ def _readers(ref: Reference) -> Readers:
     """Leave out what counts from today where the calendar ends beside it."""
     plain = (*DAY_READERS, *PERIOD_READERS)
     room = ref.today is None or MINYEAR + 5 < ref.today.year < MAXYEAR - 5
-    return (*COUNTED_READERS, *HOLIDAY_READERS, *plain) if room else plain
+    return (*SEASON_READERS, *COUNTED_READERS, *HOLIDAY_READERS, *plain) if room else plain
 
 
 def _free_parts(scan: Scan, mentions: list[Mention]) -> list[Mention]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
-Grain = Literal["time", "day", "weekday", "span", "month", "year", "part"]
+Grain = Literal["time", "day", "weekday", "span", "month", "season", "year", "part"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class Mention:
     approximate: bool = False
     rolling: bool = False
     """A stretch that ends with the publication: "the past week"."""
+    season: str | None = None
+    """The season's name, of which each half of the globe has its own."""
 
 
 _RANK: Final = {"time": 1}

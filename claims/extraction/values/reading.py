@@ -14,6 +14,7 @@ from claims.extraction.values.numerals import numerals
 from claims.extraction.values.population import counted
 from claims.extraction.values.ranges import between, joined
 from claims.extraction.values.reference import reference
+from claims.extraction.values.results import results
 from claims.extraction.values.scan import Scan
 from claims.extraction.values.setting import Windows, measure
 from claims.extraction.values.special import (
@@ -31,6 +32,7 @@ def read(text: str, published: datetime | None, timezone: str | None) -> list[Va
     """Find all values of a text, in order."""
     scan = Scan(text)
     races = list(running_times(scan))
+    races += [side for pair in results(scan) for side in pair]
     mask = Mask([*masked(scan).spans(), *((each.start, each.end) for each in races)])
     when = dates(scan, reference(published, timezone), mask)
     taken = Mask((each.start, each.end) for each in when)
@@ -65,7 +67,7 @@ def _amounts(scan: Scan, mask: Mask, taken: Mask) -> list[Amount]:
 def _date(text: str, mention: Mention) -> Value:
     return Value(
         kind="date", start=mention.start, end=mention.end, exact=text[mention.start : mention.end],
-        low=mention.low, high=mention.high, approximate=mention.approximate,
+        low=mention.low, high=mention.high, unit=mention.season, approximate=mention.approximate,
     )  # fmt: skip
 
 

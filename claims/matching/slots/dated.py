@@ -37,7 +37,8 @@ class Day(NamedTuple):
 
 _TIME = re.compile(r"T(\d\d):(\d\d)$")
 _YEAR = re.compile(
-    r"^(?!.*\b(?:quarter|half|months?|weeks?|days?|summer|winter|spring|autumn|season|end of)\b)"
+    r"^(?!.*\b(?:quarter|half|months?|weeks?|days?|summer|winter|spring|autumn|fall|season|end of)"
+    r"\b)"
     rf"(?:.*\byears?\b|(?!.*\b(?:{'|'.join(MONTHS)})\b)\D*\d{{4}}$)",
     re.IGNORECASE,
 )
