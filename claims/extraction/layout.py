@@ -67,6 +67,27 @@ def without_tags(text: str) -> str:
     return _TAG.sub(lambda match: " " * len(match[0]), text)
 
 
+JOINT = "\u2011"
+"""Stands for the hyphen of a given name: the parser takes the usual one for the end of a word."""
+_SYLLABLE = (
+    r"(?:[bcdfghjklmnpqrstvwxyz]{0,3}(?:[aeiou]|ae|ai|ao|au|ea|ee|ei|eo|eu|ia|ie|io|iu|oe|oo|ou"
+    r"|ua|ue|ui|uo|ya|ye|yo|yu|wa|we|wi|wo|yeo|yae|wae)(?:ng|[hklmnpt])?)"
+)
+_GIVEN_OF_TWO = re.compile(
+    rf"(?<=[a-z] )(?P<first>(?=[A-Z])(?i:{_SYLLABLE}))-"
+    rf"(?P<second>(?!(?:run|set|hit|cut|to|in|on|up|man|ban|sun|era|fit|non)\b)(?i:{_SYLLABLE}))"
+    r"(?![\w-])"
+)
+"""“Kim Min-jun”, “Tsai Ing-wen”: a family name, and a given name of two syllables."""
+
+
+def with_joints(text: str) -> str:
+    """Keep a given name of two syllables in one piece, every code point in its place."""
+    return _GIVEN_OF_TWO.sub(
+        lambda match: match[0].replace("-", JOINT) if match["first"].istitle() else match[0], text
+    )
+
+
 def with_gaps(text: str) -> str:
     """Part a quotation mark from the words on both sides, for the parser: 'said,"Look'."""
     return _CLOSING_STUCK.sub('" ', _OPENING_STUCK.sub(' "', text))

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from claims.extraction.layout import JOINT
 from claims.extraction.lexicon.names import (
     BODY_NOUNS,
     GIVEN_NAMES,
@@ -17,7 +18,13 @@ from claims.extraction.lexicon.names import (
     PLACE_WORDS,
 )
 from claims.extraction.lexicon.places import COUNTRY_ALIASES, DEMONYMS, PLACES
-from claims.extraction.lexicon.roles import HONORIFICS, QUALIFIERS, ROLE_HEADS
+from claims.extraction.lexicon.roles import (
+    CALLINGS,
+    HONORIFICS,
+    QUALIFIERS,
+    ROLE_HEADS,
+    is_built_as_calling,
+)
 from claims.extraction.lexicon.word_lists import word_set
 from claims.extraction.parses import NAME_TAGS, Parse
 from claims.extraction.stems import fold
@@ -77,8 +84,14 @@ def short_forms(found: Iterable[Iterable[Mention]]) -> frozenset[str]:
         for mention in every
         if mention.kind == "organisation" and len(mention.key) > _FULL
     }
+    last |= {mention.key[0] for mention in every if is_family_first(mention.key)}
     single = {mention.key[0] for mention in every if len(mention.key) == 1}
     return frozenset(last | single | {letters.upper() for letters in initials})
+
+
+def is_family_first(key: tuple[str, ...]) -> bool:
+    """Tell "Kim Min-jun", whose family name comes first, by the given name of two syllables."""
+    return len(key) == _FULL and JOINT in key[-1]
 
 
 def initials_of(key: tuple[str, ...]) -> str:
@@ -154,7 +167,7 @@ def _bridges(parse: Parse, word: int) -> bool:
 
 def _is_name_word(parse: Parse, word: int) -> bool:
     form = parse.words[word]
-    if not form[0].isupper() or parse.tags[word] not in NAME_TAGS:
+    if not form[0].isupper() or (parse.tags[word] not in NAME_TAGS and JOINT not in form):
         return False
     return form.lower().rstrip(".") not in _CALENDAR
 
@@ -208,8 +221,8 @@ GIVEN_TOO = frozenset({"dean", "earl"})
 
 def _after_title(parse: Parse, first: int, last: int) -> int:
     """Give the first word of the name proper in a run that may open with a title."""
-    start = first
-    for word in range(first, last + 1):
+    start = first + 1 if opens_with_calling(parse, first, last) else first
+    for word in range(start, last + 1):
         form = parse.words[word].lower().rstrip(".")
         if form in GIVEN_TOO and word + 1 == last and parse.words[word].istitle():
             break  # Dean Price is no dean
@@ -220,6 +233,17 @@ def _after_title(parse: Parse, first: int, last: int) -> int:
     if start > first and start <= last and parse.words[start] == "of":
         start += 2
     return start
+
+
+def opens_with_calling(parse: Parse, first: int, last: int) -> bool:
+    """Tell "Lineman Roger Cole", which opens a sentence: a calling, a given and a family name."""
+    if last - first < _FULL or parse.words[first - 1 : first] not in ([], ['"'], ["“"]):
+        return False
+    word = parse.words[first].lower()
+    if word in GIVEN_NAMES or not parse.words[first].istitle():
+        return False
+    called = is_built_as_calling(word) or word in CALLINGS
+    return called and fold(parse.words[first + 1]) in GIVEN_NAMES
 
 
 def _places_in_title(
@@ -278,14 +302,16 @@ def is_place(key: tuple[str, ...], form: str) -> bool:
 
 def _kind(parse: Parse, first: int, last: int, key: tuple[str, ...]) -> EntityKind:
     form = " ".join(parse.words[first : last + 1])
-    if is_place(key, form) or key[-1] in PLACE_WORDS:
+    before = parse.words[first - 1].lower() if first else ""
+    if is_family_first(key):
+        return "person"
+    if is_place(key, form) or (key[-1] in PLACE_WORDS and (len(key) >= _FULL or before == "the")):
         return "place"
     if _is_organisation(key, form):
         return "organisation"
     if key[0] in GIVEN_NAMES and len(key) >= _FULL:
         return "person"
-    before = parse.words[first - 1].lower() if first else ""
-    if before in _WHERE or (key[0] in PLACE_PREFIXES and len(key) >= _FULL):
+    if before in _WHERE or (key[0] in PLACE_PREFIXES and len(key) >= _FULL and key[1] != "-"):
         return "place"
     if before == "the" or before in BODY_NOUNS:
         return "organisation"

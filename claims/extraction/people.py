@@ -14,7 +14,14 @@ from claims.extraction.lexicon.roles import (
     MALE_HONORIFICS,
     MALE_ROLES,
 )
-from claims.extraction.names import EntityKind, Mention, canonical_place, initials_of
+from claims.extraction.layout import JOINT
+from claims.extraction.names import (
+    EntityKind,
+    Mention,
+    canonical_place,
+    initials_of,
+    is_family_first,
+)
 from claims.extraction.stems import fold
 
 _FULL = 2
@@ -175,7 +182,7 @@ def _gender(key: tuple[str, ...], group: list[Mention]) -> str | None:
         told = _honorific_gender(mention.honorific)
         if told:
             return told
-    first = fold(key[0])
+    first = key[-1].replace(JOINT, "-") if is_family_first(key) else fold(key[0])
     if len(key) >= _FULL and (first in FEMALE_NAMES) != (first in MALE_NAMES):
         return "female" if first in FEMALE_NAMES else "male"
     return None

@@ -71,7 +71,8 @@ class Reading:
 
 def _parsed(plain: str, kept: list[Sentence], stretches: list[Quoted]) -> Iterator[Parse | None]:
     """Parse the sentences as running text: without inner marks, headings in small letters."""
-    usual = marks.without_inner_marks(layout.with_gaps(layout.without_tags(plain)), stretches)
+    told = layout.with_joints(layout.without_tags(plain))
+    usual = marks.without_inner_marks(layout.with_gaps(told), stretches)
     headings = [(s.start, s.end) for s in kept if s.heading]
     readable = layout.lowered(usual, headings) if headings else usual
     return pipeline.parses(readable, [(s.start, s.end) for s in kept])

@@ -13,7 +13,7 @@ from claims.extraction.lexicon.roles import (
     is_built_as_calling,
 )
 from claims.extraction.lexicon.word_lists import word_set
-from claims.extraction.names import Mention
+from claims.extraction.names import Mention, opens_with_calling
 from claims.extraction.parses import NOUN_TAGS, Parse
 from claims.extraction.people import Entity, gender_of_role
 from claims.extraction.reading import Reading
@@ -172,7 +172,9 @@ def _titles(parse: Parse, mention: Mention, entity: Entity) -> Iterator[tuple[in
     """Give the words of each title of a mention and the other end of the stretch they share."""
     if mention.title is not None:
         yield (*mention.title, mention.last)
-    elif _is_calling(parse, mention.first - 1, entity):
+    elif _is_calling(parse, mention.first - 1, entity) or (
+        mention.first > 0 and opens_with_calling(parse, mention.first - 1, mention.last)
+    ):
         yield mention.first - 1, mention.first - 1, mention.last
     head = _head_of(parse, mention)
     beside = parse.of(head, "appos")

@@ -36,6 +36,22 @@ def reported(text: str) -> StatementSpan:
             ["Sinéad O’Brien", "Sinéad O’Brien"],
         ),
         (
+            "Kim Min-jun was hurt on Friday. Kim had driven all night.",
+            ["Kim Min-jun", "Kim Min-jun"],
+        ),
+        (
+            "The minister, Park Seo-yeon, resigned. Park, 54, had led the ministry for a year.",
+            ["Park Seo-yeon", "Park Seo-yeon"],
+        ),
+        (
+            "Lineman Roger Theriault restored power to 40 homes. Theriault had slept at work.",
+            ["Roger Theriault", "Roger Theriault"],
+        ),
+        (
+            "Dr. Nadia El-Sayed resigned on Monday. El-Sayed led the clinic for six years.",
+            ["Nadia El-Sayed", "Nadia El-Sayed"],
+        ),
+        (
             "Northwind Airlines cancelled 40 flights on Monday. The airline blamed fog.",
             ["Northwind Airlines", "Northwind Airlines"],
         ),
@@ -135,3 +151,30 @@ def test_a_post_and_an_interview_are_places_of_one_persons_account() -> None:
 )
 def test_a_quotation_may_be_a_translation(tag: str, *, translated: bool) -> None:
     assert reported(f"“The mine is safe,” {tag}.").translated is translated
+
+
+@pytest.mark.parametrize(
+    "text,role",
+    [
+        ("Lineman Roger Theriault restored power to 40 homes.", ("lineman", "Roger Theriault")),
+        ("Baker Anna Lind sold the shop.", ("baker", "Anna Lind")),
+        ("Widow Maria Dahl thanked the crew.", ("widow", "Maria Dahl")),
+        ("Police officer Kim Min-jun was hurt.", ("police officer", "Kim Min-jun")),
+    ],
+)
+def test_a_calling_that_opens_a_sentence_is_no_part_of_the_name(
+    text: str, role: tuple[str, str]
+) -> None:
+    found = {
+        (value.low, *value.of)
+        for item in clauses(text)
+        for value in item.values
+        if value.kind == "role"
+    }
+
+    assert found == {role}
+
+
+@pytest.mark.parametrize("text", ["A Hong Kong-run fund left.", "A New York-listed bank left."])
+def test_a_place_with_a_participle_is_no_name_of_two_syllables(text: str) -> None:
+    assert {value.kind for item in clauses(text) for value in item.values} == {"place"}
