@@ -60,7 +60,7 @@ def segment(parse: Parse, value: Span) -> Clause | None:
         first -= 1
     while last + 1 < len(parse) and parse.words[last + 1] not in _CUTS:
         last += 1
-    while last > first and not any(mark.isalnum() for mark in parse.words[last]):
+    while last > words[-1] and not any(mark.isalnum() for mark in parse.words[last]):
         last -= 1
     if first == words[0] and last == words[-1]:
         first = min(_name_before(parse, first), _label_before(parse, first))

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from claims.extraction.layout import Line
+from claims.extraction.lexicon.places import DEMONYMS
 from claims.extraction.lexicon.roles import ROLE_HEADS
 from claims.extraction.lexicon.speech import OFFICIAL_BODIES, UNNAMED_SOURCES
 from claims.extraction.marks import Quoted
@@ -57,7 +58,7 @@ def in_headline(reading: Reading, stretch: Quoted) -> Source | None:
     number = reading.sentence_at(line.start)
     at_once = stretch.start - colon <= len(': "')
     for mention in reading.mentions[number]:
-        if line.start <= mention.start and mention.end <= colon:
+        if line.start <= mention.start and mention.end <= colon and mention.name not in DEMONYMS:
             if at_once or mention.kind != "place":
                 return source_at(reading, number, mention.last)
             return None

@@ -181,7 +181,8 @@ def _split_run(text: str, parse: Parse, number: int, first: int, last: int) -> I
     honorific = parse.words[start - 1].lower().rstrip(".") if start > 0 else ""
     title = _title_before(parse, start)
     named = _mention(text, parse, number, (start, last))
-    kind = "person" if title or honorific in HONORIFICS else named.kind
+    called = (title is not None and not _is_call_sign(named.name)) or honorific in HONORIFICS
+    kind = "person" if called else named.kind
     yield Mention(
         number,
         start,
@@ -194,6 +195,11 @@ def _split_run(text: str, parse: Parse, number: int, first: int, last: int) -> I
         title,
         honorific if honorific in HONORIFICS else None,
     )
+
+
+def _is_call_sign(name: str) -> bool:
+    """Tell "the broadcaster TV4" from a person: letters and figures in one."""
+    return name.isalnum() and not name.isalpha()
 
 
 def _is_national(parse: Parse, first: int, last: int) -> bool:
@@ -303,13 +309,11 @@ def is_place(key: tuple[str, ...], form: str) -> bool:
 def _kind(parse: Parse, first: int, last: int, key: tuple[str, ...]) -> EntityKind:
     form = " ".join(parse.words[first : last + 1])
     before = parse.words[first - 1].lower() if first else ""
-    if is_family_first(key):
-        return "person"
     if is_place(key, form) or (key[-1] in PLACE_WORDS and (len(key) >= _FULL or before == "the")):
         return "place"
     if _is_organisation(key, form):
         return "organisation"
-    if key[0] in GIVEN_NAMES and len(key) >= _FULL:
+    if is_family_first(key) or (key[0] in GIVEN_NAMES and len(key) >= _FULL):
         return "person"
     if before in _WHERE or (key[0] in PLACE_PREFIXES and len(key) >= _FULL and key[1] != "-"):
         return "place"

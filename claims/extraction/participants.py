@@ -60,10 +60,27 @@ def phrase(reading: Reading, sentence: int, head: int | None, speaker: Source | 
         return speaker.name
     neuter = parse.words[head].lower() in NEUTER
     source = None if neuter else source_at(reading, sentence, head)
+    if source is not None and source.pronoun and source.entity is None:
+        himself = _told_of_himself(reading, sentence, head, speaker)
+        return source.name if himself is None else himself
     if source is not None:
         return source.name
     start, end = parse.span(parse.left[head], parse.right[head])
     return reading.text[start:end]
+
+
+def _told_of_himself(
+    reading: Reading, sentence: int, head: int, speaker: Source | None
+) -> str | None:
+    """Give who says it where "he" can be nobody else: "the president said that he would run"."""
+    parse = reading.parses[sentence]
+    if parse is None or speaker is None or speaker.pronoun:
+        return None
+    form, start = parse.words[head].lower(), parse.begins[head]
+    before = reading.sentences[sentence].start <= speaker.start < start
+    if form not in {"he", "she"} or not before or head in reading.quoted_words(sentence):
+        return None
+    return speaker.name
 
 
 def name_values(reading: Reading) -> list[Value]:

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from claims.extraction.layout import JOINT
 from claims.extraction.lexicon.names import FEMALE_NAMES, MALE_NAMES
 from claims.extraction.lexicon.roles import (
     FEMALE_HONORIFICS,
@@ -14,7 +15,6 @@ from claims.extraction.lexicon.roles import (
     MALE_HONORIFICS,
     MALE_ROLES,
 )
-from claims.extraction.layout import JOINT
 from claims.extraction.names import (
     EntityKind,
     Mention,

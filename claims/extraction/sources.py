@@ -174,7 +174,14 @@ def described(reading: Reading, parse: Parse, head: int, position: int) -> Entit
         ]
     if not known and noun in COMPANY_NOUNS - STATE_BODIES and first >= head - 1:
         known = [body for _, body in reading.directory.named_before(position, "organisation")]
+        known = known or _only_other(reading, position)
     return max(known, key=lambda entity: _last_before(entity, position)) if known else None
+
+
+def _only_other(reading: Reading, position: int) -> list[Entity]:
+    """Give the one name of one word, of which nothing else is known, that can be a company's."""
+    named = [body for _, body in reading.directory.named_before(position, "other")]
+    return named if len(named) == 1 else []
 
 
 def _so_called(reading: Reading, parse: Parse, head: int, position: int) -> list[Entity]:

@@ -264,12 +264,18 @@ def _subject_of(reading: Reading, number: int) -> Source | None:
     return source_at(reading, number, subject) if subject is not None else None
 
 
+def _goes_on_in(quoted: Quoted, following: Quoted) -> bool:
+    """Tell a quotation's next part, in its paragraph or, where it was not closed, in the next."""
+    lines = following.line - quoted.line
+    return lines == 0 or (lines == 1 and not quoted.closed)
+
+
 def _given_back(found: list[Utterance]) -> list[Utterance]:
-    """Give speaker-less quotations the speaker of the next one in the same paragraph."""
+    """Give speaker-less quotations the speaker of the part that follows."""
     done: list[Utterance] = []
     for utterance in reversed(found):
         after = done[-1] if done else None
-        if utterance.source is None and after and after.quoted.line == utterance.quoted.line:
+        if utterance.source is None and after and _goes_on_in(utterance.quoted, after.quoted):
             done.append(Utterance(utterance.quoted, after.source, whole=utterance.whole))
         else:
             done.append(utterance)

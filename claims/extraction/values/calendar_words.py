@@ -164,5 +164,9 @@ PLANS: Final = frozenset(
 PAST_WORDS: Final = frozenset(
     """was were had did said told wrote came went met took made began fell rose won lost left died
     killed held gave saw shot struck hit broke found sent put cut sank became got ago last
-    yesterday after since following been has""".split()
+    yesterday after since following been has ran drove flew hid grew drew knew threw
+    blew swam sang rang drank shook woke spoke stole chose froze wore tore swore built bought
+    brought caught taught
+    fought thought sought slept kept felt fled stood sat hung stuck swung dug sold heard paid laid
+    crept swept wept ate rode shrank sprang overcame overran""".split()
 )

@@ -19,7 +19,8 @@ from claims.extraction.values.mentions import Mention
 from claims.extraction.values.scan import DIGITS, Scan
 
 _ZONE = (
-    rf"(?:\s?\(?(?P<zone>(?-i:{'|'.join([*ZONES, *ZONE_NAMES])}))\)?(?![^\W_])(?:[ ]time)?"
+    rf"(?:\s?(?P<aside>\()?(?P<zone>(?-i:{'|'.join([*ZONES, *ZONE_NAMES])}))(?(aside)\))(?![^\W_])"
+    r"(?:[ ]time)?"
     r"|\s(?P<local>local time))?"
 )
 _HOUR_WORDS = "|".join(

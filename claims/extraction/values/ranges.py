@@ -102,9 +102,23 @@ def _range(text: str, first: Amount, second: Amount) -> Amount | None:
         return None
     if _BY.search(text, max(0, first.start - 8), first.start) and not _DASH.fullmatch(between):
         return None
-    if _DASH.fullmatch(between) or _TO.fullmatch(between):
-        return _spanning(first.start, first, second)
-    return None
+    joins = _DASH.fullmatch(between) or _TO.fullmatch(between)
+    if joins is None or _falls_to(text, first, second, between):
+        return None
+    return _spanning(first.start, first, second)
+
+
+def _falls_to(text: str, first: Amount, second: Amount, between: str) -> bool:
+    """Tell "fell 4p to 212p", a change and where it led, from a range of two like numbers."""
+    if between.strip().lower() != "to" or first.unit is None or first.unit != second.unit:
+        return False
+    words = _WORD.findall(text[max(0, first.start - _CHANGE_REACH) : first.start].lower())
+    changed = bool(words) and words[-1] in RISES | FALLS
+    return changed and second.low >= _FAR_APART * first.high
+
+
+_FAR_APART: Final = 3
+"""Times that the end is larger than the change; the ends of a range are nearer to each other."""
 
 
 def _from_to(text: str, first: Amount, second: Amount) -> tuple[Amount, Amount] | None:

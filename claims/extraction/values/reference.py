@@ -22,6 +22,7 @@ _OBJECT: Final = 3
 """Words from a verb of planning to its “to”: “ordered them to leave”."""
 _REACH: Final = 90
 _WORDS_READ: Final = 10
+_MONTH_OF_MAY = re.compile(r"\bMay(?= \d)|(?<=\d )May\b")
 _WORD = re.compile(r"[’']?[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _DEADLINE = re.compile(r"\b(?:by|up to|until|till|before)\s(?:the\s)?$", re.IGNORECASE)
 _IS_TO = re.compile(
@@ -30,8 +31,9 @@ _IS_TO = re.compile(
     re.IGNORECASE,
 )
 _PUT_OFF = re.compile(
-    r"\b(?:put off|postponed|adjourned|deferred|delayed|rescheduled|moved|pushed back|booked|called"
-    r"|invited|summoned|convened)\b[^,;]*\b(?:to|for|until|till) (?:the )?$",
+    r"\b(?:put off|postponed|adjourned|deferred|delayed|extended|prolonged|rescheduled"
+    r"|moved|pushed back|booked|called|invited|summoned|convened)"
+    r"\b[^,;]*\b(?:to|for|until|till) (?:the )?$",
     re.IGNORECASE,
 )
 """“Put off to May”, “has called a strike for Monday”: what the date is for lies ahead."""
@@ -69,12 +71,17 @@ def direction(text: str, start: int, end: int) -> Direction:
     before = _clause(text[max(0, start - _REACH) : start], from_end=True)
     if _IS_TO.search(before) or _PUT_OFF.search(before):
         return "future"
-    found = _first_sign(_WORD.findall(before.lower())[::-1])
+    found = _first_sign(_words(before)[::-1])
     if found is not None:
         return found
     after = _clause(text[end : end + _REACH], from_end=False)
-    found = _first_sign(_WORD.findall(after.lower()))
+    found = _first_sign(_words(after))
     return found or ("future" if _DEADLINE.search(before) else None)
+
+
+def _words(stretch: str) -> list[str]:
+    """Give the words in small letters, the month of May left out: it is no verb."""
+    return _WORD.findall(_MONTH_OF_MAY.sub(" ", stretch).lower())
 
 
 def _clause(stretch: str, *, from_end: bool) -> str:

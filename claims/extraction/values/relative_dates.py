@@ -195,7 +195,8 @@ def _distance(text: str, match: re.Match[str], ref: Reference) -> Iterator[Menti
     way = match["way"].lower()
     sign = 1 if way in {"in", "within", "later", "after"} else -1
     count, unit = _count(match["count"]), match["unit"].lower()
-    if way == "in" and direction(text, match.start(), match.end()) != "future":
+    towards = direction(text, match.start(), match.end()) if way in {"in", "within"} else None
+    if (way == "in" and towards != "future") or (way == "within" and towards == "past"):
         return  # "in three days" behind a past verb is how long it took
     loose = match["count"].lower() in LOOSE_COUNTS or bool(match["about"])
     if ref.now is None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from claims.extraction.values.lexicon import FALLS, MOVES, RISES
 from claims.extraction.values.mentions import Mention
 from claims.extraction.values.scan import Scan
 
@@ -71,11 +72,23 @@ def spoken_hours(scan: Scan) -> Iterator[Mention]:
     """Give the times of day that are told in words; their half of the day stays open."""
     for pattern in _SPOKEN:
         for match in scan.matches(pattern, _TRIGGERS):
-            clock = _clock(match)
+            clock = None if _is_change(scan.text, match) else _clock(match)
             if clock is not None:
                 stamp = f"T{clock[0]:02}:{clock[1]:02}"
                 start, end = match.span("told")
                 yield Mention(start, end, stamp, stamp, "time", has_year=False)
+
+
+_CHANGED: Final = re.compile(
+    rf"\b(?:{'|'.join(sorted(RISES | FALLS | MOVES))})(?: \w+)? $", re.IGNORECASE
+)
+
+
+def _is_change(text: str, match: re.Match[str]) -> bool:
+    """Tell "up from 12 on Sunday", which is a number, from an hour."""
+    if not match[0].lower().startswith("from"):
+        return False
+    return _CHANGED.search(text, max(0, match.start() - 30), match.start()) is not None
 
 
 _TRIGGERS: Final = frozenset(

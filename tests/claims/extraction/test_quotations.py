@@ -48,6 +48,10 @@ def spoken(text: str) -> list[tuple[str, str | None, str | None]]:
             ("The dam will hold", "Okafor", "Okafor"),
         ),
         (
+            "Speaking in Spanish, the governor Amara Okafor said: “The dam will hold.”",
+            ("The dam will hold.", "Amara Okafor", "Amara Okafor"),
+        ),
+        (
             "« The dam will hold », said Amara Okafor on Friday.",
             ("The dam will hold", "Amara Okafor", "Amara Okafor"),
         ),
@@ -208,3 +212,9 @@ def test_who_is_asked_for_in_a_question_speaks_behind_it() -> None:
     (found,) = quotations("And what does mayor Ada Renn say? “A tree can be planted again.”")
 
     assert found.speaker == "Ada Renn"
+
+
+def test_a_quotation_over_two_paragraphs_is_of_one_speaker() -> None:
+    text = "“The dam will hold.\n\n“Nobody will have to leave,” Governor Amara Okafor said."
+
+    assert [speaker for _, speaker, _ in spoken(text)] == ["Amara Okafor", "Amara Okafor"]

@@ -131,3 +131,15 @@ def test_a_doubled_article_is_left_out_of_an_event() -> None:
     found = extract("Much has changed since the the capture of Joe Roe in May.").statements
 
     assert [s.exact for s in found if s.form == "nominal"] == ["the capture of Joe Roe in May"]
+
+
+def test_who_says_that_he_will_is_meant_where_no_name_is_told() -> None:
+    (found,) = statements("The president told the broadcaster TV4 that he would not run again.")
+
+    assert (found.subject, found.speaker) == ("The president", "The president")
+
+
+def test_a_bullet_keeps_its_percentage() -> None:
+    (found,) = statements("The demands:\n- A pay rise of 6%")
+
+    assert [(value.kind, value.low) for value in found.values] == [("percent", 6.0)]

@@ -76,6 +76,8 @@ def bounds(text: str, published: datetime | None = PUBLISHED, zone: str | None =
         ("Labour must agree by Christmas.", (None, "2026-12-25")),
         ("They agreed to meet on May 6.", ("2026-05-06", "2026-05-06")),
         ("The court ordered them to leave by Friday.", (None, "2026-03-20")),
+        ("The deadline was extended to June 14.", ("2026-06-14", "2026-06-14")),
+        ("The ferry ran aground on Sunday.", ("2026-03-15", "2026-03-15")),
         ("It was built in the spring of 2023.", ("2023-03-01", "2023-12-31")),
         ("A storm hit in the winter of 2023.", ("2022-12-01", "2024-03-31")),
         ("A storm hit in winter 2023-24.", ("2023-12-01", "2024-03-31")),
@@ -167,3 +169,30 @@ def test_the_next_days_name_late_in_the_evening_is_the_next_day() -> None:
         "2026-03-19T12:00",
     )
     assert bounds("The count ended early on Thursday.") == ("2026-03-12T00:00", "2026-03-12T12:00")
+
+
+def test_the_month_of_may_is_no_verb() -> None:
+    published = datetime(2024, 5, 15, 12, 0, tzinfo=UTC)
+    text = "LISBON, May 12 (Reuters) - A ferry ran aground on Sunday."
+
+    found = values(text, published=published)
+
+    assert [value.low for value in found] == ["2024-05-12", "2024-05-12"]
+
+
+def test_a_time_in_brackets_keeps_its_zone() -> None:
+    found = values("It began at 04:17 (01:17 UTC).", published=PUBLISHED)
+
+    assert [(value.exact, value.low) for value in found] == [
+        ("04:17", "T04:17"),
+        ("01:17 UTC", "T01:17+00:00"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Within 48 hours the river fell.", "It was fixed within two days."]
+)
+def test_a_deadline_behind_a_past_verb_is_how_long_it_took(text: str) -> None:
+    (found,) = values(text, published=PUBLISHED)
+
+    assert (found.kind, found.high) == ("duration", 172_800.0)

@@ -103,3 +103,23 @@ def test_two_sides_and_a_part_make_one_value(text: str, expected: tuple[float, f
     (value,) = values(text)
 
     assert (value.low, value.high) == expected
+
+
+@pytest.mark.parametrize(
+    "text,amounts",
+    [
+        ("The stock dropped 4p to 212p.", [(0.04, "change"), (2.12, "total")]),
+        ("The index fell 300 points to 7,900 points.", [(300.0, "change"), (7900.0, "total")]),
+        ("17 people were hurt, up from 12 on Sunday.", [(17.0, "total"), (12.0, "total")]),
+    ],
+)
+def test_a_change_and_where_it_led_are_two(text: str, amounts: list[tuple[float, str]]) -> None:
+    found = [value for value in values(text) if value.kind != "date"]
+
+    assert [(value.low, value.measure) for value in found] == amounts
+
+
+def test_a_pay_rise_of_three_to_five_percent_is_a_range() -> None:
+    (found,) = values("Wages rose 3 percent to 5 percent.")
+
+    assert (found.low, found.high) == (3.0, 5.0)
