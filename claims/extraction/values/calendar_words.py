@@ -161,6 +161,11 @@ PLANS: Final = frozenset(
     urged told""".split()
 )
 """Words before “to” and a verb, whose date lies ahead of them. Compiled by hand."""
+REQUESTS: Final = frozenset(
+    """demanded requested required requires instructed given gave sought directed obliged bound
+    allowed""".split()
+)
+"""Further words that set a term: “demanded a report within ten days”. Compiled by hand."""
 PAST_WORDS: Final = frozenset(
     """was were had did said told wrote came went met took made began fell rose won lost left died
     killed held gave saw shot struck hit broke found sent put cut sank became got ago last

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
-from claims.extraction.values.calendar_words import FUTURE_WORDS, PAST_WORDS, PLANS
+from claims.extraction.values.calendar_words import FUTURE_WORDS, PAST_WORDS, PLANS, REQUESTS
 
 Direction = Literal["past", "future"] | None
 
@@ -77,6 +77,12 @@ def direction(text: str, start: int, end: int) -> Direction:
     after = _clause(text[end : end + _REACH], from_end=False)
     found = _first_sign(_words(after))
     return found or ("future" if _DEADLINE.search(before) else None)
+
+
+def is_asked(text: str, start: int) -> bool:
+    """Tell whether a clause asks for something: "has asked for a report within 10 days"."""
+    before = _words(_clause(text[max(0, start - _REACH) : start], from_end=True))
+    return not (PLANS | REQUESTS).isdisjoint(before)
 
 
 def _words(stretch: str) -> list[str]:

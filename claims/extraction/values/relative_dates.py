@@ -21,6 +21,7 @@ from claims.extraction.values.reference import (
     Direction,
     Reference,
     direction,
+    is_asked,
     last_day,
     moved,
     nearest_weekday,
@@ -196,7 +197,8 @@ def _distance(text: str, match: re.Match[str], ref: Reference) -> Iterator[Menti
     sign = 1 if way in {"in", "within", "later", "after"} else -1
     count, unit = _count(match["count"]), match["unit"].lower()
     towards = direction(text, match.start(), match.end()) if way in {"in", "within"} else None
-    if (way == "in" and towards != "future") or (way == "within" and towards == "past"):
+    over = towards == "past" and not is_asked(text, match.start())
+    if (way == "in" and towards != "future") or (way == "within" and over):
         return  # "in three days" behind a past verb is how long it took
     loose = match["count"].lower() in LOOSE_COUNTS or bool(match["about"])
     if ref.now is None:
