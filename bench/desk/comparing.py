@@ -86,12 +86,13 @@ def _compare(story: Any) -> tuple[float, int]:
 def _forget() -> None:
     """As a worker that has just started, in a story of which nothing is stored."""
     from claims.discrepancies import positions  # noqa: PLC0415 - Django is set up by now
-    from claims.matching import linking, profile, stances, tellings  # noqa: PLC0415 - likewise
+    from claims.matching import articles, profile, stances, tellings  # noqa: PLC0415 - likewise
     from claims.models import Standing  # noqa: PLC0415 - likewise
 
     Standing.objects.update(made_of="")
     for remembered in (
-        *(profile.profile_of, linking._weighed, positions._compared),  # noqa: SLF001 - a benchmark
+        *(profile.profile_of, articles.article_of),
+        positions._compared,  # noqa: SLF001 - a benchmark
         *(stances.stances, tellings.turns),
     ):
         remembered.cache_clear()

@@ -24,10 +24,11 @@ from sklearn.model_selection import GroupKFold
 from bench.quality.disagreement import readings, shown
 from bench.quality.evidence_table import STEPS, EvidenceTable
 from claims.extraction.types import Span
+from claims.matching.articles import article_of
 from claims.matching.linking import told_by_occurrence
 from claims.matching.meanings.model import learned_from
 from claims.matching.slots import weights as slot_weights
-from claims.matching.slots.alignment import Candidate, candidates, told
+from claims.matching.slots.alignment import Beside, Candidate, candidates, told
 from claims.matching.slots.date_weights import DATE_BIAS, DATE_WEIGHTS
 from claims.matching.slots.evidence import MEANING
 from claims.matching.slots.mentions import Mention, Sort
@@ -106,6 +107,7 @@ def _rows(
         DATE_WEIGHTS=fitted.date_weights,
         DATE_BIAS=fitted.date_bias,
     ):
+        article_of.cache_clear()  # what was found of two articles was weighed otherwise
         for slug in slugs:
             scored = score(stories[slug], shown(stories[slug]))
             found["found"] += len(scored.found)
@@ -131,8 +133,8 @@ def pairs_of(slug: str, story: Mapping[str, Any]) -> Iterator[Pair]:
     expected = expected_rows(story)
     for articles in told_by_occurrence(readings(story)[0]):
         in_story = told(list(articles.values()))
-        for (one, first), (other, second) in combinations(enumerate(articles), 2):
-            for candidate in candidates(in_story, one, other):
+        for (first, one), (second, other) in combinations(articles.items(), 2):
+            for candidate in candidates(Beside(one, other, in_story)):
                 yield _pair(slug, (first, second), candidate, expected)
 
 

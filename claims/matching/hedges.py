@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from claims.extraction.stems import fold
 from claims.extraction.types import StatementSpan
 from claims.matching.hedges_lexicon import ACCUSING, HELD_BACK, NAMELESS, PARTIES, WISH
 from claims.matching.names import parts
-from claims.matching.profile import NUMERIC, Profile
+from claims.matching.profile import NUMERIC, REMEMBERED, Profile
 from claims.matching.surroundings import in_background
 from claims.matching.vocabulary import concept, content, reports, weight
 
@@ -63,6 +64,7 @@ def _pairs(
                 yield min(place, against), max(place, against)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_held_back(one: Profile) -> bool:
     """Tell whether a statement is an accusation, a guess, a wish or an interested party's word."""
     if one.span.form != "clause" or one.span.quoted:
@@ -70,6 +72,7 @@ def is_held_back(one: Profile) -> bool:
     return any((accuses(one), guesses(one.span), wishes(one.span), of_party(one.span)))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_flat(one: Profile) -> bool:
     """Tell whether the outlet tells it itself, without anybody's word for it."""
     span = one.span

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache, partial
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
 
 from claims.extraction.types import StatementSpan
+from claims.matching.articles import Article, article_of
 from claims.matching.candidates import candidates
 from claims.matching.clustering import cluster
-from claims.matching.gates import same_point
-from claims.matching.hedges import lost_hedges
-from claims.matching.occurrences import focus, occurrences
-from claims.matching.opposites import opposites
+from claims.matching.occurrences import occurrences
 from claims.matching.profile import Profile, nested_in, profile_of
-from claims.matching.shades import shaded_apart
-from claims.matching.slots import Rival, rivals
-from claims.matching.tellings import told_apart
+from claims.matching.side_by_side import put_beside
+from claims.matching.slots.alignment import Rival, rivals, told
 from claims.matching.types import ArticleReading, Cluster, Linking, RivalValues
+from claims.matching.weighed import Weighed
 from claims.matching.wording import attribute_of, claim_text
 
 
@@ -27,6 +25,16 @@ class _Entry:
     statement: int
     article: int
     profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An article with its statements' ids, and the place of the first of them among all."""
+
+    key: int
+    first: int
+    statements: tuple[int, ...]
+    article: Article
 
 
 def link(
@@ -41,29 +49,34 @@ def link(
     against everything that the text suggests. Every statement lands in one cluster. The order of
     the articles changes nothing.
     """
-    entries, numbers = _taken_apart(articles)
-    return Linking(numbers, tuple(_clusters(entries, numbers, together, apart)))
+    settled, numbers = _taken_apart(articles)
+    return Linking(numbers, tuple(_clusters(settled, numbers, together, apart)))
 
 
-def told_by_occurrence(articles: Sequence[ArticleReading]) -> list[Told]:
+def told_by_occurrence(articles: Sequence[ArticleReading]) -> list[dict[int, Article]]:
     """Give what slots are filled from: for each occurrence its articles, taken apart, by key."""
-    return _by_occurrence(*_taken_apart(articles))
+    settled, numbers = _taken_apart(articles)
+    return [
+        {told.key: told.article for told in those} for those in _by_occurrence(settled, numbers)
+    ]
 
 
-Told = dict[int, list[tuple[int, Profile]]]
-"""The statements of each article, each with its place among all."""
-
-
-def _taken_apart(articles: Sequence[ArticleReading]) -> tuple[list[_Entry], dict[int, int]]:
+def _taken_apart(articles: Sequence[ArticleReading]) -> tuple[list[_Told], dict[int, int]]:
     """Profile all statements in a settled order, and number the articles' occurrences."""
     settled = sorted(articles, key=_settled_order)
-    entries = [
-        _Entry(statement, article.key, profile_of(statement, span, nested_in(span, spans)))
-        for article in settled
-        for spans in ([span for _, span in article.statements],)
-        for statement, span in sorted(article.statements, key=_statement_order)
-    ]
-    return entries, _occurrence_numbers(settled, entries)
+    told: list[_Told] = []
+    first = 0
+    for reading in settled:
+        ordered = sorted(reading.statements, key=_statement_order)
+        spans = [span for _, span in ordered]
+        profiles = tuple(
+            profile_of(statement, span, nested_in(span, spans)) for statement, span in ordered
+        )
+        ids = tuple(statement for statement, _ in ordered)
+        article = article_of(profiles, reading.published)
+        told.append(_Told(reading.key, first, ids, article))
+        first += len(ids)
+    return told, occurrences(settled, {one.key: one.article for one in told})
 
 
 def _settled_order(article: ArticleReading) -> tuple[bool, str, str, bool, int]:
@@ -86,40 +99,29 @@ def _statement_order(entry: tuple[int, StatementSpan]) -> tuple[int, int, str, i
     return (span.start, span.end, span.speaker or "", span.ordinal, statement)
 
 
-def _occurrence_numbers(
-    articles: Sequence[ArticleReading], entries: Iterable[_Entry]
-) -> dict[int, int]:
-    told: dict[int, list[Profile]] = defaultdict(list)
-    for entry in entries:
-        told[entry.article].append(entry.profile)
-    focuses = {article.key: focus(told[article.key], article.published) for article in articles}
-    return occurrences(articles, focuses)
-
-
 def _clusters(
-    entries: Sequence[_Entry],
+    settled: Sequence[_Told],
     numbers: Mapping[int, int],
     together: Collection[frozenset[int]],
     apart: Collection[frozenset[int]],
 ) -> list[Cluster]:
     """Cluster all statements; only people join statements of two occurrences."""
-    profiles = [entry.profile for entry in entries]
+    entries = [
+        _Entry(statement, one.key, profile)
+        for one in settled
+        for statement, profile in zip(one.statements, one.article.statements, strict=True)
+    ]
     place_of = {entry.statement: place for place, entry in enumerate(entries)}
-    weigh = partial(_weigh, profiles)
+    weigh = Weighed([one.article for one in settled])
     scored = [
         (score, one, other)
-        for one, other in candidates(profiles)
+        for one, other in candidates([entry.profile for entry in entries])
         if numbers[entries[one].article] == numbers[entries[other].article]
         and (score := weigh(one, other)) > 0
     ]
-    told = [list(articles.values()) for articles in _by_occurrence(entries, numbers)]
-    found = [rival for articles in told for rival in rivals(articles)]
-    beside = [
-        pair
-        for articles in told
-        for find in (shaded_apart, opposites, lost_hedges, told_apart)
-        for pair in find(articles)
-    ]
+    grouped = _by_occurrence(settled, numbers)
+    found = [rival for those in grouped for rival in _rivals(those)]
+    beside = [pair for those in grouped for pair in _beside(those)]
     beside += [rival.places for rival in found]
     scored += [(BESIDE, one, other) for one, other in beside]
     groups = cluster(
@@ -129,28 +131,47 @@ def _clusters(
         together=_places(together, place_of),
         apart=_places(apart, place_of),
     )
-    return [_cluster(entries, group, found) for group in groups]
+    inside = _inside(groups, found)
+    return [_cluster(entries, group, inside[group[0]]) for group in groups]
+
+
+def _inside(groups: Sequence[Sequence[int]], rivals: Sequence[Rival]) -> dict[int, list[Rival]]:
+    """The rivals of which both statements stand in one group, by the group's first."""
+    head = {place: group[0] for group in groups for place in group}
+    found: dict[int, list[Rival]] = defaultdict(list)
+    for rival in rivals:
+        one, other = (head[place] for place in rival.places)
+        if one == other:
+            found[one].append(rival)
+    return found
 
 
 BESIDE = 0.8
 """How surely two names of one event, or two figures in one place, are put side by side."""
 
 
-def _by_occurrence(entries: Sequence[_Entry], numbers: Mapping[int, int]) -> list[Told]:
-    told: dict[int, Told] = defaultdict(lambda: defaultdict(list))
-    for place, entry in enumerate(entries):
-        told[numbers[entry.article]][entry.article].append((place, entry.profile))
-    return list(told.values())
+def _by_occurrence(settled: Sequence[_Told], numbers: Mapping[int, int]) -> list[list[_Told]]:
+    grouped: dict[int, list[_Told]] = defaultdict(list)
+    for one in settled:
+        if one.statements:
+            grouped[numbers[one.key]].append(one)
+    return list(grouped.values())
 
 
-def _weigh(profiles: Sequence[Profile], one: int, other: int) -> float:
-    return _weighed(profiles[one], profiles[other])
+def _rivals(those: Sequence[_Told]) -> Iterator[Rival]:
+    """Give the rival values of one occurrence, their places among all statements."""
+    story = told([one.article for one in those])
+    for one, other in combinations(those, 2):
+        for rival in rivals(story, one.article, other.article):
+            first, second = rival.places
+            yield replace(rival, places=(one.first + first, other.first + second))
 
 
-@lru_cache(maxsize=262_144)
-def _weighed(one: Profile, other: Profile) -> float:
-    """Remembered, so that one more article in a story is weighed against the others alone."""
-    return same_point(one, other, one_occurrence=True)
+def _beside(those: Sequence[_Told]) -> Iterator[tuple[int, int]]:
+    """Give the places of statements that are put side by side for how they tell one event."""
+    for one, other in combinations(those, 2):
+        for first, second in put_beside(one.article, other.article):
+            yield one.first + first, other.first + second
 
 
 def _places(
@@ -162,7 +183,7 @@ def _places(
 
 
 def _cluster(entries: Sequence[_Entry], group: Sequence[int], rivals: Sequence[Rival]) -> Cluster:
-    members = [entries[place].profile for place in group]
+    members = tuple(entries[place].profile for place in group)
     attribute = attribute_of(members)
     subjects = [one.span.subject for one in members if one.span.subject]
     return Cluster(
@@ -170,9 +191,7 @@ def _cluster(entries: Sequence[_Entry], group: Sequence[int], rivals: Sequence[R
         text=claim_text(members, attribute),
         subject=max(sorted(subjects), key=subjects.count) if subjects else None,
         attribute=attribute,
-        rivals=tuple(
-            _values(entries, rival) for rival in rivals if set(rival.places) <= set(group)
-        ),
+        rivals=tuple(_values(entries, rival) for rival in rivals),
     )
 
 

@@ -10,10 +10,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
+from itertools import combinations
 from typing import NamedTuple
 
+from claims.matching.articles import Article
+from claims.matching.grouping import grouped
 from claims.matching.names import same_name
 from claims.matching.profile import Profile
+from claims.matching.slots.mentions import ARTICLES_REMEMBERED
 from claims.matching.types import ArticleReading
 from claims.matching.vocabulary import weight
 
@@ -115,21 +120,33 @@ def _nearness(one: datetime | None, other: datetime | None) -> Nearness:
     return next((near for limit, near in _DAYS_APART if days <= limit), _LONG_AGO)
 
 
-def occurrences(articles: Sequence[ArticleReading], focuses: Mapping[int, Focus]) -> dict[int, int]:
-    """Number each article's occurrence, 1 for the biggest group; `articles` in a settled order."""
-    groups = _fixed(articles)
+def occurrences(articles: Sequence[ArticleReading], told: Mapping[int, Article]) -> dict[int, int]:
+    """Number each article's occurrence, 1 for the biggest group; `articles` in a settled order.
+
+    `told` gives each article taken apart, by key.
+    """
+    keys = [article.key for article in articles]
+    place = {key: number for number, key in enumerate(keys)}
+    fixed = [[place[key] for key in group] for group in _fixed(articles).values()]
     alike = {
-        (one.key, other.key): 1.0
-        if _is_copy(one, other)
-        else likeness(focuses[one.key], focuses[other.key])
-        for place, one in enumerate(articles)
-        for other in articles[place + 1 :]
+        (one, other): 1.0
+        if _is_copy(articles[one], articles[other])
+        else _alike(told[keys[one]], told[keys[other]])
+        for one, other in combinations(range(len(keys)), 2)
     }
-    person_set = {article.key: article.occurrence for article in articles}
-    while (best := _closest(groups, alike, person_set)) is not None:
-        first, second = best
-        groups[first] = groups[first] + groups.pop(second)
-    return _numbered(groups, [article.key for article in articles])
+    set_by_hand = {number for number, one in enumerate(articles) if one.occurrence is not None}
+    groups = grouped(fixed, alike, set_by_hand, least=SAME_OCCURRENCE)
+    ranked = sorted(groups, key=lambda group: (-len(group), min(group)))
+    return {keys[one]: number for number, group in enumerate(ranked, start=1) for one in group}
+
+
+def _alike(one: Article, other: Article) -> float:
+    return one.remembered(other, "alike", None, lambda: likeness(_focus(one), _focus(other)))
+
+
+@lru_cache(maxsize=ARTICLES_REMEMBERED)
+def _focus(article: Article) -> Focus:
+    return focus(article.statements, article.published)
 
 
 def _fixed(articles: Sequence[ArticleReading]) -> dict[int, list[int]]:
@@ -147,39 +164,3 @@ def _fixed(articles: Sequence[ArticleReading]) -> dict[int, list[int]]:
 
 def _is_copy(one: ArticleReading, other: ArticleReading) -> bool:
     return one.copy_of == other.key or other.copy_of == one.key
-
-
-def _closest(
-    groups: Mapping[int, list[int]],
-    alike: Mapping[tuple[int, int], float],
-    person_set: Mapping[int, int | None],
-) -> tuple[int, int] | None:
-    best: tuple[float, int, int] | None = None
-    heads = list(groups)
-    for place, first in enumerate(heads):
-        for second in heads[place + 1 :]:
-            if person_set[first] is not None and person_set[second] is not None:
-                continue
-            score = _average(groups[first], groups[second], alike)
-            if score >= SAME_OCCURRENCE and (best is None or score > best[0]):
-                best = (score, first, second)
-    return None if best is None else best[1:]
-
-
-def _average(
-    first: Sequence[int], second: Sequence[int], alike: Mapping[tuple[int, int], float]
-) -> float:
-    scores = [
-        alike[(one, other)] if (one, other) in alike else alike[(other, one)]
-        for one in first
-        for other in second
-    ]
-    return math.fsum(scores) / len(scores)
-
-
-def _numbered(groups: Mapping[int, list[int]], order: Sequence[int]) -> dict[int, int]:
-    place = {key: number for number, key in enumerate(order)}
-    ranked = sorted(
-        groups.values(), key=lambda group: (-len(group), min(place[key] for key in group))
-    )
-    return {key: number for number, group in enumerate(ranked, start=1) for key in group}

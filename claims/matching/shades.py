@@ -6,10 +6,11 @@ The same crowd as a protest in one outlet, a riot in another.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.matching.acts import FRAMING, lights
-from claims.matching.profile import Profile
+from claims.matching.profile import REMEMBERED, Profile
 from claims.matching.vocabulary import Word
 
 EVENT_NAMING = ("gathering", "use of force abroad")
@@ -26,6 +27,7 @@ class Shade(NamedTuple):
     word: Word
 
 
+@lru_cache(maxsize=REMEMBERED)
 def shades(one: Profile) -> tuple[Shade, ...]:
     """Give for each event-naming family the most charged word.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from claims.extraction.stems import fold
 from claims.extraction.types import Value
 from claims.matching.counts import shared_counts
 from claims.matching.events import event_likeness
 from claims.matching.gates import roles, shared_quotes
-from claims.matching.profile import Count, Profile
+from claims.matching.profile import REMEMBERED, Count, Profile
 
 _LEADING = re.compile(r"^[\W_]*(?:(?:and|but|while|that|which|who|as|after)\s+)?", re.IGNORECASE)
 _BEFORE_COUNT = re.compile(
@@ -20,6 +21,8 @@ _BEFORE_COUNT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 160
+PAIRS_REMEMBERED = 65_536
+"""Pairs of statements of which a process remembers what they count in common."""
 WHAT_OFFICE = "What office"
 HOW_MANY = "How many"
 
@@ -29,7 +32,8 @@ def is_question(text: str) -> bool:
     return text.startswith((f"{WHAT_OFFICE} ", f"{HOW_MANY} "))
 
 
-def attribute_of(members: Sequence[Profile]) -> str:
+@lru_cache(maxsize=REMEMBERED)
+def attribute_of(members: tuple[Profile, ...]) -> str:
     """Give the key of a cluster's attribute: the same for the same statements in any order."""
     if any(one.span.form == "title" for one in members):
         holders = (fold(value.of[0]) for one in members for value in roles(one) if value.of)
@@ -50,9 +54,14 @@ def _compared_counts(members: Sequence[Profile]) -> list[Count]:
         count
         for place, one in enumerate(members)
         for other in members[place + 1 :]
-        for pair in shared_counts(one, other, event_likeness(one, other))
-        for count in pair
+        for count in _in_common(one, other)
     ]
+
+
+@lru_cache(maxsize=PAIRS_REMEMBERED)
+def _in_common(one: Profile, other: Profile) -> tuple[Count, ...]:
+    pairs = shared_counts(one, other, event_likeness(one, other))
+    return tuple(count for pair in pairs for count in pair)
 
 
 def _count_key(count: Count) -> str:

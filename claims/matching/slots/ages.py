@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.extraction.types import Span, Value
 from claims.matching.names import parts, same_name
 from claims.matching.profile import PERSONS, Profile
-from claims.matching.slots.mentions import Placed
+from claims.matching.slots.mentions import ARTICLES_REMEMBERED, Placed
 from claims.matching.vocabulary import concept
 
 AGE = "year of age"
@@ -28,7 +29,7 @@ class Aged:
     noun: str
 
 
-def misdated(first: Sequence[Placed], second: Sequence[Placed]) -> Iterator[tuple[Aged, Aged]]:
+def misdated(first: tuple[Placed, ...], second: tuple[Placed, ...]) -> Iterator[tuple[Aged, Aged]]:
     """Give each two ages of one person of which each article has one alone.
 
     A person without a name is one where either article tells no other age: the girl, the driver.
@@ -72,7 +73,8 @@ def _meet(one: Aged, other: Aged) -> bool:
     return one.years[0] <= other.years[1] and other.years[0] <= one.years[1]
 
 
-def _ages_of(article: Sequence[Placed]) -> list[Aged]:
+@lru_cache(maxsize=ARTICLES_REMEMBERED)
+def _ages_of(article: tuple[Placed, ...]) -> list[Aged]:
     """The ages of an article, each once, in its order."""
     found: dict[Span, Aged] = {}
     for place, one in article:

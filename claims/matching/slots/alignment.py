@@ -12,20 +12,25 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
-from itertools import combinations
+from functools import cached_property, lru_cache
 
-from claims.extraction.stems import fold
 from claims.extraction.types import Span
+from claims.matching.articles import Article, by_lot
 from claims.matching.names import parts
 from claims.matching.slots.ages import Aged, misdated
 from claims.matching.slots.doubts import can_be_rivals
 from claims.matching.slots.evidence import Company, evidence
 from claims.matching.slots.first_names import Person, misnamed
-from claims.matching.slots.identity import closer, known, same_value, texts_of
-from claims.matching.slots.mentions import Mention, Placed, Sort, mentions
+from claims.matching.slots.identity import closer, known, same_value
+from claims.matching.slots.mentions import Mention, Sort
 from claims.matching.slots.overlaps import overlap
 from claims.matching.slots.weights import LEAST, chance
+
+ASKED = 12
+"""Articles of an occurrence that tell how rare a word is in it and whether a third outlet gives a
+value; of more, so many are drawn by lot. So two articles are weighed anew only where one of these
+is another, and a new article costs what it is compared with. Set by hand: a story of a desk seldom
+has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,46 +39,89 @@ class Rival:
 
     sort: Sort
     places: tuple[int, int]
+    """Numbers of the two statements, each in its article."""
     spans: tuple[Span, Span]
     values: tuple[str, str]
     certainty: float
 
 
-@dataclass(frozen=True)
+class _Weights(dict[str, float]):
+    """How much each word tells; one that no article has tells as much as one can."""
+
+    def __init__(self, weights: Mapping[str, float], rarest: float) -> None:
+        super().__init__(weights)
+        self._rarest = rarest
+
+    def __missing__(self, word: str) -> float:
+        return self._rarest
+
+
+@dataclass(frozen=True, eq=False)
 class Told:
-    """All articles of one occurrence, by their mentions."""
+    """Some articles of one occurrence, of which is asked how it is told."""
 
-    articles: Sequence[Sequence[Mention]]
-    texts: Sequence[frozenset[str]]
-    given: dict[int, list[tuple[int, Mention]]] = field(default_factory=dict)
-
-    def giving(self, mention: Mention) -> Sequence[tuple[int, Mention]]:
-        """Give the mentions, each with its article's number, that may give this one's value."""
-        if id(mention) not in self.given:
-            self.given[id(mention)] = [
-                (number, also)
-                for number, article in enumerate(self.articles)
-                for also in article
-                if also.sort == mention.sort and same_value(also, mention)
-            ]
-        return self.given[id(mention)]
+    articles: tuple[Article, ...]
+    _given: dict[Mention, list[tuple[Article, Mention]]] = field(default_factory=dict)
 
     @cached_property
-    def sentences(self) -> Sequence[str]:
-        """Each sentence, folded."""
-        texts = {one.profile.span.sentence for article in self.articles for one in article}
-        return [fold(text) for text in sorted(texts)]
+    def mark(self) -> tuple[int, ...]:
+        """What these articles are known by."""
+        return tuple(article.serial for article in self.articles)
+
+    def giving(self, mention: Mention) -> Sequence[tuple[Article, Mention]]:
+        """Give the mentions, each with its article, that may give this one's value."""
+        if mention not in self._given:
+            self._given[mention] = [
+                (article, also)
+                for article in self.articles
+                for also in article.mentions
+                if also.sort == mention.sort and same_value(also, mention)
+            ]
+        return self._given[mention]
 
     @cached_property
     def weights(self) -> Mapping[str, float]:
-        """How much a word tells which slot is meant: the more, the rarer in the story."""
+        """How much a word tells which slot is meant: the more, the rarer in the articles."""
+        every = [
+            (number, one) for number, told in enumerate(self.articles) for one in told.mentions
+        ]
         sentences = {
-            (number, one.profile.span.sentence_start): one.sentence
-            for number, article in enumerate(self.articles)
-            for one in article
+            (number, one.profile.span.sentence_start): one.sentence for number, one in every
         }
         seen = Counter(word for words in sentences.values() for word in words)
-        return {word: math.log(1 + len(sentences) / count) for word, count in seen.items()}
+        weights = {word: math.log(1 + len(sentences) / times) for word, times in seen.items()}
+        values = {word: VALUE for _, one in every for word in one.sentence}
+        return _Weights(values | weights, math.log(1 + len(sentences)))
+
+
+VALUE = 1.0
+"""How much a word tells that the articles have in names and values alone. Set by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Two articles of one occurrence beside each other."""
+
+    one: Article
+    other: Article
+    story: Told
+
+    @property
+    def all(self) -> tuple[Article, ...]:
+        """The two, and those that are asked besides."""
+        asked = (
+            article for article in self.story.articles if article not in (self.one, self.other)
+        )
+        return (self.one, self.other, *asked)
+
+    def giving(self, mention: Mention) -> Iterator[tuple[Article, Mention]]:
+        """Give the mentions in `all`, each with its article, that may give this one's value."""
+        yield from self.story.giving(mention)
+        for article in (self.one, self.other):
+            if article not in self.story.articles:
+                for also in article.mentions:
+                    if same_value(also, mention):
+                        yield article, also
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,29 +133,37 @@ class Candidate:
     evidence: Mapping[str, float]
 
 
-def told(articles: Sequence[Sequence[Placed]]) -> Told:
-    """Take the articles of one occurrence apart."""
-    return Told([mentions(tuple(article)) for article in articles], [texts_of(a) for a in articles])
+def told(articles: Sequence[Article]) -> Told:
+    """Give what is asked of one occurrence's articles."""
+    return _told(by_lot(articles, ASKED))
 
 
-def rivals(articles: Sequence[Sequence[Placed]]) -> Iterator[Rival]:
-    """Give the rival values of one occurrence's articles, each best match of its article's."""
-    story = told(articles)
-    for one, other in combinations(range(len(articles)), 2):
-        scored = [(chance(pair.evidence), pair) for pair in candidates(story, one, other)]
-        chosen = [
-            pair
-            for certainty, pair in scored
-            if certainty >= LEAST[pair.one.sort] and _best(certainty, pair, scored)
-        ]
-        for certainty, pair in scored:
-            if any(_tells_again(pair, best, certainty) for best in chosen):
-                yield _rival(pair.one.sort, pair.one, pair.other, certainty)
-        for mine, theirs in misnamed(articles[one], articles[other]):
-            if not any(pair.one.key == mine.key for pair in chosen):
-                yield _rival("name", mine, theirs, NAMESAKE)
-        for younger, older in misdated(articles[one], articles[other]):
-            yield _rival("number", younger, older, AGES)
+@lru_cache(maxsize=16)
+def _told(articles: tuple[Article, ...]) -> Told:
+    return Told(articles)
+
+
+def rivals(story: Told, one: Article, other: Article) -> Sequence[Rival]:
+    """Give the rival values of two articles of an occurrence, each best match of its article's."""
+    pair = Beside(one, other, story)
+    return one.remembered(other, "rivals", story.mark, lambda: tuple(_rivals(pair)))
+
+
+def _rivals(pair: Beside) -> Iterator[Rival]:
+    scored = [(chance(one.evidence), one) for one in candidates(pair)]
+    chosen = [
+        one
+        for certainty, one in scored
+        if certainty >= LEAST[one.one.sort] and _best(certainty, one, scored)
+    ]
+    for certainty, one in scored:
+        if any(_tells_again(one, best, certainty) for best in chosen):
+            yield _rival(one.one.sort, one.one, one.other, certainty)
+    for mine, theirs in misnamed(pair.one.placed, pair.other.placed):
+        if not any(one.one.key == mine.key for one in chosen):
+            yield _rival("name", mine, theirs, NAMESAKE)
+    for younger, older in misdated(pair.one.placed, pair.other.placed):
+        yield _rival("number", younger, older, AGES)
 
 
 NAMESAKE = 0.7
@@ -116,44 +172,51 @@ AGES = 0.8
 """Chance that two ages told of one person are meant to be one. Set by hand."""
 
 
-def candidates(story: Told, one: int, other: int) -> list[Candidate]:
+def candidates(pair: Beside) -> list[Candidate]:
     """Give the pairs of mentions of two articles of which either article has one alone."""
-    first, second = _alone(story, one, other), _alone(story, other, one)
+    alone = _alone(pair.one, pair.other), _alone(pair.other, pair.one)
     found = []
-    for mine in first:
-        for theirs in second:
-            if _rivals_here(story, (one, other), mine, theirs):
-                company = _company(story, (one, other), (mine, theirs), (first, second))
+    for mine in alone[0]:
+        for theirs in alone[1]:
+            if _rivals_here(pair, mine, theirs):
+                company = _company(pair, (mine, theirs), alone)
                 found.append(
-                    Candidate(mine, theirs, evidence(mine, theirs, story.weights, company))
+                    Candidate(mine, theirs, evidence(mine, theirs, pair.story.weights, company))
                 )
     return found
 
 
-def _rivals_here(story: Told, articles: tuple[int, int], one: Mention, other: Mention) -> bool:
+def _rivals_here(pair: Beside, one: Mention, other: Mention) -> bool:
+    weights = pair.story.weights
     return (
         can_be_rivals(one, other)
-        and not (one.sort == "place" and _told_together(story, one, other))
-        and not (one.sort == "name" and _known_apart(story, one, other))
-        and not closer(one, other, story.articles[articles[1]], story.weights)
-        and not closer(other, one, story.articles[articles[0]], story.weights)
+        and not (one.sort == "place" and _told_together(pair, one, other))
+        and not (one.sort == "name" and _known_apart(pair, one, other))
+        and not closer(one, other, pair.other.mentions, weights)
+        and not closer(other, one, pair.one.mentions, weights)
     )
 
 
-def _known_apart(story: Told, one: Mention, other: Mention) -> bool:
+def _known_apart(pair: Beside, one: Mention, other: Mention) -> bool:
     """Whether some article names both people: two ministers of two governments."""
-    first, second = ({number for number, _ in story.giving(mention)} for mention in (one, other))
+    first, second = ({article for article, _ in pair.giving(told)} for told in (one, other))
     return bool(first & second)
 
 
-def _told_together(story: Told, one: Mention, other: Mention) -> bool:
+def _told_together(pair: Beside, one: Mention, other: Mention) -> bool:
     """Whether some sentence puts one place into the other: “Banstead in Surrey”."""
     names = [parts(mention.key)[-1] for mention in (one, other)]
     within = [
         re.compile(rf"\b{re.escape(inner)}(?:'s|’s)?{WITHIN}{re.escape(outer)}\b")
         for inner, outer in (names, names[::-1])
     ]
-    return any(inside.search(text) for inside in within for text in story.sentences)
+    return any(
+        inside.search(text)
+        for article in pair.all
+        for text in article.sentences
+        if names[0] in text and names[1] in text
+        for inside in within
+    )
 
 
 WITHIN = (
@@ -162,60 +225,58 @@ WITHIN = (
 """What stands between a place and what it lies in."""
 
 
-def _alone(story: Told, own: int, other: int) -> list[Mention]:
-    return [
-        one
-        for one in story.articles[own]
-        if not known(one, story.articles[other], story.texts[other])
-    ]
+def _alone(own: Article, other: Article) -> list[Mention]:
+    return [one for one in own.mentions if not known(one, other.mentions, other.words)]
 
 
 def _company(
-    story: Told,
-    articles: tuple[int, int],
-    pair: tuple[Mention, Mention],
+    pair: Beside,
+    rivals: tuple[Mention, Mention],
     alone: tuple[Sequence[Mention], Sequence[Mention]],
 ) -> Company:
-    one, other = pair
+    one, other = rivals
     mine = sum(can_be_rivals(mention, other) for mention in alone[0])
     theirs = sum(can_be_rivals(one, mention) for mention in alone[1])
     return Company(
         alternatives=mine * theirs,
-        agreeing=_agreeing(one, other, story, articles),
-        third=_third(one, other, story, articles),
-        told_too=_told_too(one, other, story, articles),
+        agreeing=_agreeing(pair, one, other),
+        third=_third(pair, one, other),
+        told_too=_told_too(pair, one, other),
     )
 
 
-def _told_too(one: Mention, other: Mention, story: Told, articles: tuple[int, int]) -> int:
+def _told_too(pair: Beside, one: Mention, other: Mention) -> int:
     """How many of two days the other article gives too, for whatever."""
     if one.sort != "date":
         return 0
-    first, second = ({number for number, _ in story.giving(told)} for told in (one, other))
-    return (articles[1] in first) + (articles[0] in second)
+    return _gives(pair.other, one) + _gives(pair.one, other)
 
 
-def _agreeing(one: Mention, other: Mention, story: Told, articles: tuple[int, int]) -> int:
+def _gives(article: Article, mention: Mention) -> bool:
+    return any(same_value(also, mention) for also in article.mentions)
+
+
+def _agreeing(pair: Beside, one: Mention, other: Mention) -> int:
     """Other figures and dates that both sentences give."""
     first, second = (
         [
             also
-            for also in story.articles[article]
+            for also in article.mentions
             if also is not mention
             and also.sort in ("number", "date")
             and also.profile.span.sentence_start == mention.profile.span.sentence_start
         ]
-        for article, mention in zip(articles, (one, other), strict=True)
+        for article, mention in ((pair.one, one), (pair.other, other))
     )
     return sum(any(same_value(mine, theirs) for theirs in second) for mine in first)
 
 
-def _third(one: Mention, other: Mention, story: Told, articles: tuple[int, int]) -> float:
+def _third(pair: Beside, one: Mention, other: Mention) -> float:
     found = 0.0
     for mention, against in ((one, other), (other, one)):
-        for number, also in story.giving(mention):
-            if number not in articles:
-                share = overlap(also.sentence, against.sentence, story.weights)[0]
+        for article, also in pair.story.giving(mention):
+            if article not in (pair.one, pair.other):
+                share = overlap(also.sentence, against.sentence, pair.story.weights)[0]
                 found = max(found, share)
     return found
 
@@ -244,11 +305,10 @@ AGAIN = 0.4
 def _rival(
     sort: Sort, one: Mention | Person | Aged, other: Mention | Person | Aged, certainty: float
 ) -> Rival:
-    first, second = sorted((one, other), key=lambda told: told.place)
     return Rival(
         sort=sort,
-        places=(first.place, second.place),
-        spans=(first.span, second.span),
-        values=(first.key, second.key),
+        places=(one.place, other.place),
+        spans=(one.span, other.span),
+        values=(one.key, other.key),
         certainty=certainty,
     )

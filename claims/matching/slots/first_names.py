@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 
 from rapidfuzz.fuzz import ratio
@@ -14,7 +15,7 @@ from claims.extraction.stems import fold
 from claims.extraction.types import Span
 from claims.matching.names import parts
 from claims.matching.profile import Profile
-from claims.matching.slots.mentions import FULL, Placed
+from claims.matching.slots.mentions import ARTICLES_REMEMBERED, FULL, Placed
 from claims.matching.slots.spellings import heard_apart
 
 ALIKE = 70
@@ -54,7 +55,9 @@ class Person:
         return parts(self.key)
 
 
-def misnamed(first: Sequence[Placed], second: Sequence[Placed]) -> Iterator[tuple[Person, Person]]:
+def misnamed(
+    first: tuple[Placed, ...], second: tuple[Placed, ...]
+) -> Iterator[tuple[Person, Person]]:
     """Give two people of two articles who share half of a name, where each lacks the other's.
 
     Two of a family, whom an article knows apart, have first names that are not alike.
@@ -95,13 +98,16 @@ NEARLY = 60
 """Letters and likeness (rapidfuzz ratio) of two surnames of one first name; by hand."""
 
 
-def _one_age(one: Person, other: Person, first: Sequence[Placed], second: Sequence[Placed]) -> bool:
+def _one_age(
+    one: Person, other: Person, first: tuple[Placed, ...], second: tuple[Placed, ...]
+) -> bool:
     """Whether both articles give one age, and one of them gives it beside the name."""
     ages = _ages(first) & _ages(second)
     return bool(ages) and (one.age in ages or other.age in ages)
 
 
-def _ages(article: Sequence[Placed]) -> set[str]:
+@lru_cache(maxsize=ARTICLES_REMEMBERED)
+def _ages(article: tuple[Placed, ...]) -> set[str]:
     return {
         age for _, one in article for pair in _AGE.findall(one.span.sentence) for age in pair if age
     }
@@ -118,7 +124,8 @@ def _slipped(one: Person, other: Person) -> bool:
     return alike or (first[0] == second[0] and not (one.of_kin or other.of_kin))
 
 
-def _people_of(article: Sequence[Placed]) -> list[Person]:
+@lru_cache(maxsize=ARTICLES_REMEMBERED)
+def _people_of(article: tuple[Placed, ...]) -> list[Person]:
     """Everybody named in full, each where the article has the name first."""
     found: dict[tuple[str, ...], Person] = {}
     for place, one in sorted(article, key=lambda told: told[1].span.start):

@@ -6,13 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from claims.extraction.stems import fold
 from claims.extraction.types import Value
 from claims.matching.bounds import bounds_meet, size_of, slipped
 from claims.matching.days import DAY_LENGTH
 from claims.matching.names import parts, same_name
 from claims.matching.slots.dated import Day, same_day
-from claims.matching.slots.mentions import PAIRS_REMEMBERED, Mention, Placed
+from claims.matching.slots.mentions import PAIRS_REMEMBERED, Mention
 from claims.matching.slots.overlaps import overlap
 from claims.matching.slots.sites import SIDE, SITES
 from claims.matching.slots.spellings import namesakes, one_sound, spelt_apart
@@ -144,13 +143,6 @@ def mistyped(one: Mention, other: Mention) -> bool:
     return slipped(one.value, other.value)
 
 
-def texts_of(article: Sequence[Placed]) -> frozenset[str]:
-    """Give all words of an article, folded."""
-    return frozenset(
-        word for _, one in article for word in re.findall(r"[^\W_]+", fold(one.span.sentence))
-    )
-
-
 def known(one: Mention, others: Sequence[Mention], words: frozenset[str]) -> bool:
     """Tell whether the other article has this figure or name too, wherever.
 
@@ -174,13 +166,11 @@ def closer(
     one: Mention, rival: Mention, others: Sequence[Mention], weights: Mapping[str, float]
 ) -> bool:
     """Tell whether the other article has this value in words nearer to it than its rival's."""
+    same = [other for other in others if same_value(one, other) and _as_exact(one, other)]
+    if not same:
+        return False
     asked = overlap(one.sentence, rival.sentence, weights)[1]
-    return any(
-        same_value(one, other)
-        and _as_exact(one, other)
-        and overlap(one.sentence, other.sentence, weights)[1] >= asked
-        for other in others
-    )
+    return any(overlap(one.sentence, other.sentence, weights)[1] >= asked for other in same)
 
 
 def _as_exact(one: Mention, other: Mention) -> bool:

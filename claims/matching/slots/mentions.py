@@ -22,8 +22,9 @@ from claims.matching.surroundings import in_background, names_around
 from claims.matching.tallies import tallies
 from claims.matching.vocabulary import Word, concept, content
 
-REMEMBERED = 256
-"""Articles whose mentions a process remembers: several stories of sixty."""
+ARTICLES_REMEMBERED = 256
+"""Articles that a process remembers taken apart, with what it found of each two: several stories of
+sixty, about 4 kB for two articles."""
 PAIRS_REMEMBERED = 65_536
 """Pairs of mentions of which a process remembers what it weighed."""
 Sort = Literal["number", "date", "place", "name"]
@@ -76,7 +77,7 @@ class Mention:
         return self.profile.span.sentence, (self.span.start - start, self.span.end - start)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=ARTICLES_REMEMBERED)
 def mentions(article: tuple[Placed, ...]) -> tuple[Mention, ...]:
     """Give the mentions of one article, each once: in the shortest statement that holds it."""
     order = sorted({one.span.sentence_start for _, one in article})

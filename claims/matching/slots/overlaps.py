@@ -11,7 +11,7 @@ def overlap(
 ) -> tuple[float, float]:
     """Give the share of the shorter's weight that both have, and of both together."""
     common, first, second = (
-        math.fsum(weights.get(word, 1.0) for word in words) for words in (one & other, one, other)
+        math.fsum(weights[word] for word in words) for words in (one & other, one, other)
     )
     if not min(first, second):
         return 0.0, 0.0
@@ -24,10 +24,10 @@ def nearness(
     """Give 0..1, how alike two maps of near words are."""
 
     def squared(near: Mapping[str, float]) -> float:
-        return math.fsum((value * weights.get(word, 1.0)) ** 2 for word, value in near.items())
+        return math.fsum((value * weights[word]) ** 2 for word, value in near.items())
 
     common = math.fsum(
-        one[word] * other[word] * weights.get(word, 1.0) ** 2 for word in one.keys() & other.keys()
+        one[word] * other[word] * weights[word] ** 2 for word in one.keys() & other.keys()
     )
     sizes = squared(one) * squared(other)
     return common / math.sqrt(sizes) if sizes else 0.0
