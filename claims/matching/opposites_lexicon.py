@@ -22,6 +22,13 @@ class Axis(NamedTuple):
     """Whether the one becomes the other as time goes on."""
 
 
+LIMBS = "arm|leg|hip|wrist|ankle|neck|collarbone|rib|finger|foot|hand|skull|shoulder|elbow|knee|nose|jaw|pelvis|vertebra|toe"
+INJURIES = (
+    r"injur(?:y|ies)|burns?|fractures?|wounds?|concussion|bruis(?:es|e|ing)|cuts|scratches|grazes|shock|hypothermia"
+    r"|smoke (?:inhalation|poisoning)|inhaling (?:\w+ )?(?:smoke|gas|fumes)|(?:gas|fume) (?:inhalation|poisoning)|whiplash|sprains?|broken (?:\w+)"
+)
+"""What somebody has who was not left unhurt."""
+
 AXES: tuple[Axis, ...] = (
     # disaster and accident
     Axis(
@@ -37,8 +44,12 @@ AXES: tuple[Axis, ...] = (
     ),
     Axis(
         "unhurt",
-        r"unhurt|unharmed|uninjured|unscathed|escap(?:ed|es) (?:injury|unhurt)|safe and sound|without (?:a scratch|injury)",
-        r"(?:was|were|been|is|are|got|badly|slightly|seriously) (?:injured|hurt|wounded|harmed)|suffered (?:[\w-]+ ){0,3}(?:injur\w+|burns?|fractures?|wounds?|concussion)|broke (?:his|her|an?) (?:arm|leg|hip|wrist|ankle|neck|collarbone)",
+        r"unhurt|unharmed|uninjured|unscathed|escap(?:ed|es) (?:injury|unhurt)|safe and sound|without (?:a scratch|injury|injuries)",
+        rf"(?:was|were|been|is|are|got|badly|slightly|seriously) (?:injured|hurt|wounded|harmed)"
+        rf"|(?:suffer(?:ed|s)?|sustain(?:ed|s)?|treated (?:\w+ ){{0,3}}for|escaped with|ha(?:s|ve|d)|with) (?:[\w-]+ ){{0,3}}(?:{INJURIES})"
+        rf"|(?:treated|admitted|kept|seen) (?:\w+ ){{0,2}}(?:in|at|to|by) (?:[\w’'-]+ ){{0,3}}(?:hospital|clinic|doctors?|paramedics|medics)"
+        rf"|(?:taken|flown|rushed|airlifted|brought|sent|driven|ferried|moved) (?:on )?to (?:[\w’'-]+ ){{0,3}}(?:hospital|clinic|infirmary)|hospitali[sz]ed"
+        rf"|(?:broke|fractured|sprained|dislocated|cracked|burned|burnt|bruised|cut) (?:his|her|their|an?|one|two|three|both|several) (?:\w+ )?(?:{LIMBS})",
     ),
     Axis(
         "under control",

@@ -70,7 +70,7 @@ _STATED = re.compile(
 _PHRASE_END = re.compile(
     r"\b(?:to|in|from|for|at|on|by|with|and|or|but|as|after|before|that|which|who|when|because"
     r"|despite|through|until|till|under|over|into|during|near|since|off|without|than|if|while|against"
-    r"|was|were|is|are|has|had|have|been|will|would|said|says)\b|[,.;:–—]"
+    r"|was|were|is|are|has|had|have|been|will|would|said|says)\b|[,.;:–—](?!\d)"
 )
 BEHIND = 5
 """Words behind a turn among which its object stands."""
