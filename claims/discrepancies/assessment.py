@@ -21,6 +21,7 @@ from claims.discrepancies.types import (
     Kind,
     Telling,
 )
+from claims.extraction.stems import fold
 from claims.extraction.types import Span, StatementSpan, Value
 from claims.matching.profile import Profile, nested_in, profile_of
 from claims.matching.slots.ages import AGE
@@ -190,6 +191,12 @@ def _discrepancy(claim: _Claim, told: Sequence[_Pairing]) -> AssessedDiscrepancy
     if kind == "quote":
         sides = _with_their_parts(sides, {frozenset(one.keys) for *_, one in told})
     shown = [_told_side(kind, side, claim.tellings) for side in sides]
+    if kind == "polarity":
+        plainest = max(told, key=lambda pairing: (pairing[2].severity, pairing[2].certainty))
+        shown = [
+            _with_its_clause(one, _of_pairing(side, plainest), claim.tellings)
+            for one, side in zip(shown, sides, strict=True)
+        ]
     return AssessedDiscrepancy(
         kind=kind,
         attribute=f"{gravest.attribute} ({reason})" if reason else gravest.attribute,
@@ -263,6 +270,37 @@ def _told_side(kind: Kind, side: Sequence[_Appearance], tellings: Sequence[Telli
     named = (named_source(one.span) for one in told if one.span.voice == "attributed")
     sources = dict.fromkeys(source for source in named if source)
     return ToldSide(_commonest(side), tuple(outlets), tuple(sources))
+
+
+def _of_pairing(side: Sequence[_Appearance], pairing: _Pairing) -> _Appearance:
+    """The telling of a side that stands in one pairing, so that what is quoted answers itself."""
+    one, other, difference = pairing
+    wanted = {(one, difference.spans[0]), (other, difference.spans[1])}
+    return next((told for told in side if (told.place, told.span) in wanted), side[0])
+
+
+def _with_its_clause(side: ToldSide, one: _Appearance, tellings: Sequence[Telling]) -> ToldSide:
+    """A turn with the clause around it, whose own words need no source besides."""
+    told = tellings[one.place].span
+    clause = _clause(told.exact, one.span.start - told.start, one.span.end - told.start)
+    words = set(fold(clause).split())
+    sources = tuple(name for name in side.sources if fold(name).split()[-1] not in words)
+    denied = told.polarity == "denied" and bool(sources)
+    return replace(side, value=clause, sources=sources, denied=denied)
+
+
+def _clause(exact: str, start: int, end: int) -> str:
+    """The clause around a turn, shortened to what can be read."""
+    words = _MARKS.sub("", exact).split()
+    before = len(_MARKS.sub("", exact[:start]).split())
+    said = len(_MARKS.sub("", exact[start:end]).split())
+    if before + said > EVENT_WORDS:
+        room = max(LEAST_WORDS, EVENT_WORDS - said) // 2
+        return "… " + _END.sub("", _clipped(" ".join(words[before - room :]), EVENT_WORDS))
+    return _END.sub("", _clipped(exact, EVENT_WORDS))
+
+
+_END = re.compile(r"(?:[,;:]|(?<!\.m)\.)+$")
 
 
 def _subject(

@@ -77,6 +77,8 @@ def _needs_source(pair: Pair) -> bool:
         return False
     if (attributed.origin or "").startswith("person:"):
         return guesses(attributed) or bool(_THEIR_COUNT.search(attributed.sentence))
+    if (attributed.origin or "").startswith("ngo:"):
+        return True
     told = {concept(word) for word in fold(source).split()}
     return not told & (DOCUMENTS | AUTHORITIES) and (of_party(attributed) or guesses(attributed))
 

@@ -15,6 +15,8 @@ class ToldSide:
     value: str
     outlets: tuple[str, ...]
     sources: tuple[str, ...]
+    denied: bool = False
+    """Whether the value is what the source says is not so."""
 
 
 def explain(kind: Kind, sides: Sequence[ToldSide], subject: str) -> str:
@@ -70,8 +72,13 @@ def _framing(sides: list[ToldSide], subject: str) -> str:
 
 def _polarity(sides: list[ToldSide], subject: str) -> str:
     del subject
-    told = [f"{_who(side)} {_verb(side, 'say')} “{side.value}”{_cited(side)}" for side in sides]
-    return f"{_listed(told)}: it cannot be both."
+    return f"{_listed([_said(side) for side in sides])}: it cannot be both."
+
+
+def _said(side: ToldSide) -> str:
+    if side.denied:
+        return f"{_who(side)} {_verb(side, 'have')} {_joined(side.sources)} deny “{side.value}”"
+    return f"{_who(side)} {_verb(side, 'say')} “{side.value}”{_cited(side)}"
 
 
 def _attribution(sides: list[ToldSide], subject: str) -> str:

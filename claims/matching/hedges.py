@@ -11,7 +11,7 @@ from claims.extraction.stems import fold
 from claims.extraction.types import StatementSpan
 from claims.matching.hedges_lexicon import ACCUSING, HELD_BACK, NAMELESS, PARTIES, WISH
 from claims.matching.names import parts
-from claims.matching.profile import NUMERIC, REMEMBERED, Profile
+from claims.matching.profile import GATHERED, NUMERIC, REMEMBERED, Count, Profile
 from claims.matching.surroundings import in_background
 from claims.matching.vocabulary import concept, content, reports, weight
 
@@ -158,16 +158,20 @@ _APPOSED = re.compile(
 
 def one_matter(held: Profile, flat: Profile) -> bool:
     """Tell whether a held-back and a flat telling are of one matter, and equally so."""
-    if (
-        in_background(held.span) != in_background(flat.span)
-        or held.span.sentence == flat.span.sentence
-        or not _moods_meet(held, flat)
-    ):
+    if held.span.sentence == flat.span.sentence or not _moods_meet(held, flat):
+        return False
+    if _one_crowd(held, flat):
+        return True
+    charged = accuses(held) and _one_sum(held, flat)
+    if in_background(held.span) != in_background(flat.span) and not charged:
         return False
     if guesses(held.span) and _one_sum(held, flat):
         return True
-    if not (_one_deed(held, flat) or _one_count(held, flat)):
-        return False
+    return (_one_deed(held, flat) or _one_count(held, flat)) and _told_of_one(held, flat)
+
+
+def _told_of_one(held: Profile, flat: Profile) -> bool:
+    """Whether figures and words agree."""
     figures = _figures(held), _figures(flat)
     if figures[1] and figures[0] and not figures[0] & figures[1]:
         return False
@@ -182,7 +186,9 @@ def lost_hedge(held: Profile, flat: Profile) -> bool:
     if not one_matter(held, flat):
         return False
     guessed = guesses(held.span) and _one_sum(held, flat)
-    return guessed or (_names_its_source(held) and _told_alike(held, flat))
+    return (
+        guessed or _one_crowd(held, flat) or (_names_its_source(held) and _told_alike(held, flat))
+    )
 
 
 def _names_its_source(held: Profile) -> bool:
@@ -229,6 +235,41 @@ def _one_sum(held: Profile, flat: Profile) -> bool:
         for told in (held, flat)
     ]
     return len(sums[0]) == len(sums[1]) == 1 and sums[0] == sums[1]
+
+
+CROWD = 200
+"""From this size on a number of people that came is somebody's estimate. Set by hand."""
+
+
+def _one_crowd(held: Profile, flat: Profile) -> bool:
+    """Whether an interested party's count of a crowd is told as the size of it.
+
+    Nobody counts a crowd head by head, so that a number of people has a source always.
+    """
+    return of_party(held.span) and any(
+        one.value.low == other.value.low and _is_crowd(one) and _is_crowd(other)
+        for one in held.counts
+        for other in flat.counts
+    )
+
+
+def _is_crowd(one: Count) -> bool:
+    """Whether it is a number of people of whom nothing is told but that they were there."""
+    value = one.value
+    if value.kind != "quantity" or value.unit is not None or value.vague:
+        return False
+    counted = one.told <= GATHERING and one.act in (None, *GATHERED)
+    return counted and isinstance(value.low, int | float) and value.low >= CROWD
+
+
+GATHERING = frozenset(
+    concept(word)
+    for word in (
+        "people participant demonstrator marcher protester person spectator visitor fan pilgrim"
+        " mourner listener pair hand striker worker attendee guest"
+    ).split()
+)
+"""Words for those who make up a crowd. By hand, from general news English."""
 
 
 def _one_count(held: Profile, flat: Profile) -> bool:

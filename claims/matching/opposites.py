@@ -47,7 +47,9 @@ def opposites(articles: Sequence[Sequence[Placed]]) -> Iterator[tuple[int, int]]
                 found = _opposed(one, sides, other, others)
                 if found is None:
                     continue
-                if _tells_both(one, found[0], first) or _tells_both(other, found[1], second):
+                if not _one_speaker(one.span, other.span) and (
+                    _tells_both(one, found[0], first) or _tells_both(other, found[1], second)
+                ):
                     continue
                 yield min(place, against), max(place, against)
 
@@ -77,7 +79,7 @@ def debated(
 
     `beside` and `against` are the other statements of the article of each.
     """
-    found = opposed(one, other)
+    found = None if _one_speaker(one.span, other.span) else opposed(one, other)
     return found is not None and (
         _tells_both(one, found[0], [(0, told, stances(told)) for told in beside])
         or _tells_both(other, found[1], [(0, told, stances(told)) for told in against])
@@ -98,6 +100,16 @@ def _tells_both(
         for against in others
         if other is not one
     )
+
+
+def _one_speaker(one: StatementSpan, other: StatementSpan) -> bool:
+    """Whether one source says it in one article and denies it in the other.
+
+    What that source says is then told in two ways, whoever else speaks in either article.
+    """
+    if one.speaker is None or other.speaker is None:
+        return False
+    return same_name(one.speaker, other.speaker)
 
 
 def _alike(one: Profile, stance: Stance, other: Profile, against: Stance) -> bool:
@@ -206,17 +218,29 @@ def _denied_of_it(denying: Profile, denial: Stance, telling: Profile, told: Stan
     theme = _theme(denying, denial, told) - NOBODY
     if denial.key.partition(":")[2] in OF_PERSONS:
         return not theme - PERSONS or bool(theme & _all(telling))
-    if theme & _all(telling):
+    if theme & _all(telling) or shared(_things(denying), _things(telling)):
         return True
     if theme & PERSONS and _all(telling) & PERSONS:
         return True
     return not theme and weight(told.key.partition(":")[2]) >= 1
 
 
+def _things(one: Profile) -> list[str]:
+    """The names in a statement that are no countries and not its source."""
+    source = one.span.speaker
+    return [
+        name
+        for name in one.names
+        if not country_of(name) and (source is None or not same_name(name, source))
+    ]
+
+
 def _said_of_it(one: Profile, stance: Stance, other: Profile, rival: Stance) -> bool:
     """Whether both say it of the same thing, done by the same hand where both name one."""
     if _set_apart(one.span, other.span):
         return False
+    if stance.key in OF_A_PERSON and _one_person(one, other):
+        return True
     both = bool(stance.objects and rival.objects)
     first, second = _affected(one, stance, both=both), _affected(other, rival, both=both)
     met = first & second
@@ -229,6 +253,21 @@ def _said_of_it(one: Profile, stance: Stance, other: Profile, rival: Stance) -> 
     full = sum(weight(topic) >= 1 for topic in common | met)
     named = any(not country_of(name) for name in shared(one.names, other.names))
     return full + named >= (1 if met else MANY_AGREED)
+
+
+OF_A_PERSON = frozenset(
+    f"axis:{name}"
+    for name in (
+        "alive unhurt stable plea charged bail caught sober armed stays fit clean guilty concedes"
+    ).split()
+)
+"""Stances that tell how it stands with a person, whatever object the sentence gives the verb."""
+
+
+def _one_person(one: Profile, other: Profile) -> bool:
+    """Whether both are said of one person: named the same, at the head of the statement."""
+    first, second = one.span.subject or "", other.span.subject or ""
+    return first[:1].isupper() and second[:1].isupper() and same_name(first, second)
 
 
 def _affected(one: Profile, stance: Stance, *, both: bool) -> frozenset[str]:

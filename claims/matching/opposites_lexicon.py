@@ -75,7 +75,7 @@ AXES: tuple[Axis, ...] = (
     ),
     Axis(
         "warned",
-        r"warned|(?:was|were|had been|been) (?:\w+ )?(?:informed|told|alerted)|knew|(?:was|were) (?:well |fully )?aware|had known",
+        r"warned|informed|notified|alerted|(?:was|were|had been|been) (?:\w+ )?(?:informed|told|alerted)|knew|(?:was|were) (?:well |fully )?aware|had known",
         r"unaware|had no (?:idea|knowledge|warning)|(?:without|no) (?:any )?(?:prior |advance )?(?:warning|notice)|in the dark|not (?:been )?(?:warned|informed|told|alerted)",
     ),
     Axis(
@@ -248,6 +248,13 @@ AXES: tuple[Axis, ...] = (
         "genuine",
         r"genuine|authentic|(?:is|was|are|were) (?:real|true|an original|original)|by the master (?:himself|herself)",
         r"fakes?|forged|forger(?:y|ies)|counterfeit|doctored|bogus|(?:is|was|are|were) (?:false|untrue|a copy|copies)|imitation",
+    ),
+    Axis(
+        "concedes",
+        r"conced(?:e|ed|es|ing)(?= defeat|[.,;]|$| (?:at|on|in|to (?:his|her)|late|early|shortly|before|after|until)\b)"
+        r"|(?:admit(?:ted|s)?|accept(?:ed|s)?) (?:defeat|the (?:result|outcome|verdict of the voters))|congratulated",
+        r"(?:contest(?:ed|s|ing)?|challeng(?:ed|es|ing)?|disput(?:ed|es|ing)) the (?:result|outcome|count)"
+        r"|(?:demand|ask|call)(?:ed|s|ing)? (?:for )?a (?:recount|rerun|new count)|reject(?:ed|s) the (?:result|outcome)|cried foul",
     ),
     # sport
     Axis(

@@ -249,6 +249,8 @@ def _of_verb(one: Profile) -> Iterator[Stance]:
     """The verb itself, where it says something by itself."""
     predicate = one.span.predicate or ""
     act = concept(predicate)
+    if predicate in LIGHT_VERBS:
+        yield from _object_not_had(one, predicate)
     if not predicate or predicate in LIGHT_VERBS or reports(act):
         return
     sign = 1 if one.span.polarity == "affirmed" else -1
@@ -264,6 +266,25 @@ def _of_verb(one: Profile) -> Iterator[Stance]:
             if sign > 0:
                 yield from (Stance(_of(told), 1, span, frozenset()) for told in sorted(objects))
             return
+
+
+def _object_not_had(one: Profile, verb: str) -> Iterator[Stance]:
+    """“Took no part”, “did not take bribes”: of a verb that says little what it denies having."""
+    if one.span.polarity == "affirmed" or verb not in _HAVING:
+        return
+    for word in one.words:
+        if base(fold(word.text)) == base(verb.lower()):
+            behind = _NEGATOR.sub("", one.span.exact[word.end - one.span.start :])
+            phrase = _noun_phrase(_ANY_OF.sub("", behind))
+            if phrase:
+                start = _reach_back(one, word.start)
+                rest = frozenset(told.concept for told in phrase[:-1])
+                yield Stance(_of(phrase[-1].concept), -1, Span(start, word.end), rest)
+            return
+
+
+_HAVING = frozenset({"have", "take", "make", "give", "get", "hold", "receive"})
+_ANY_OF = re.compile(r"^\s*(?:any|an?|the|his|her|its|their|single)\b", re.IGNORECASE)
 
 
 def _reach_back(one: Profile, start: int) -> int:

@@ -9,6 +9,38 @@ from tests.claims.discrepancies.telling import unfolded
 
 OPPOSED = [
     (
+        "Nobody was hurt when the roof of the market hall fell in.",
+        "A cook was treated for smoke inhalation after the roof of the market hall fell in.",
+    ),
+    (
+        "The climber was not hurt in the fall, the rescuers said.",
+        "The climber escaped with bruises from the fall.",
+    ),
+    (
+        "The tanker Alma reached Port Sarn without escort.",
+        "A patrol boat escorted the tanker to Port Sarn.",
+    ),
+    (
+        "The hauler did not deliver the 12,000 masks to the clinic in Orn.",
+        "The hauler delivered 12,000 masks to the clinic in Orn.",
+    ),
+    (
+        "Mayor Lena Orr conceded defeat shortly after midnight.",
+        "Mayor Lena Orr refused to concede.",
+    ),
+    (
+        "Rolf Anker denies the charges, the court heard.",
+        "Rolf Anker admitted the theft, the court heard.",
+    ),
+    (
+        "The builder had not informed the tenants of the works.",
+        "The builder informed the tenants of the works in May.",
+    ),
+    (
+        "A former clerk, Jon Aas, said that officers at Marr took bribes. The service denied that its officers at Marr had taken bribes.",
+        "The service admitted that its officers at Marr took bribes.",
+    ),
+    (
         "There would be an appeal against the verdict, her lawyer, Ada Finn, said.",
         "Marlow will not appeal, her lawyer, Ada Finn, told reporters.",
     ),

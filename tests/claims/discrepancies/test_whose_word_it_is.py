@@ -8,6 +8,14 @@ from tests.claims.discrepancies.telling import unfolded
 
 LOST = [
     (
+        "Organisers put the number of participants at 800.",
+        "Eight hundred people sat down on the steps of the ministry.",
+    ),
+    (
+        "Prosecutors allege that Ada Finn stole $84,000 from the club between 2021 and 2024.",
+        "Ada Finn, who kept the books, stole $84,000 from the club.",
+    ),
+    (
         "By Quist's count, 406 prisoners have been released since December, said Mara Quist.",
         "The government has released over 400 prisoners.",
     ),
