@@ -49,7 +49,7 @@ def labelled(folder: Path, *keys: str) -> Iterator[tuple[Path, list[dict[str, An
             yield path, list(rows(path, *keys))
         else:
             _skip(path, f"its rows have no {' and '.join(keys)}")
-    _some(folder, kept)
+    some(folder, kept)
 
 
 def cases(folder: Path, *keys: str) -> Iterator[tuple[Path, list[dict[str, Any]]]]:
@@ -66,7 +66,7 @@ def cases(folder: Path, *keys: str) -> Iterator[tuple[Path, list[dict[str, Any]]
             yield path, found
         else:
             _skip(path, f"no list of cases with {' or '.join(keys)}")
-    _some(folder, kept)
+    some(folder, kept)
 
 
 def _parsed(path: Path) -> Any:
@@ -80,6 +80,7 @@ def _skip(path: Path, why: str) -> None:
     print(f"{path} is left out: {why}.", file=sys.stderr)
 
 
-def _some(folder: Path, kept: int) -> None:
+def some(folder: Path, kept: int) -> None:
+    """Stop where nothing was kept of a folder."""
     if not kept:
         raise SystemExit(f"{folder} holds nothing that this command measures by.")

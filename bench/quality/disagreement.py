@@ -20,7 +20,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bench.quality.data import files, rows
+from bench.quality.data import files, rows, some
 from claims.discrepancies import AssessedDiscrepancy, Telling, assess, compare
 from claims.extraction import StatementSpan, extract
 from claims.matching import ArticleReading, link
@@ -49,10 +49,12 @@ def main() -> None:
     for path in files(folder, ".jsonl") if folder else []:
         pairs = [pair for row in rows(path) if (pair := _pair(row)) is not None]
         if pairs:
-            figures[path.parent.name] = _labelled(pairs)
+            figures[f"{path.parent.name}/{path.stem}"] = _labelled(pairs)
         else:
             print(f"{path} is left out: its rows are no labelled pairs.", file=sys.stderr)
-    if folder is None:
+    if folder is not None:
+        some(folder, len(figures) - 1)
+    else:
         for half, held_out in ("read", False), ("set_aside", True):
             figures[f"stories_{half}"] = _stories(load_stories(held_out=held_out))
         families = load_families()[::FAMILIES]

@@ -24,7 +24,7 @@ from typing import NamedTuple
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from bench.quality.data import files, rows
+from bench.quality.data import files, rows, some
 from claims.matching import similarity
 
 SAME = 0.5
@@ -56,6 +56,7 @@ def main() -> None:
             print(f"{path} is left out: its rows have no s1 and s2.", file=sys.stderr)
     for path in sorted(folder.rglob("ECB_*_corpus.txt")):
         figures[f"{path.parent.name}/{path.stem}"] = measured(list(_events(path)))
+    some(folder, len(figures) - 1)
     print(json.dumps(figures))
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from bench.quality import disagreement, matching
 from bench.quality.data import cases, labelled
 
 
@@ -47,3 +49,14 @@ def test_a_broken_row_of_the_commands_own_is_an_error(folder: Path) -> None:
 
     with pytest.raises(SystemExit, match="line 2: lacks check_worthy"):
         list(labelled(folder, "text", "check_worthy"))
+
+
+@pytest.mark.parametrize("command", [matching, disagreement])
+def test_a_command_that_finds_nothing_of_its_own_fails_and_says_so(
+    command: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "other.jsonl").write_text('{"text": "It rained."}\n', "utf-8")
+    monkeypatch.setattr("sys.argv", ["command", "--data", str(tmp_path)])
+
+    with pytest.raises(SystemExit, match="nothing that this command measures by"):
+        command.main()
