@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 SURE = 0.75
 """A pair this sure (a shared count, quotation or office) joins two clusters by itself."""
@@ -30,16 +30,15 @@ class Clustering:
         for place in moved:
             self._head[place] = first
 
-    def between(self, one: int, other: int) -> list[tuple[int, int]]:
-        """Give the pairs between the groups of two places, none where they are in one."""
+    def between(self, one: int, other: int) -> tuple[Sequence[int], Sequence[int]] | None:
+        """Give the groups of two places, None where they are in one."""
         first, second = self._head[one], self._head[other]
-        if first == second:
-            return []
-        return [(a, b) for a in self._members[first] for b in self._members[second]]
+        return None if first == second else (self._members[first], self._members[second])
 
-    def kept_apart(self, pairs: Collection[tuple[int, int]]) -> bool:
-        """Tell whether a person said that one of the pairs is no pair."""
-        return bool(self._apart) and any(frozenset(pair) in self._apart for pair in pairs)
+    def kept_apart(self, one: int, other: int) -> bool:
+        """Tell whether a person said of two members of two places' groups that they are no pair."""
+        heads = {self._head[one], self._head[other]}
+        return any({self._head[place] for place in pair} == heads for pair in self._apart)
 
     def groups(self) -> list[list[int]]:
         """Give the groups, each in order, by their first member."""
@@ -62,14 +61,17 @@ def cluster(
     for one, other in together:
         state.join(one, other)
     for score, one, other in sorted(scored, key=lambda edge: (-edge[0], edge[1], edge[2])):
-        pairs = state.between(one, other)
-        if pairs and not state.kept_apart(pairs) and (score >= SURE or _agree(pairs, weigh)):
+        groups = state.between(one, other)
+        if groups is None or state.kept_apart(one, other):
+            continue
+        if score >= SURE or _agree(*groups, weigh):
             state.join(one, other)
     return state.groups()
 
 
-def _agree(pairs: Sequence[tuple[int, int]], weigh: Callable[[int, int], float]) -> bool:
-    step = max(1, len(pairs) // WEIGHED)
-    weighed = pairs[::step]
-    met = sum(weigh(one, other) > 0 for one, other in weighed)
-    return met >= AGREEING * len(weighed)
+def _agree(first: Sequence[int], second: Sequence[int], weigh: Callable[[int, int], float]) -> bool:
+    pairs = len(first) * len(second)
+    step = max(1, pairs // WEIGHED)
+    numbers = range(0, pairs, step)
+    met = sum(weigh(first[at // len(second)], second[at % len(second)]) > 0 for at in numbers)
+    return met >= AGREEING * len(numbers)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import combinations
 
 from claims.extraction.stems import fold
 from claims.extraction.types import Value
@@ -21,6 +22,8 @@ _BEFORE_COUNT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 160
+MOST = 64
+"""Statements of a claim, the first by its order, that tell what each two have in common."""
 PAIRS_REMEMBERED = 65_536
 """Pairs of statements of which a process remembers what they count in common."""
 WHAT_OFFICE = "What office"
@@ -51,10 +54,7 @@ def _compared_counts(members: Sequence[Profile]) -> list[Count]:
     if len(members) == 1:
         return list(members[0].counts)
     return [
-        count
-        for place, one in enumerate(members)
-        for other in members[place + 1 :]
-        for count in _in_common(one, other)
+        count for one, other in combinations(members[:MOST], 2) for count in _in_common(one, other)
     ]
 
 
@@ -72,11 +72,7 @@ def _count_key(count: Count) -> str:
 def _any_shared_quote(members: Sequence[Profile]) -> bool:
     if len(members) == 1:
         return members[0].span.quoted and bool(members[0].quoted)
-    return any(
-        shared_quotes(one, other)
-        for place, one in enumerate(members)
-        for other in members[place + 1 :]
-    )
+    return any(shared_quotes(one, other) for one, other in combinations(members[:MOST], 2))
 
 
 def _commonest(keys: Iterable[str]) -> str:

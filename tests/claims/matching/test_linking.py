@@ -62,6 +62,17 @@ def test_what_a_person_parted_stays_apart() -> None:
     assert not any({first, second} <= group for group in found)
 
 
+def test_what_a_person_parted_is_not_joined_through_others() -> None:
+    first, second, third = (article.statements[0][0] for article in ARTICLES)
+
+    found = clusters(
+        link(ARTICLES, together=[frozenset((second, third))], apart=[frozenset((first, third))])
+    )
+
+    assert any({second, third} <= group for group in found)
+    assert not any({first, second} <= group or {first, third} <= group for group in found)
+
+
 def test_a_persons_occurrence_holds_against_the_texts() -> None:
     parted = [replace(article, occurrence=1 + (article.key == 2)) for article in ARTICLES]
 
