@@ -55,7 +55,7 @@ def in_headline(reading: Reading, stretch: Quoted) -> Source | None:
     colon = reading.plain.find(": ", line.start, stretch.start)
     if colon < 0 or reading.sentence_at(colon) != reading.sentence_at(stretch.start):
         return None
-    number = reading.sentence_at(line.start)
+    number = reading.sentence_at(colon)
     at_once = stretch.start - colon <= len(': "')
     for mention in reading.mentions[number]:
         if line.start <= mention.start and mention.end <= colon and mention.name not in DEMONYMS:

@@ -128,7 +128,18 @@ def _abbreviates(text: str, match: re.Match[str], start: int) -> bool:
         return match[3].isdigit()
     if len(word) == 1 and word.isalpha() and word_match[0].isupper():
         return not _opens(text, match.end())
+    if word in _HALVES and _is_before_name(text, match.end()):
+        return False
     return (word in ANYWHERE or "." in word) and not _opens(text, match.end())
+
+
+_HALVES = frozenset({"a.m", "p.m"})
+"""Of the day: behind them a title opens the next sentence ("at 5 p.m. Mr. Webb stayed")."""
+
+
+def _is_before_name(text: str, position: int) -> bool:
+    word = _NEXT_WORD.match(text, position, position + _WINDOW)
+    return word is not None and word[1].istitle() and word[1].lower() in BEFORE_A_NAME
 
 
 def _is_company_form(text: str, position: int) -> bool:

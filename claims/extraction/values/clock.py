@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from claims.extraction.values.calendar_words import (
     COUNTS,
     EARLY_LATE,
+    MONTHS,
     PARTS_OF_DAY,
     ZONE_NAMES,
     ZONES,
@@ -80,6 +81,8 @@ _PART = re.compile(
 _EDGE = re.compile(r"(?<![^\W_])(?P<edge>early|late)(?:\s(?:on|in the day))?\s?$", re.IGNORECASE)
 
 
+_AFTER_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\.?\s$", re.IGNORECASE)
+"""“Midnight on June 1 until 6am”: the first number is a day."""
 _DIALS = (
     (_CLOCK, {"am", "pm", "m"}),
     (_TWENTY_FOUR, {DIGITS}),
@@ -101,8 +104,10 @@ def clock_times(scan: Scan) -> Iterator[Mention]:
                 continue
             time = _time(match)
             if time is not None:
-                first = _first(match) or time
-                yield Mention(match.start(), match.end(), first, time, "time", has_year=False)
+                dated = _AFTER_MONTH.search(scan.text, max(0, match.start() - 11), match.start())
+                first = None if dated else _first(match)
+                start = match.start("hour") if dated else match.start()
+                yield Mention(start, match.end(), first or time, time, "time", has_year=False)
 
 
 def _first(match: re.Match[str]) -> str | None:

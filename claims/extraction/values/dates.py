@@ -7,9 +7,11 @@ from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Final
 
+from claims.extraction.values.asides import with_asides
 from claims.extraction.values.clock import clock_times, day_parts, edge_before, on_day
 from claims.extraction.values.counted_dates import COUNTED_READERS
 from claims.extraction.values.day_dates import DAY_READERS
+from claims.extraction.values.ended_periods import ended_periods
 from claims.extraction.values.holidays import HOLIDAY_READERS
 from claims.extraction.values.masks import Mask
 from claims.extraction.values.mentions import Mention, longest_first
@@ -68,6 +70,7 @@ def dates(scan: Scan, ref: Reference, mask: Mask) -> list[Mention]:
         [*mentions, *shifted_dates(scan, mentions, ref), *neighbour_days(scan, mentions)]
     )
     text = scan.text
+    mentions = with_asides(text, longest_first([*mentions, *ended_periods(text, mentions)]))
     mentions = _paired(text, [*mentions, *_free_parts(scan, mentions)])
     return [_led(text, each) for each in _ranged(text, mentions)]
 

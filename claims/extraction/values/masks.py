@@ -23,6 +23,9 @@ _ADDRESSES: Final = (
     ),
 )
 """Patterns with the words or marks without which they cannot match."""
+_IDIOMS: Final = (
+    (re.compile(r"\b(?:first|second|opening)-half(?:\sscores?)?\b", re.IGNORECASE), {"half"}),
+)
 _UNITLIKE = (
     r"(?:Rs|mid|USD|EUR|GBP|INR|AUD|CAD|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|pre|post|"
     r"early|late)[-–]?\d"
@@ -99,7 +102,12 @@ class Mask:
 
 def masked(scan: Scan) -> Mask:
     """Find what is no value for all its digits."""
-    sources = [*_ADDRESSES, *((each, {DIGITS}) for each in _NUMBERED), (_NAMES, _NAME_WORDS)]
+    sources = [
+        *_ADDRESSES,
+        *_IDIOMS,
+        *((each, {DIGITS}) for each in _NUMBERED),
+        (_NAMES, _NAME_WORDS),
+    ]
     spans = [
         match.span() for pattern, triggers in sources for match in scan.matches(pattern, triggers)
     ]

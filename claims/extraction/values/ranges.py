@@ -15,6 +15,11 @@ _DASH: Final = re.compile(r"\s?[-–—~]\s?")
 _TO: Final = re.compile(r"\s+(?:to|through|or)\s+", re.IGNORECASE)
 _AND: Final = re.compile(r"\s+(?:and|to)\s+", re.IGNORECASE)
 _SUM: Final = re.compile(r"\s*(?:,\s*)?(?:and\s+|&\s*)?|-", re.IGNORECASE)
+_BESIDE_A_MARK: Final = re.compile(
+    r"\s(?:above|below|beyond|short|higher|lower|more|less|longer|taller|deeper|wider|ahead|behind)\b",
+    re.IGNORECASE,
+)
+"""“4.2 metres, 60 cm above the mark” gives two lengths."""
 _BETWEEN: Final = re.compile(
     r"(?<![^\W_])(?:(?:any|some)where\s+)?between\s+(?:an?\s+(?:estimated\s+)?)?$", re.IGNORECASE
 )
@@ -215,6 +220,8 @@ def _sum(text: str, first: Amount, second: Amount) -> Amount | None:
         return None
     size, part = first.low / first.count, second.low / max(second.count, 1.0)
     if not second.high < size or part >= size or not _SUM.fullmatch(text, first.end, second.start):
+        return None
+    if "," in text[first.end : second.start] and _BESIDE_A_MARK.match(text, second.end):
         return None
     return replace(
         first, end=second.end, low=first.low + second.low, high=first.high + second.high,

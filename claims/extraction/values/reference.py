@@ -30,6 +30,8 @@ _IS_TO = re.compile(
     r"(?: [\w-]+){0,5}? ?$",
     re.IGNORECASE,
 )
+_IS_AT = re.compile(r"\b(?:is|are) (?:at|on|for)(?:[ \d:.()]|[A-Z]{3}|[ap]\.?m\b)*(?:on )?$")
+"""“The meeting is at 14:00 CET on Friday”."""
 _PUT_OFF = re.compile(
     r"\b(?:put off|postponed|adjourned|deferred|delayed|extended|prolonged|rescheduled"
     r"|moved|pushed back|booked|called|invited|summoned|convened)"
@@ -69,7 +71,7 @@ def reference(published: datetime | None, timezone: str | None) -> Reference:
 def direction(text: str, start: int, end: int) -> Direction:
     """Tell from the nearest verb, before the date and then behind it, which way it points."""
     before = _clause(text[max(0, start - _REACH) : start], from_end=True)
-    if _IS_TO.search(before) or _PUT_OFF.search(before):
+    if _IS_TO.search(before) or _IS_AT.search(before) or _PUT_OFF.search(before):
         return "future"
     found = _first_sign(_words(before)[::-1])
     if found is not None:

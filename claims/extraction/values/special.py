@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from claims.extraction.lexicon.names import PERSON_NOUNS
 from claims.extraction.values.amounts import Amount, in_unit
 from claims.extraction.values.lexicon import (
     GRADES,
@@ -137,9 +138,14 @@ def _age(text: str, amount: Amount) -> Amount | None:
     if _AGED.search(text, max(0, amount.start - 28), amount.start):
         return _aged(amount, amount.low)
     beside = _APPOSITION.search(text, max(0, amount.start - 30), amount.start)
-    if beside is None or not beside[0][0].isupper() or not text[amount.start].isdigit():
+    if beside is None or not _is_somebody(beside[0]) or not text[amount.start].isdigit():
         return None
     return _aged(amount, amount.low) if _BEHIND_APPOSITION.match(text, amount.end) else None
+
+
+def _is_somebody(beside: str) -> bool:
+    """Tell a name or "her brother", behind which a bare number is an age."""
+    return beside[0].isupper() or beside.rstrip(", ") in PERSON_NOUNS
 
 
 def _aged(amount: Amount, years: float) -> Amount:

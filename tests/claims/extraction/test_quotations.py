@@ -214,6 +214,12 @@ def test_who_is_asked_for_in_a_question_speaks_behind_it() -> None:
     assert found.speaker == "Ada Renn"
 
 
+def test_a_colon_in_a_later_sentence_has_its_own_speaker() -> None:
+    text = "Ana Ruiz left. Speaking of the dam, Li Wei said: “It will hold.”"
+
+    assert spoken(text) == [("It will hold.", "Li Wei", "Li Wei")]
+
+
 def test_a_quotation_over_two_paragraphs_is_of_one_speaker() -> None:
     text = "“The dam will hold.\n\n“Nobody will have to leave,” Governor Amara Okafor said."
 

@@ -54,6 +54,12 @@ def test_sentences_part() -> None:
     ]
 
 
+def test_a_title_behind_the_hour_opens_the_next_sentence() -> None:
+    text = "They left at 5 p.m. Mr. Webb stayed until 9 a.m. Monday."
+
+    assert split(text) == ["They left at 5 p.m.", "Mr. Webb stayed until 9 a.m. Monday."]
+
+
 def test_bullets_labels_and_datelines_are_no_part_of_the_sentence() -> None:
     text = "UPDATE: The dam burst.\n  • Forty families left.\nLAGOS (Reuters) — Rain fell."
 

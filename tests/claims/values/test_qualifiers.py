@@ -123,3 +123,29 @@ def test_a_pay_rise_of_three_to_five_percent_is_a_range() -> None:
     (found,) = values("Wages rose 3 percent to 5 percent.")
 
     assert (found.low, found.high) == (3.0, 5.0)
+
+
+def test_a_mark_and_how_far_above_it_are_two_lengths() -> None:
+    found = values("The river rose to 4.2 metres, 60 cm above the flood mark.")
+
+    assert [value.low for value in found] == [4.2, 0.6]
+
+
+@pytest.mark.parametrize(
+    "text,age",
+    [
+        ("A woman and her brother, 9, were found.", True),
+        ("The suspect, 34, was held.", True),
+        ("The score, 34, was good.", False),
+    ],
+)
+def test_a_bare_number_behind_a_person_is_an_age(text: str, *, age: bool) -> None:
+    (found,) = values(text)
+
+    assert (found.unit == "year of age") is age
+
+
+def test_the_half_of_a_match_is_no_number() -> None:
+    found = values("The first-half score was 14-10.")
+
+    assert [(value.low, value.unit) for value in found] == [(14, "score"), (10, "score against")]
