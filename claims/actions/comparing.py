@@ -57,6 +57,7 @@ def compare_story(*, story_id: int, now: datetime) -> bool:
     if not _count_attempt(story_id, now):
         return False
     try:
+        _think_ahead(story_id)
         return compare_now(story_id=story_id, now=now)
     except Exception as error:
         log.warning("comparison_failed", story=story_id, exc_info=True)
@@ -64,6 +65,16 @@ def compare_story(*, story_id: int, now: datetime) -> bool:
             last_error=f"{type(error).__name__}: {error}"[:2000]
         )
         return False
+
+
+def _think_ahead(story_id: int) -> None:
+    """Link what is there with nothing locked: linking it under the lock then is remembering it.
+
+    A big story that this process has never seen takes longer than the database lets a transaction
+    stand idle.
+    """
+    reads = _reads(Story.objects.get(pk=story_id))
+    link([_reading(read, {}) for read in reads or []])
 
 
 @transaction.atomic

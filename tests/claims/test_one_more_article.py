@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import permutations
+from unittest.mock import patch
 
 import pytest
 from django.db import connection
@@ -12,6 +14,8 @@ from articles.actions import place_article
 from articles.enums import Placement
 from articles.models import StoryArticle
 from articles.queries import labels
+from claims.matching import side_by_side
+from claims.matching.articles import Article
 from claims.models import Discrepancy, Standing
 from tests.builders import NOW, make_article, make_outlet, make_story
 from tests.cast import Cast
@@ -83,6 +87,23 @@ def test_a_new_article_touches_the_claims_that_it_tells(cast: Cast) -> None:
     assert new[hurt.pk] != old[hurt.pk]
     assert new[closed.pk] == old[closed.pk]
     assert Discrepancy.objects.open().filter(claim=hurt, kind="number").count() == 1
+
+
+def test_a_story_is_linked_before_it_is_locked(cast: Cast) -> None:
+    ferry = make_ferry(cast.team)
+    outside = len(connection.savepoint_ids)
+    locked: list[bool] = []
+
+    def noted(one: Article, other: Article) -> Iterator[tuple[int, int]]:
+        locked.append(len(connection.savepoint_ids) > outside)
+        return found(one, other)
+
+    found = side_by_side._found
+    with patch.object(side_by_side, "_found", noted):
+        run(ferry)
+
+    assert locked
+    assert not any(locked)
 
 
 def test_a_story_that_loses_its_article_is_as_it_was(cast: Cast) -> None:
