@@ -9,9 +9,10 @@ from itertools import combinations
 
 from claims.extraction.stems import fold
 from claims.extraction.types import StatementSpan
+from claims.matching.crowds import is_crowd
 from claims.matching.hedges_lexicon import ACCUSING, HELD_BACK, NAMELESS, PARTIES, WISH
 from claims.matching.names import parts
-from claims.matching.profile import GATHERED, NUMERIC, REMEMBERED, Count, Profile
+from claims.matching.profile import NUMERIC, REMEMBERED, Profile
 from claims.matching.surroundings import in_background
 from claims.matching.vocabulary import concept, content, reports, weight
 
@@ -171,8 +172,10 @@ def one_matter(held: Profile, flat: Profile) -> bool:
 
 
 def _told_of_one(held: Profile, flat: Profile) -> bool:
-    """Whether figures and words agree."""
+    """Whether figures and words agree; a vague number is nobody's."""
     figures = _figures(held), _figures(flat)
+    if any(value.vague and value.kind in NUMERIC for value in flat.values) and figures[0]:
+        return False
     if figures[1] and figures[0] and not figures[0] & figures[1]:
         return False
     return _words_meet(held, flat, one_figure=bool(figures[0] & figures[1]))
@@ -237,39 +240,16 @@ def _one_sum(held: Profile, flat: Profile) -> bool:
     return len(sums[0]) == len(sums[1]) == 1 and sums[0] == sums[1]
 
 
-CROWD = 200
-"""From this size on a number of people that came is somebody's estimate. Set by hand."""
-
-
 def _one_crowd(held: Profile, flat: Profile) -> bool:
     """Whether an interested party's count of a crowd is told as the size of it.
 
     Nobody counts a crowd head by head, so that a number of people has a source always.
     """
     return of_party(held.span) and any(
-        one.value.low == other.value.low and _is_crowd(one) and _is_crowd(other)
+        one.value.low == other.value.low and is_crowd(one) and is_crowd(other)
         for one in held.counts
         for other in flat.counts
     )
-
-
-def _is_crowd(one: Count) -> bool:
-    """Whether it is a number of people of whom nothing is told but that they were there."""
-    value = one.value
-    if value.kind != "quantity" or value.unit is not None or value.vague:
-        return False
-    counted = one.told <= GATHERING and one.act in (None, *GATHERED)
-    return counted and isinstance(value.low, int | float) and value.low >= CROWD
-
-
-GATHERING = frozenset(
-    concept(word)
-    for word in (
-        "people participant demonstrator marcher protester person spectator visitor fan pilgrim"
-        " mourner listener pair hand striker worker attendee guest"
-    ).split()
-)
-"""Words for those who make up a crowd. By hand, from general news English."""
 
 
 def _one_count(held: Profile, flat: Profile) -> bool:

@@ -24,6 +24,7 @@ from claims.matching.slots.first_names import Person, misnamed
 from claims.matching.slots.identity import closer, known, same_value
 from claims.matching.slots.mentions import Mention, Sort
 from claims.matching.slots.overlaps import overlap
+from claims.matching.slots.turnouts import Turnout, two_counts
 from claims.matching.slots.weights import LEAST, chance
 
 ASKED = 12
@@ -164,12 +165,17 @@ def _rivals(pair: Beside) -> Iterator[Rival]:
             yield _rival("name", mine, theirs, NAMESAKE)
     for younger, older in misdated(pair.one.placed, pair.other.placed):
         yield _rival("number", younger, older, AGES)
+    for count, against in two_counts(pair.one.placed, pair.other.placed):
+        if not any(one.one.span == count.span for one in chosen):
+            yield _rival("number", count, against, TURNOUTS)
 
 
 NAMESAKE = 0.7
 """Chance that a person with a first name like another's is meant to be the same. Set by hand."""
 AGES = 0.8
 """Chance that two ages told of one person are meant to be one. Set by hand."""
+TURNOUTS = 0.8
+"""Chance that two parties' counts of a crowd are of one. Set by hand."""
 
 
 def candidates(pair: Beside) -> list[Candidate]:
@@ -302,9 +308,10 @@ AGAIN = 0.4
 """Share of the least chance from which a pair of values counts where it is told again."""
 
 
-def _rival(
-    sort: Sort, one: Mention | Person | Aged, other: Mention | Person | Aged, certainty: float
-) -> Rival:
+Telling = Mention | Person | Aged | Turnout
+
+
+def _rival(sort: Sort, one: Telling, other: Telling, certainty: float) -> Rival:
     return Rival(
         sort=sort,
         places=(one.place, other.place),
