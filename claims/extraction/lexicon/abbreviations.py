@@ -10,7 +10,8 @@ from claims.extraction.lexicon.word_lists import word_set
 BEFORE_A_NAME = word_set(
     """
     mr mrs ms dr prof rev fr sr sra hon gov sen rep gen lt col maj capt sgt cpl pvt adm cmdr
-    brig pres supt insp det atty st mt ft messrs mmes amb dist asst assoc dep treas sec
+    brig pte pfc spc lcpl cllr pres supt insp det atty st mt ft messrs mmes amb dist asst
+    assoc dep treas sec
     """
 )
 """Never the end of a sentence: a name or a number follows."""
