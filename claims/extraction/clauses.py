@@ -78,7 +78,7 @@ def _goes_on(parse: Parse, word: int) -> bool:
 def _heads_embedded(parse: Parse, word: int) -> bool:
     dep = parse.deps[word]
     length = parse.right[word] - parse.left[word] + 1
-    if dep == "ccomp" and parse.tags[word] == "VB" and parse.child(word, {"aux", "mark"}) is None:
+    if dep == "ccomp" and is_bare_infinitive(parse, word):
         return False
     if dep == "pcomp":
         subject = parse.child(word, {"nsubj", "nsubjpass"}) is not None
@@ -87,6 +87,11 @@ def _heads_embedded(parse: Parse, word: int) -> bool:
         return False
     long = length >= _SHORTEST_ACL or lost_subject(parse, word) is not None
     return dep in CLAUSE_DEPS and (dep != "acl" or long)
+
+
+def is_bare_infinitive(parse: Parse, word: int) -> bool:
+    """Tell "burn" in "saw twelve cars burn": it says nothing without the verb that governs it."""
+    return parse.tags[word] == "VB" and parse.child(word, {"aux", "mark"}) is None
 
 
 def _is_purpose(parse: Parse, word: int) -> bool:

@@ -25,6 +25,7 @@ _CONTROLLED = frozenset({"xcomp", "advcl", "acl", "conj", "pcomp", "ccomp", "dep
 _NEAREST = 3
 _OF_SPEECH = frozenset({"by", "from", "of"})
 _OF_COUNTS = frozenset({"by", "from"})
+_MARKS = frozenset({'"', "'"})
 _PASSIVE = frozenset({"nsubjpass", "auxpass"})
 
 
@@ -294,7 +295,25 @@ def _own_source(parse: Parse, verb: int) -> int | None:
     for auxiliary in parse.of(verb, "aux"):
         subjects += parse.of(auxiliary, "nsubj")
     before = [subject for subject in subjects if subject < verb] or subjects[:1]
+    behind = [subject for subject in subjects if subject > verb]
+    if behind and before[-1] < verb and _is_tag(parse, verb):
+        return behind[0]
+    if not subjects and _closes_quotation(parse, verb):
+        return verb + 1
     return before[-1] if before else None
+
+
+def _is_tag(parse: Parse, verb: int) -> bool:
+    """Tell "says union" behind a headline's words: a noun before and one behind are its subject."""
+    return parse.words[verb - 1] in {",", "-", "–", "—", '"', "'"} and _says(parse, verb)
+
+
+def _closes_quotation(parse: Parse, verb: int) -> bool:
+    """Tell "'reckless', warn doctors", where the parser takes the speaker for an object."""
+    after = parse.words[max(0, verb - 2) : verb]
+    marked = "," in after and any(word.isspace() or word in _MARKS for word in after)
+    led = marked and parse.tags[verb] in {"VB", "VBP", "VBZ"} and _is_tag(parse, verb)
+    return led and verb + 1 in parse.of(verb, "dobj")
 
 
 def _is_bare_participle(parse: Parse, verb: int) -> bool:

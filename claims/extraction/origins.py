@@ -35,7 +35,7 @@ _SPOKEN_FOR = re.compile(
     r"(?:for|of|by|from) (?P<body>.+)",
     re.IGNORECASE,
 )
-_ARTICLES = re.compile(r"^(?:the|a|an|his|her|its|their)\s+", re.IGNORECASE)
+_ARTICLES = re.compile(r"^(?:the|a|an|one|another|his|her|its|their)\s+", re.IGNORECASE)
 _OF_WHERE = re.compile(r" (?:in|of|at|for|from|near) ")
 _STATE_WORDS = word_set(
     """

@@ -147,7 +147,8 @@ def _description(reading: Reading, parse: Parse, head: int) -> Source:
     """Read "the opposition leader" or "a spokesman for the airline"."""
     first, last = parse.left[head], head
     for child in parse.of(head, *_KEPT_AFTER_HEAD):
-        if child > head and parse.words[child].lower() in {"of", "for", "at", "from", "with", "in"}:
+        beside = child > head and "," not in parse.words[head:child]
+        if beside and parse.words[child].lower() in {"of", "for", "at", "from", "with", "in"}:
             last = max(last, parse.right[child])
     start, end = parse.span(first, last)
     entity = described(reading, parse, head, start) if last == head else None

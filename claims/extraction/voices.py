@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from claims.extraction.bindings import can_speak
-from claims.extraction.clauses import Clause
+from claims.extraction.clauses import Clause, is_bare_infinitive
 from claims.extraction.counting import counter_of
 from claims.extraction.cues import Cue
 from claims.extraction.labels import label_before
@@ -252,7 +252,7 @@ class Voices:
         content = [
             child
             for child in self.parse.of(clause.head, "ccomp", "parataxis")
-            if self._is_told(child)
+            if self._is_told(child) and not is_bare_infinitive(self.parse, child)
         ]
         if any(child not in self.by_word or self.parse.deps[child] == "ccomp" for child in content):
             return True
@@ -260,10 +260,16 @@ class Voices:
             u.cue and u.cue.word == clause.head and u.whole and u.sentence == self.sentence
             for u in self.utterances
         ):
-            return True
+            return not self._attacks(clause.head)
         without = self.parse.child(clause.head, _OBJECT_DEPS | {"nsubjpass", "xcomp"}) is None
         without = without and not self._measures(clause.head)
         return without and self.by_word[clause.head].strong and not self._quotes(clause)
+
+    def _attacks(self, word: int) -> bool:
+        """Tell "'A disgrace': union attacks budget", whose quotation says nothing by itself."""
+        thing = self.parse.child(word, {"dobj"})
+        verbs = any(self.parse.tags[each] in VERB_TAGS for each in self.hidden)
+        return thing is not None and not verbs and self.by_word[word].kind == "describing"
 
     def _is_told(self, child: int) -> bool:
         """Whether a complement is a clause by itself; a noun that hangs there was misread."""
