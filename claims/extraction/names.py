@@ -17,6 +17,7 @@ from claims.extraction.lexicon.names import (
     PLACE_PREFIXES,
     PLACE_WORDS,
 )
+from claims.extraction.lexicon.ngos import BY_FIRST_WORD, is_ngo
 from claims.extraction.lexicon.places import COUNTRY_ALIASES, DEMONYMS, PLACES
 from claims.extraction.lexicon.roles import (
     CALLINGS,
@@ -130,12 +131,24 @@ def _runs(parse: Parse) -> Iterator[tuple[int, int]]:
     """Give stretches of proper nouns, joined by the small words that belong to names."""
     word = 0
     while word < len(parse):
-        if not _is_name_word(parse, word):
+        last = ngo_end(parse, word)
+        if last is None and not _is_name_word(parse, word):
             word += 1
             continue
-        last = _run_end(parse, word)
+        last = _run_end(parse, word) if last is None else last
         yield word, last
         word = last + 1
+
+
+def ngo_end(parse: Parse, first: int) -> int | None:
+    """Give the last word of an organisation's known name, which may be a phrase of any words."""
+    if not parse.words[first][0].isupper():
+        return None
+    for words in BY_FIRST_WORD.get(fold(parse.words[first]), ()):
+        found = parse.words[first : first + len(words)]
+        if tuple(map(fold, found)) == words and found[-1][0].isupper():
+            return first + len(words) - 1
+    return None
 
 
 def _run_end(parse: Parse, word: int) -> int:
@@ -174,6 +187,9 @@ def _is_name_word(parse: Parse, word: int) -> bool:
 
 def _split_run(text: str, parse: Parse, number: int, first: int, last: int) -> Iterator[Mention]:
     """Part a run into title and name; a title alone names nobody, but a place in it may be."""
+    if ngo_end(parse, first) == last:
+        yield _mention(text, parse, number, (first, last))
+        return
     start = _after_title(parse, first, last)
     yield from _places_in_title(text, parse, number, first, min(start, last + 1))
     if start > last or _joins_places(parse, start, last) or _is_national(parse, start, last):
@@ -323,7 +339,7 @@ def _kind(parse: Parse, first: int, last: int, key: tuple[str, ...]) -> EntityKi
 
 
 def _is_organisation(key: tuple[str, ...], form: str) -> bool:
-    if ORGANISATION_WORDS.intersection(key) or "&" in key or "of" in key:
+    if ORGANISATION_WORDS.intersection(key) or "&" in key or "of" in key or is_ngo(" ".join(key)):
         return True
     return 1 < len(form) <= _ACRONYM and form.isupper() and form.isalpha()
 

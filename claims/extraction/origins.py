@@ -7,6 +7,7 @@ import re
 from claims.extraction.lexicon.boilerplate import AGENCIES
 from claims.extraction.lexicon.channels import CHANNELS
 from claims.extraction.lexicon.names import ORGANISATION_WORDS
+from claims.extraction.lexicon.ngos import is_ngo, usual_name
 from claims.extraction.lexicon.speech import OFFICIAL_BODIES, PLATFORMS, UNNAMED_SOURCES
 from claims.extraction.lexicon.word_lists import word_set
 from claims.extraction.people import Entity
@@ -65,8 +66,8 @@ def _of_organisation(entity: Entity, context: str) -> str:
     if agency:
         return f"wire:{agency.lower()}"
     name = re.sub(r"^NGO\s+", "", entity.name)
-    if _NGO.search(context):
-        return f"ngo:{_key(name)}"
+    if _NGO.search(context) or is_ngo(_key(name)):
+        return f"ngo:{usual_name(_key(name))}"
     words = set(fold(name).split())
     if entity.kind == "place" or words & _STATE_WORDS:
         return f"official:{_key(_COUNTRY_PREFIX.sub('', name))}"

@@ -24,7 +24,7 @@ def the_one(text: str) -> StatementSpan:
         ("Some 640 walkers were counted by police.", "police", "official:police"),
         ("Petra Lindqvist counted 12 boats.", "Petra Lindqvist", "person:petra lindqvist"),
         ("According to a tally kept by Harbour Watch, 40 boats sank.", "Harbour Watch",
-         "organisation:harbour watch"),
+         "ngo:harbour watch"),
     ],
 )  # fmt: skip
 def test_a_count_is_the_counters(text: str, speaker: str, origin: str) -> None:
