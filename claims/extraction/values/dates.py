@@ -12,6 +12,7 @@ from claims.extraction.values.clock import clock_times, day_parts, edge_before, 
 from claims.extraction.values.counted_dates import COUNTED_READERS
 from claims.extraction.values.day_dates import DAY_READERS
 from claims.extraction.values.ended_periods import ended_periods
+from claims.extraction.values.event_days import event_days
 from claims.extraction.values.holidays import HOLIDAY_READERS
 from claims.extraction.values.masks import Mask
 from claims.extraction.values.mentions import Mention, longest_first
@@ -69,6 +70,7 @@ def dates(scan: Scan, ref: Reference, mask: Mask) -> list[Mention]:
     mentions = longest_first(
         [*mentions, *shifted_dates(scan, mentions, ref), *neighbour_days(scan, mentions)]
     )
+    mentions = longest_first([*mentions, *event_days(scan, mentions)])
     text = scan.text
     mentions = with_asides(text, longest_first([*mentions, *ended_periods(text, mentions)]))
     mentions = _paired(text, [*mentions, *_free_parts(scan, mentions)])

@@ -1,0 +1,84 @@
+"""Days told by what happened: "two days after the vote", where the text tells the vote's day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from claims.extraction.values.calendar_words import (
+    COUNTS,
+    LOOSE_COUNTS,
+    SLACK_DAYS,
+    UNIT_DAYS,
+    UNIT_MONTHS,
+)
+from claims.extraction.values.mentions import Mention
+from claims.extraction.values.reference import moved, shifted
+from claims.extraction.values.scan import Scan
+
+_UNITS: Final = ("day", "week", "month", "year")
+_COUNT = "|".join(
+    word for word, number in COUNTS.items() if number % 1 == 0 and word not in LOOSE_COUNTS
+)
+_FROM_EVENT: Final = re.compile(
+    rf"(?<![^\W_])(?<![-–])(?:the (?P<single>day)|(?P<count>{_COUNT}|\d{{1,3}}) "
+    rf"(?P<unit>{'|'.join(_UNITS)})s?) (?P<way>before|after) "
+    r"(?:the|his|her|their|its) (?P<event>[a-z]{3,})(?![^\W_]|[-’'])",
+    re.IGNORECASE,
+)
+_NOT_ITSELF: Final = re.compile(
+    r"\b(?:before|after|since|until|following|ahead of|another|other|second|next|previous)"
+    r"(?: the| his| her| their| its)? $",
+    re.IGNORECASE,
+)
+_STOP: Final = re.compile(r"[;:]|[.!?](?=\s)")
+_REACH: Final = 80
+"""Code points between an event's noun and the day on which it was."""
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def event_days(scan: Scan, known: list[Mention]) -> Iterator[Mention]:
+    """Give the days that count from an event of which the text tells one day and no other."""
+    days = [each for each in known if _is_one_day(each)]
+    for match in scan.matches(_FROM_EVENT, {"before", "after"}) if days else ():
+        of_event = set(_days_of(scan, match["event"].lower(), days))
+        other = _counted_from(of_event.pop(), match) if len(of_event) == 1 else None
+        if other is not None:
+            yield other
+
+
+def _is_one_day(mention: Mention) -> bool:
+    told = mention.grain in {"day", "weekday"} and mention.low == mention.high
+    return told and _DAY.fullmatch(mention.low or "") is not None
+
+
+def _days_of(scan: Scan, event: str, days: list[Mention]) -> Iterator[date]:
+    """Give the days that stand in one clause with the event or its verb: "vote", "voted"."""
+    named = re.compile(rf"(?<![^\W_]){event.removesuffix('e')}(?:e|ed|s|es)?(?![^\W_])")
+    text = scan.text
+    for match in named.finditer(text.lower()):
+        if _NOT_ITSELF.search(text, max(0, match.start() - 24), match.start()):
+            continue
+        for day in days:
+            first, last = sorted([(match.start(), match.end()), (day.start, day.end)])
+            if last[0] - first[1] <= _REACH and not _STOP.search(text, first[1], last[0]):
+                yield date.fromisoformat(day.low or "")
+
+
+def _counted_from(day: date, match: re.Match[str]) -> Mention | None:
+    unit = (match["single"] or match["unit"]).lower()
+    word = (match["count"] or "one").lower()
+    count = int(COUNTS[word]) if word in COUNTS else int(word)
+    count = count if match["way"].lower() == "after" else -count
+    months = UNIT_MONTHS.get(unit)
+    other = shifted(day, count * months) if months else moved(day, count * UNIT_DAYS[unit])
+    slack = SLACK_DAYS[unit]
+    low, high = (moved(other, step) if other else None for step in (-slack, slack))
+    if low is None or high is None:
+        return None
+    return Mention(
+        match.start(), match.end(), low.isoformat(), high.isoformat(),
+        "span" if slack else "day", approximate=slack > 0,
+    )  # fmt: skip
