@@ -9,6 +9,7 @@ from typing import Final
 
 from claims.extraction.lexicon.names import PERSON_NOUNS
 from claims.extraction.values.amounts import Amount, in_unit
+from claims.extraction.values.comparisons import in_comparison
 from claims.extraction.values.lexicon import (
     GRADES,
     PRONOUN_ONE_AFTER,
@@ -110,7 +111,8 @@ def is_ordinal(text: str, numeral: Numeral) -> bool:
 
 def specially(text: str, amount: Amount) -> Amount:
     """Give an amount its special reading, if the words around it ask for one."""
-    return _tens(text, amount) or _age(text, amount) or _rank(text, amount) or amount
+    read = _tens(text, amount) or _age(text, amount) or _rank(text, amount)
+    return read or in_comparison(text, amount) or amount
 
 
 def _tens(text: str, amount: Amount) -> Amount | None:
