@@ -21,9 +21,7 @@ GROWING = _concepts(
 """What is counted again while an event goes on, so that a later figure replaces an earlier one.
 Compiled by hand for this project, from general news English."""
 
-CHANGING = _concepts(
-    "power electricity miss hospital evacuate displace trap isolate queue price share index"
-)
+CHANGING = _concepts("power electricity miss evacuate displace trap isolate queue share index")
 """What goes up and down while an event lasts, so that two figures at two hours need not agree.
 Compiled by hand for this project, from general news English."""
 

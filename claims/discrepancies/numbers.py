@@ -224,10 +224,15 @@ _COUNTING = re.compile(
 def _changes(pair: Pair, one: Count, other: Count) -> bool:
     """Whether the count rises and falls while the event goes on.
 
-    As that of homes without power does.
+    As that of homes without power does, and a price; what a bridge will cost does not.
     """
     told = {one.act, other.act, *one.told, *other.told}
-    return bool(told & CHANGING) or bool(pair.one.topics & pair.other.topics & CHANGING)
+    if told & CHANGING or pair.one.topics & pair.other.topics & CHANGING:
+        return True
+    return all(_PRICE.search(side.span.sentence) for side in (pair.one, pair.other))
+
+
+_PRICE = re.compile(r"\bprices?\b", re.IGNORECASE)
 
 
 def _least(value: Value) -> float:

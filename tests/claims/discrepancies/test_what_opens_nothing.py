@@ -112,3 +112,20 @@ def test_an_earlier_higher_figure_is_no_update() -> None:
         "Twelve people died in the flood at Torre Alta.",
         hours=(0, 6),
     ) == ["number"]
+
+
+@pytest.mark.parametrize(
+    "one, other",
+    [
+        (
+            "The new bridge at Lorne will cost £400,000, the council said.",
+            "The new bridge at Lorne will cost £1.2m, the council said.",
+        ),
+        (
+            "Seventeen people were taken to hospital after the crash at Varela.",
+            "Fourteen people were taken to hospital after the crash at Varela.",
+        ),
+    ],
+)
+def test_a_later_figure_of_what_cannot_fall_or_grow_is_no_update(one: str, other: str) -> None:
+    assert unfolded(one, other, hours=(0, 6)) == ["number"]
