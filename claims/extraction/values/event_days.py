@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -41,12 +43,38 @@ _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 def event_days(scan: Scan, known: list[Mention]) -> Iterator[Mention]:
     """Give the days that count from an event of which the text tells one day and no other."""
-    days = [each for each in known if _is_one_day(each)]
-    for match in scan.matches(_FROM_EVENT, {"before", "after"}) if days else ():
-        of_event = set(_days_of(scan, match["event"].lower(), days))
-        other = _counted_from(of_event.pop(), match) if len(of_event) == 1 else None
+    days = sorted((each for each in known if _is_one_day(each)), key=_start)
+    matches = list(scan.matches(_FROM_EVENT, {"before", "after"})) if days else []
+    words = _words_of(scan.text) if matches else {}
+    told = {
+        event: {day for form in _forms(event) for day in _days_of(scan, words.get(form, ()), days)}
+        for event in {match["event"].lower() for match in matches}
+    }
+    for match in matches:
+        of_event = told[match["event"].lower()]
+        other = _counted_from(next(iter(of_event)), match) if len(of_event) == 1 else None
         if other is not None:
             yield other
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+def _words_of(text: str) -> dict[str, list[tuple[int, int]]]:
+    """Give where each word stands."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for match in _WORD.finditer(text):
+        found[match[0].lower()].append(match.span())
+    return found
+
+
+_WORD: Final = re.compile(r"[^\W_]+")
+
+
+def _forms(event: str) -> list[str]:
+    """Give a noun and its verb as they are written: "vote", "votes", "voted"."""
+    return [event, *(event.removesuffix("e") + ending for ending in ("ed", "s", "es"))]
 
 
 def _is_one_day(mention: Mention) -> bool:
@@ -54,17 +82,21 @@ def _is_one_day(mention: Mention) -> bool:
     return told and _DAY.fullmatch(mention.low or "") is not None
 
 
-def _days_of(scan: Scan, event: str, days: list[Mention]) -> Iterator[date]:
-    """Give the days that stand in one clause with the event or its verb: "vote", "voted"."""
-    named = re.compile(rf"(?<![^\W_]){event.removesuffix('e')}(?:e|ed|s|es)?(?![^\W_])")
+def _days_of(scan: Scan, places: Iterable[tuple[int, int]], days: list[Mention]) -> Iterator[date]:
+    """Give the days that stand in one clause with an event or its verb."""
     text = scan.text
-    for match in named.finditer(text.lower()):
-        if _NOT_ITSELF.search(text, max(0, match.start() - 24), match.start()):
+    for start, end in places:
+        if _NOT_ITSELF.search(text, max(0, start - 24), start):
             continue
-        for day in days:
-            first, last = sorted([(match.start(), match.end()), (day.start, day.end)])
-            if last[0] - first[1] <= _REACH and not _STOP.search(text, first[1], last[0]):
+        first = bisect_left(days, start - _REACH - _LONGEST, key=_start)
+        for day in days[first : bisect_right(days, end + _REACH, key=_start)]:
+            left, right = sorted([(start, end), (day.start, day.end)])
+            if right[0] - left[1] <= _REACH and not _STOP.search(text, left[1], right[0]):
                 yield date.fromisoformat(day.low or "")
+
+
+_LONGEST: Final = 80
+"""Code points of a day, at the most: "on the night of Saturday the 3rd of January 2026"."""
 
 
 def _counted_from(day: date, match: re.Match[str]) -> Mention | None:
