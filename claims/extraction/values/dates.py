@@ -15,7 +15,7 @@ from claims.extraction.values.ended_periods import ended_periods
 from claims.extraction.values.event_days import event_days
 from claims.extraction.values.holidays import HOLIDAY_READERS
 from claims.extraction.values.masks import Mask
-from claims.extraction.values.mentions import Mention, longest_first
+from claims.extraction.values.mentions import Mention, full_date, longest_first
 from claims.extraction.values.period_dates import PERIOD_READERS
 from claims.extraction.values.reference import Reference
 from claims.extraction.values.relative_dates import neighbour_days, relative_dates, shifted_dates
@@ -302,9 +302,10 @@ def _opened(word: str, mention: Mention) -> tuple[str | None, str | None] | None
 
 def _beside(iso: str | None, days: int) -> str | None:
     """Give the day before or after a full date; anything else stays."""
-    if iso is None or not re.fullmatch(r"\d{4}-\d\d-\d\d", iso):
+    day = full_date(iso)
+    if day is None:
         return iso
     try:
-        return (date.fromisoformat(iso) + timedelta(days=days)).isoformat()
+        return (day + timedelta(days=days)).isoformat()
     except OverflowError:
         return iso

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from claims.extraction.values.calendar_words import COUNTS
-from claims.extraction.values.mentions import Mention
+from claims.extraction.values.mentions import Mention, full_date
 from claims.extraction.values.reference import shifted
 
 _NUMBERS = "|".join(word for word, number in COUNTS.items() if number in range(2, 13))
@@ -20,7 +20,6 @@ _LED: Final = re.compile(
 )
 _MONTHS: Final = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
 _REACH: Final = 50
-_FULL: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def ended_periods(text: str, known: list[Mention]) -> Iterator[Mention]:
@@ -42,9 +41,10 @@ def _length(led: re.Match[str]) -> int:
 
 
 def _beginning(end: Mention, months: int) -> date | None:
-    if not _FULL.fullmatch(end.low or "") or not _FULL.fullmatch(end.high or ""):
+    first, last = full_date(end.low), full_date(end.high)
+    if first is None or last is None:
         return None
     if end.grain == "month":
-        return shifted(date.fromisoformat(str(end.low)).replace(day=1), 1 - months)
-    day = shifted(date.fromisoformat(str(end.high)), -months)
+        return shifted(first.replace(day=1), 1 - months)
+    day = shifted(last, -months)
     return None if day is None else day + timedelta(days=1)

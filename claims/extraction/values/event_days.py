@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
+from operator import attrgetter
 from typing import Final
 
 from claims.extraction.values.calendar_words import (
@@ -16,7 +17,7 @@ from claims.extraction.values.calendar_words import (
     UNIT_DAYS,
     UNIT_MONTHS,
 )
-from claims.extraction.values.mentions import Mention
+from claims.extraction.values.mentions import Mention, full_date
 from claims.extraction.values.reference import moved, shifted
 from claims.extraction.values.scan import Scan
 
@@ -38,7 +39,6 @@ _NOT_ITSELF: Final = re.compile(
 _STOP: Final = re.compile(r"[;:]|[.!?](?=\s)")
 _REACH: Final = 80
 """Code points between an event's noun and the day on which it was."""
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def event_days(scan: Scan, known: list[Mention]) -> Iterator[Mention]:
@@ -57,8 +57,7 @@ def event_days(scan: Scan, known: list[Mention]) -> Iterator[Mention]:
             yield other
 
 
-def _start(mention: Mention) -> int:
-    return mention.start
+_start = attrgetter("start")
 
 
 def _words_of(text: str) -> dict[str, list[tuple[int, int]]]:
@@ -79,7 +78,7 @@ def _forms(event: str) -> list[str]:
 
 def _is_one_day(mention: Mention) -> bool:
     told = mention.grain in {"day", "weekday"} and mention.low == mention.high
-    return told and _DAY.fullmatch(mention.low or "") is not None
+    return told and full_date(mention.low) is not None
 
 
 def _days_of(scan: Scan, places: Iterable[tuple[int, int]], days: list[Mention]) -> Iterator[date]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -42,6 +43,14 @@ def of_day(start: int, end: int, day: date, *, grain: Grain = "day") -> Mention:
 def of_period(start: int, end: int, low: date, high: date, grain: Grain = "span") -> Mention:
     """Make the mention of a known stretch of days."""
     return Mention(start, end, low.isoformat(), high.isoformat(), grain)
+
+
+def full_date(iso: str | None) -> date | None:
+    """Give the day of a bound that tells year, month and day, and no more."""
+    return date.fromisoformat(iso) if iso is not None and _FULL.fullmatch(iso) else None
+
+
+_FULL: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def longest_first(found: Iterable[Mention]) -> list[Mention]:
