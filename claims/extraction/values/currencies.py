@@ -16,8 +16,15 @@ SIGNS: Final = {
     "J$": "JMD", "US $": "USD", "C $": "CAD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY",
     "₹": "INR", "₽": "RUB", "₩": "KRW", "₴": "UAH", "₺": "TRY", "₪": "ILS", "₦": "NGN", "฿": "THB",
     "₫": "VND", "₱": "PHP", "₿": "BTC", "CN¥": "CNY", "Rs.": "INR", "Rs": "INR", "zł": "PLN",
-    "kr": "krone", "R": "ZAR",
+    "kr": "krone", "R": "ZAR", "N": "NGN", "P": "peso", "RM": "MYR", "Rp": "IDR", "KSh": "KES",
+    "Ksh": "KES", "Tk": "BDT", "GH₵": "GHS", "₵": "GHS", "₡": "CRC", "₲": "PYG", "S/": "PEN",
+    "Dh": "AED", "Dhs": "AED", "QR": "QAR", "SR": "SAR",
 }  # fmt: skip
+INITIALS: Final = frozenset("RNP")
+"""Single letters that stand for a currency before a figure of money only: R50m, P85,000, no N95."""
+OF_MONEY: Final = r"\d[\d,.]*(?:\s?(?:m|bn|k|million|billion|trillion)\b|,\d{3})"
+PREFIXES: Final = tuple(sorted(sign for sign in SIGNS if sign.isalpha() and len(sign) > 1))
+"""Letters that are written close to a figure."""
 CODES: Final = frozenset(
     """USD EUR GBP JPY CNY INR AUD CAD NZD CHF SEK NOK DKK RUB BRL ZAR MXN KRW TRY PLN HUF CZK RON
     ILS AED SAR QAR KWD EGP NGN KES GHS UGX TZS ETB MAD TND THB IDR MYR SGD PHP VND HKD TWD PKR BDT
@@ -32,7 +39,10 @@ NAMES: Final = {
     "hryvnya": "UAH", "taka": "BDT", "cedi": "GHS", "dirham": "AED", "riyal": "SAR",
     "bolivar": "VES", "bolívar": "VES", "birr": "ETB", "dong": "VND", "lari": "GEL",
     "tenge": "KZT", "peso": "peso", "franc": "franc", "krona": "SEK", "kronor": "SEK",
-    "krone": "krone", "kroner": "krone", "dinar": "dinar",
+    "krone": "krone", "kroner": "krone", "crown": "crown", "pula": "BWP", "kwacha": "kwacha",
+    "dinar": "dinar", "kip": "LAK", "riel": "KHR", "manat": "manat",
+    "guarani": "PYG", "guaraní": "PYG", "colón": "CRC", "quetzal": "GTQ",
+    "lempira": "HNL", "leu": "leu", "lei": "leu", "kina": "PGK", "vatu": "VUV",
     "shilling": "shilling", "won": "KRW", "bitcoin": "BTC",
 }  # fmt: skip
 NATIONS: Final = {
@@ -60,6 +70,18 @@ NATIONS: Final = {
     ("turkish", "lira"): "TRY", ("south korean", "won"): "KRW", ("korean", "won"): "KRW",
     ("brazilian", "real"): "BRL", ("brazilian", "reais"): "BRL",
 }  # fmt: skip
+COMMON_NAMES: Final = {
+    "krone": frozenset({"NOK", "DKK", "crown"}),
+    "crown": frozenset({"NOK", "DKK", "SEK", "CZK", "ISK", "krone"}),
+    "peso": frozenset({"PHP", "MXN", "ARS", "CLP", "COP", "UYU", "CUP", "DOP"}),
+    "franc": frozenset({"CHF", "XOF", "XAF", "CDF", "RWF", "FRF", "GNF", "BIF"}),
+    "dinar": frozenset({"KWD", "IQD", "TND", "JOD", "RSD", "DZD", "LYD", "BHD"}),
+    "shilling": frozenset({"KES", "UGX", "TZS", "SOS"}),
+    "kwacha": frozenset({"ZMW", "MWK"}),
+    "manat": frozenset({"AZN", "TMT"}),
+    "leu": frozenset({"RON", "MDL"}),
+}
+"""Names that several currencies share, each with those that it can stand for."""
 PARTS: Final = {"cent": ("USD", 0.01), "penny": ("GBP", 0.01), "pence": ("GBP", 0.01)}
 """Hundredths that English has a name for; "p" only stands behind digits."""
 

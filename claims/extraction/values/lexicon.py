@@ -295,6 +295,11 @@ LABELS: Final = frozenset(
     verse episode season motorway junction type bloc""".split()
 )
 """Nouns before which a number is a name or an address, not a quantity."""
+TRADE_NAMES: Final = frozenset(
+    "apollo windows fortune galaxy pixel falcon voyager russell title volume model".split()
+)
+"""Those of the labels that are nouns of their own where they have no capital: "a galaxy 62 million
+light years away"."""
 GRADES: Final = frozenset(
     "category level stage phase tier grade division rank alert scale step".split()
 )

@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Final
 
-from claims.extraction.values.currencies import CODES
-from claims.extraction.values.lexicon import CALL_SIGNS, LABELS
+from claims.extraction.values.currencies import CODES, INITIALS, OF_MONEY, PREFIXES
+from claims.extraction.values.lexicon import CALL_SIGNS, LABELS, TRADE_NAMES
 from claims.extraction.values.scan import DIGITS, Scan
 
 _ADDRESSES: Final = (
@@ -28,7 +28,7 @@ _IDIOMS: Final = (
 )
 _UNITLIKE = (
     r"(?:Rs|mid|USD|EUR|GBP|INR|AUD|CAD|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|pre|post|"
-    r"early|late)[-–]?\d"
+    rf"early|late)[-–]?\d|(?:{'|'.join([*sorted(CODES | INITIALS), *PREFIXES])}){OF_MONEY}"
 )
 _NUMBERED: Final = (
     # Telephone numbers: an international prefix, or groups of digits joined by hyphens or spaces.
@@ -122,4 +122,6 @@ def masked(scan: Scan) -> Mask:
 
 def _is_label(words: str) -> bool:
     """Tell a label from a plain noun: labels with a unit or a decimal magnitude stay values."""
+    if words[0].islower() and re.split(r"[s.]?[ -]", words, maxsplit=1)[0] in TRADE_NAMES:
+        return False
     return not re.search(r"\d(?:km|kg|mph|m|k|bn|%)$", words)

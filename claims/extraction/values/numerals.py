@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claims.extraction.values.currencies import CODES, INITIALS, OF_MONEY, PREFIXES
 from claims.extraction.values.lexicon import (
     FRACTION_SIGNS,
     METRE_NOUNS,
@@ -18,10 +19,11 @@ from claims.extraction.values.numeral import LONGEST_DIGITS, Numeral, grain_of
 from claims.extraction.values.scan import DIGITS, Scan
 from claims.extraction.values.spelt import spelt
 
-_PREFIX_LETTERS = ("Rs", "USD", "EUR", "GBP", "INR", "AUD", "CAD", "JPY", "CNY", "CHF")
+_PREFIX_LETTERS = (*sorted(CODES), *PREFIXES)
 _NOT_INSIDE = (
     r"(?:(?<![^\W_])|"
     + "|".join(rf"(?<=\b{code})" for code in _PREFIX_LETTERS)
+    + rf"|(?<=\b[{''.join(sorted(INITIALS))}])(?={OF_MONEY})"
     + r")(?<!(?<!\d)(?<!\d[a-z])[^\W\d_][-–'’])(?<!\d[.,:/])(?<!\d[-–]\d{3}[-–])"
 )
 _SPACES = "\u00a0\u202f\u2009 "
@@ -42,7 +44,9 @@ _DIGITS = re.compile(
 _PRINTED_BELOW = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 100})
 """What printed fractions divide by; 9/11 is a day."""
 _PAID = re.compile(
-    r"(?:[$€£¥₹]|\b(?:Rs|USD|EUR|GBP|INR|AUD|CAD))\s?-?(?:[\d.,]+(?:m|bn|k)?\s?[-–]\s?)?[\d.,]+$"
+    rf"(?:[$€£¥₹₦₱₩₽₺₪₫₴₵]|\b(?:kr|{'|'.join(_PREFIX_LETTERS)})"
+    rf"|\b[{''.join(sorted(INITIALS))}](?=\d))"
+    r"\s?-?(?:[\d.,]+(?:m|bn|k)?\s?[-–]\s?)?[\d.,]+$"
 )
 _NEXT_WORD = re.compile(r"m[ -](?P<word>[a-z]+)")
 _MINUS = re.compile(r"(?<![^\W_])(?:minus|negative)\s$", re.IGNORECASE)

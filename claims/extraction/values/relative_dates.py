@@ -63,7 +63,9 @@ _SHIFT = _compiled(
 _NEXT_DAY = _compiled(
     r"the\s(?P<way>next|following|previous|same)\s(?P<unit>day|morning|afternoon|evening|night)"
 )
-_AHEAD = _compiled(rf"(?P<way>in|within)\s(?:the next\s)?{_ABOUT}{_COUNT}\s{_UNIT}(?:[’']\stime)?")
+_AHEAD = _compiled(
+    rf"(?P<way>in|within)\s(?:the next\s)?{_ABOUT}{_COUNT}\s{_UNIT}(?:[’']\stime)?(?!\sof\san?\s)"
+)
 _ROLLING = _compiled(
     r"(?:(?P<prep>in|over|during|within|for)\s)?(?:the\s)?"
     r"(?P<way>last|past|next|coming|previous|preceding|following)\s"

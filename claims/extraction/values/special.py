@@ -1,4 +1,4 @@
-"""Numbers whose words make them something else: ages, ranks, grades, unnumbered durations."""
+"""Numbers whose words make them something else: ranks, grades, unnumbered durations."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from claims.extraction.lexicon.names import PERSON_NOUNS
+from claims.extraction.values.ages import AGE_UNIT, age
 from claims.extraction.values.amounts import Amount, in_unit
 from claims.extraction.values.comparisons import in_comparison
 from claims.extraction.values.lexicon import (
@@ -19,22 +19,17 @@ from claims.extraction.values.lexicon import (
 )
 from claims.extraction.values.numeral import Numeral
 from claims.extraction.values.scan import DIGITS, Scan
-from claims.extraction.values.units import DAY, Unit, unit_at
+from claims.extraction.values.units import Unit, unit_at
 
-AGE_UNIT: Final = "year of age"
-YEAR: Final = 365.2425 * DAY
-OLDEST: Final = 125
 _TENS: Final = re.compile(r"[1-9]0s")
 _WHOSE: Final = re.compile(r"\b(?:his|her|their|my)\s(?:mid-|early |late )?$", re.IGNORECASE)
-_OLD: Final = re.compile(r"(?:[- ]olds?|\sof age)(?![^\W_])", re.IGNORECASE)
-_AGED: Final = re.compile(
-    r"(?<![^\W_])(?:aged?|ages|at the age of|age of)"
-    r"(?:\s(?:just|only|about|around|between|from|under|over))?(?:\s\w+(?:,|,? and| or| to))*\s$",
+_RANK: Final = re.compile(r"(?<![^\W_])(?:(?-i:No|Nos)\.?|number|numero)\s?$", re.IGNORECASE)
+_ARE_SO_MANY: Final = re.compile(
+    r"\b(?:they|the (?:dead|injured|wounded|missing|homeless|sick|arrested|displaced|[a-z]+s)) "
+    r"number $",
     re.IGNORECASE,
 )
-_APPOSITION: Final = re.compile(r"[^\W\d_][\w.'’-]*[^\W\d_], $")
-_BEHIND_APPOSITION: Final = re.compile(r",(?=\s)|(?=\.(?:\s|$))|(?=\))")
-_RANK: Final = re.compile(r"(?<![^\W_])(?:(?-i:No|Nos)\.?|number|numero)\s?$", re.IGNORECASE)
+"""Where "number" is a verb: "The injured number 163"."""
 _MAGNITUDE: Final = re.compile(
     r"(?<![^\W_])(?:magnitude(?:[- ]|\sof\s|\s(?:was|is|at|put at|stood at)\s)"
     r"|measur(?:ed|ing)\s|strength of\s|registered\s)(?:about |around )?$",
@@ -46,6 +41,9 @@ _ON_A_SCALE: Final = re.compile(
 _NAMED_MAGNITUDE: Final = re.compile(r"magnitude", re.IGNORECASE)
 _GRADE: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(GRADES)})[ -]$", re.IGNORECASE)
 _COUNTED_BEFORE: Final = re.compile(rf"(?:\d|\b(?:{'|'.join([*SMALL, *TENS])}))[ -]$")
+_A_SECOND: Final = re.compile(
+    r"(?:met(?:re|er)s|feet|miles|lit(?:re|er)s|tonnes|times) (?:a|per) $"
+)
 _ADVERB_BEFORE: Final = re.compile(r" (?:\w+ed|came|began|met|took|said|told|went|became)\b")
 _PER_UNIT: Final = r"second|minute|hour|day|week|fortnight|month|year|decade|century"
 _PER_UNITS: Final = frozenset(_PER_UNIT.split("|"))
@@ -92,6 +90,8 @@ def is_ordinal(text: str, numeral: Numeral) -> bool:
     word = text[numeral.start : numeral.end].lower()
     before = text[max(0, numeral.start - 16) : numeral.start].lower()
     after = text[numeral.end : numeral.end + 14].lower()
+    if word == "second" and _A_SECOND.search(before):
+        return False
     if word == "second" and (
         before.endswith((" a ", " per ", " split ", "-")) or after.startswith("-hand")
     ):
@@ -111,7 +111,7 @@ def is_ordinal(text: str, numeral: Numeral) -> bool:
 
 def specially(text: str, amount: Amount) -> Amount:
     """Give an amount its special reading, if the words around it ask for one."""
-    read = _tens(text, amount) or _age(text, amount) or _rank(text, amount)
+    read = _tens(text, amount) or age(text, amount) or _rank(text, amount)
     return read or in_comparison(text, amount) or amount
 
 
@@ -125,35 +125,6 @@ def _tens(text: str, amount: Amount) -> Amount | None:
     unit = AGE_UNIT if whose is not None else None
     return replace(
         amount, kind="quantity", unit=unit, low=low, high=low + 9, grain=1.0, count=low, factor=1.0
-    )
-
-
-def _age(text: str, amount: Amount) -> Amount | None:
-    if amount.kind == "duration":
-        old = _OLD.match(text, amount.end)
-        if old is None or not amount.months:
-            return None
-        return replace(_aged(amount, round(amount.count * amount.months / 12, 6)), end=old.end())
-    bare = amount.kind == "quantity" and amount.unit is None and amount.whole
-    if not bare or not 0 < amount.low <= OLDEST:
-        return None
-    if _AGED.search(text, max(0, amount.start - 28), amount.start):
-        return _aged(amount, amount.low)
-    beside = _APPOSITION.search(text, max(0, amount.start - 30), amount.start)
-    if beside is None or not _is_somebody(beside[0]) or not text[amount.start].isdigit():
-        return None
-    return _aged(amount, amount.low) if _BEHIND_APPOSITION.match(text, amount.end) else None
-
-
-def _is_somebody(beside: str) -> bool:
-    """Tell a name or "her brother", behind which a bare number is an age."""
-    return beside[0].isupper() or beside.rstrip(", ") in PERSON_NOUNS
-
-
-def _aged(amount: Amount, years: float) -> Amount:
-    grain = amount.grain / YEAR if amount.kind == "duration" else 1.0
-    return replace(
-        amount, kind="quantity", unit=AGE_UNIT, low=years, high=years, grain=grain, whole=False
     )
 
 
@@ -177,7 +148,8 @@ def _rank(text: str, amount: Amount) -> Amount | None:
         return replace(amount, unit="magnitude", whole=False)
     rank = _RANK.search(text, max(0, amount.start - 10), amount.start)
     grade = _GRADE.search(text, max(0, amount.start - 12), amount.start)
-    if rank is not None and amount.whole:
+    so_many = _ARE_SO_MANY.search(text, max(0, amount.start - 40), amount.start)
+    if rank is not None and so_many is None and amount.whole:
         return replace(amount, kind="ordinal", start=rank.start())
     if grade is not None:
         return replace(amount, kind="ordinal", start=grade.start(), whole=False)
