@@ -13,6 +13,7 @@ from claims.discrepancies.offices_lexicon import (
     BODY_WORDS,
     COMPOUND_OFFICES,
     ELECTED,
+    FOR_THE_OCCASION,
     FURTHER_SENSES,
     GENERAL_OFFICES,
     HEADS_OF_AREAS,
@@ -67,6 +68,8 @@ def office(value: Value) -> Office:
     words = [word for word in text.split() if word.isalpha() or "-" in word]
     qualifiers = {word.replace("-", " ") for word in words if word.replace("-", " ") in QUALIFIERS}
     rest = [word for word in words if word.replace("-", " ") not in QUALIFIERS]
+    if rest[:1] == ["heads"]:
+        rest = ["head", *rest[1:]]
     if words and not rest:  # “her deputy”, “the caretaker”
         return Office(fold(value.exact).split()[-1], frozenset(), frozenset())
     head, before, rest = _head(rest)
@@ -198,6 +201,8 @@ def heads_part(one: Office, other: Office, bodies: tuple[frozenset[str], ...]) -
     if any(general):
         leads = _leads_another(one, bodies[0], other) or _leads_another(other, bodies[1], one)
         return 0.8 if leads and not all(general) else 0.0
+    if _same(one, other) or _same(other, one):
+        return 0.0
     same_ladder = any({one.head, other.head} <= family for family in OFFICE_FAMILIES)
     return 0.9 if same_ladder or _two_posts(one, other) else 0.0
 
@@ -218,9 +223,7 @@ def _two_posts(one: Office, other: Office) -> bool:
         return False
     if heads & RANKS and heads & WITH_ANY_RANK:
         return False
-    if one.head in other.remit or other.head in one.remit:
-        return False
-    return not (_same(one, other) or _same(other, one))
+    return one.head not in other.remit and other.head not in one.remit
 
 
 def _is_post(head: str) -> bool:
@@ -241,7 +244,7 @@ def _departments_part(one: Office, other: Office) -> bool:
     return (
         headed.head == "head"
         and bool(department)
-        and not department & (BODY_WORDS | BODIES)
+        and not department & (BODY_WORDS | BODIES | FOR_THE_OCCASION)
         and against.head not in LOOSE | GENERAL_OFFICES
         and not department & against.remit
     )

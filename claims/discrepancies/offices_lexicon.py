@@ -65,6 +65,11 @@ BODY_WORDS = frozenset(
 )
 """Words behind an office that say whose it is and not what it is for."""
 
+FOR_THE_OCCASION = frozenset(
+    "jury panel inquiry delegation mission investigation search expedition talks team".split()
+)
+"""What somebody leads for a while beside an office of their own: the head of a jury is anybody."""
+
 GENERAL_OFFICES = frozenset({"leader", "head", "official", "chief", "politician", "ruler", "boss"})
 """Words that any office of its kind can be called."""
 
@@ -132,6 +137,12 @@ SAME_OFFICES: dict[str, str] = {
     "coach": "manager trainer instructor",
     "manager": "trainer director",
     "director": "conductor headteacher principal ceo",
+    "president": "ceo",
+    "justice": "judge",
+    "inspector": "detective",
+    "superintendent": "detective",
+    "sergeant": "detective",
+    "constable": "detective",
     "doctor": "surgeon physician epidemiologist cardiologist neurologist oncologist radiologist psychiatrist pathologist "
     "paediatrician pediatrician anaesthetist virologist immunologist",
     "physician": "surgeon cardiologist neurologist oncologist epidemiologist paediatrician pediatrician",
@@ -197,7 +208,15 @@ LED: dict[str, frozenset[str]] = {
     "principal": frozenset("school college academy conservatoire".split()),
     "rector": frozenset("university college parish church school".split()),
     "coroner": frozenset("inquest inquiry court office".split()),
-    "ceo": frozenset("company firm group bank airline operator chain maker business utility".split()),
+    "ceo": frozenset(
+        (
+            "company firm group bank airline operator chain maker business utility agency authority board association charity "
+            "federation institute museum hospital service office club council commission"
+        ).split()
+    ),
+    "director": frozenset(
+        "agency authority institute museum hospital office department service centre laboratory lab board commission".split()
+    ),
     "commissioner": frozenset("police force commission".split()),
     "judge": frozenset("court tribunal panel inquiry chamber".split()),
     "coach": frozenset("team club side squad".split()),
@@ -229,6 +248,7 @@ SIDES_OF_A_CASE: tuple[frozenset[str], ...] = (
 """For whom advocates speak, by sides that are seldom one."""
 
 COMPOUND_OFFICES: dict[str, str] = {
+    "minister of state": "junior minister", "ministers of state": "junior minister",
     "chief executive officer": "ceo", "chief executive": "ceo", "chief financial officer": "cfo",
     "finance director": "cfo", "chief operating officer": "coo", "chief technology officer": "cto",
     "prime minister": "premier", "vice president": "vice-president", "chairwoman": "chairman",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair, told_at_two_times, whole
 from claims.discrepancies.sources import parties_differ
 from claims.discrepancies.types import Difference
-from claims.extraction.types import Span
+from claims.extraction.types import Span, StatementSpan
+from claims.extraction.values.mentions import full_date
 from claims.matching.acts import Side, sides, sides_of_concept
 from claims.matching.gates import shared_quotes
 from claims.matching.names import same_name, shared
@@ -30,7 +32,7 @@ def polarity(pair: Pair) -> list[Difference]:
         return []
     if pair.linked:
         found = opposed(pair.one, pair.other)
-        return [_denied(pair, *found)] if found else []
+        return [_denied(pair, *found)] if found and not _updated(pair) else []
     if _moods_part(pair):
         return []
     told = _opposed(pair)
@@ -39,6 +41,27 @@ def polarity(pair: Pair) -> list[Difference]:
     if told is not None and (told == -1) != flipped and not apart:
         return [_difference(pair)]
     return []
+
+
+def _updated(pair: Pair) -> bool:
+    """Whether one tells what came to pass on a day after the other was printed.
+
+    “Nobody has been arrested”, and on the next day two are: an update, and nothing contrary.
+    """
+    told = pair.one.span, pair.other.span
+    return any(
+        (day := _day_of(one)) is not None
+        and other.published is not None
+        and day > other.published.date()
+        and not {one.modality, other.modality} & PLANNED
+        for one, other in (told, told[::-1])
+    )
+
+
+def _day_of(one: StatementSpan) -> date | None:
+    """The day on which it happened, where the statement gives one."""
+    when = one.when
+    return full_date(str(when.low)[:10]) if when is not None and when.low else None
 
 
 def _denies_another(one: Profile, other: Profile) -> bool:

@@ -123,9 +123,22 @@ def _graded(
         return (0.9, "")
     changed = one.qualifiers ^ other.qualifiers
     if one.head != other.head and not (changed & LOADED_QUALIFIERS):
+        if changed & OVER_QUALIFIERS or _takes_office(pair):
+            return None
         weight = heads_part(one, other, bodies)
         return (weight, "") if weight else None
     return _changed_graded(one, other, changed, pair) if changed else None
+
+
+def _takes_office(pair: Pair) -> bool:
+    """Whether a sentence tells that somebody comes into an office: they have had another."""
+    return any(_TAKES_OFFICE.search(told.span.sentence) for told in (pair.one, pair.other))
+
+
+_TAKES_OFFICE = re.compile(
+    r"\b(?:becom(?:es?|ing)|became|(?:named|appointed|elected|promoted|sworn in)"
+    r"|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took) (?:over|the chair|charge))\b"
+)
 
 
 def _changed_graded(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from claims.extraction.types import Value
+from claims.extraction.values.ages import AGE_UNIT
 from claims.extraction.values.amounts import Amount, amounts
 from claims.extraction.values.bounds import bounded
 from claims.extraction.values.dates import dates
@@ -18,7 +19,6 @@ from claims.extraction.values.results import results
 from claims.extraction.values.scan import Scan
 from claims.extraction.values.setting import Windows, measure
 from claims.extraction.values.special import (
-    AGE_UNIT,
     is_figure,
     is_ordinal,
     running_times,

@@ -13,7 +13,7 @@ from rapidfuzz.fuzz import ratio
 from claims.extraction.lexicon.names import GIVEN_NAMES
 from claims.extraction.stems import fold
 from claims.extraction.types import Span
-from claims.matching.names import parts
+from claims.matching.names import parts, same_name
 from claims.matching.profile import Profile
 from claims.matching.slots.mentions import ARTICLES_REMEMBERED, FULL, Placed
 from claims.matching.slots.spellings import heard_apart
@@ -82,7 +82,8 @@ def _sharing(
         )
         left = [ours[name] for name in sorted(ours.keys() - others.keys())]
         right = [others[name] for name in sorted(others.keys() - ours.keys())]
-        if len(left) == len(right) == 1 and (left[0].known or right[0].known):
+        alone = len(left) == len(right) == 1 and (left[0].known or right[0].known)
+        if alone and not same_name(left[0].key, right[0].key):
             yield left[0], right[0]
 
 

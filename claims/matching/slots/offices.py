@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from claims.extraction.lexicon.roles import ROLE_HEADS
 from claims.extraction.stems import fold
@@ -37,7 +38,7 @@ def offices_of(one: Profile, name: str, span: Span) -> frozenset[str]:
     found: set[str] = set()
     for value in one.values:
         if value.kind == "role" and value.of and same_name(value.of[0], name):
-            found |= {concept(word) for word in re.findall(r"[^\W\d_]+", str(value.low))[-1:]}
+            found |= _last_office(re.findall(r"[^\W\d_]+", str(value.low)))
     text, start = one.span.sentence, one.span.sentence_start
     found |= _apposed(text[: span.start - start], text[span.end - start :])
     written = one.span.exact[: max(0, span.start - one.span.start)].split()[-1:]
@@ -64,9 +65,21 @@ def _apposed(before: str, behind: str) -> set[str]:
     for pattern, text in ((_BEFORE, before), (_BEHIND, behind)):
         match = pattern.search(text)
         if match:
-            found |= {concept(word) for word in match[1].split()[-1:] if _is_office(word)}
+            found |= _last_office(match[1].split())
     label = _LABEL.search(before)
     return found | ({concept(label[1])} if label else set())
+
+
+def _last_office(words: Sequence[str]) -> set[str]:
+    """The office that some words end with, told apart from that of a deputy."""
+    if not words or not _is_office(words[-1]):
+        return set()
+    second = len(words) > 1 and fold(words[-2]) in UNDER
+    return {f"{fold(words[-2])} {concept(words[-1])}" if second else concept(words[-1])}
+
+
+UNDER = frozenset({"deputy", "vice", "assistant", "associate", "junior", "acting", "former"})
+"""Words before an office that make it another one."""
 
 
 def _is_office(word: str) -> bool:

@@ -63,6 +63,8 @@ def places_of(one: Profile) -> Iterator[tuple[str, Span, frozenset[str]]]:
         )
         if _of_something_else(match[0]) or match["name"].endswith(("'s", "’s")):
             continue
+        if text.startswith(("'s ", "’s "), match.end("name")):
+            continue
         if _REGION.search(text[: match.end("name")]):
             continue
         if attributive and attributive[1] not in SITES and attributive[1] not in STOPWORDS:
