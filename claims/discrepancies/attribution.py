@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.discrepancies.both_told import SOURCE_OF_FIGURE
+from claims.discrepancies.changed_source import changed_source
 from claims.discrepancies.channels import channels
 from claims.discrepancies.hedges import hedges
 from claims.discrepancies.lexicon import AUTHORITIES, CONSEQUENCE, DOCUMENTS
@@ -30,7 +31,8 @@ def attribution(pair: Pair) -> list[Difference]:
 
     Or one utterance two places.
     """
-    return [*(_lost_source(pair) or hedges(pair)), *(mouths(pair) or channels(pair))]
+    told = _lost_source(pair) or hedges(pair) or changed_source(pair)
+    return [*told, *(mouths(pair) or channels(pair))]
 
 
 def _lost_source(pair: Pair) -> list[Difference]:

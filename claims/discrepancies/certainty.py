@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import get_args
 
-from claims.discrepancies.certainty_weights import BIAS, LEAST, WEIGHTS
+from claims.discrepancies.certainty_weights import BIAS, LEAST, LEAST_OF, WEIGHTS
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.rival_values import Rivals, tells
 from claims.discrepancies.types import Difference
@@ -49,7 +49,7 @@ def _weighed(pair: Pair, one: Difference, rivals: Rivals) -> Difference | None:
     """Give a difference its certainty; its severity is its consequence times that."""
     sure = certainty(evidence(pair, one, rivals))
     made = replace(one, certainty=sure, severity=one.severity / one.certainty * sure)
-    if sure >= LEAST:
+    if sure >= LEAST_OF.get(one.kind, LEAST):
         return made
     return replace(made, fold_reason=UNSURE) if one.kind in WORDED else None
 

@@ -35,7 +35,7 @@ def mouths(pair: Pair) -> list[Difference]:
     first, second = pair.one.span, pair.other.span
     if not _two_speakers(first, second) or not _word_for_word(pair.one, pair.other):
         return []
-    one, other = _mention(first), _mention(second)
+    one, other = speaker_place(first), speaker_place(second)
     if one is None or other is None:
         return []
     values = f"{first.speaker} saying it", f"{second.speaker} saying it"
@@ -96,8 +96,8 @@ def _is_person(one: StatementSpan) -> bool:
     return (one.origin or "").startswith("person:")
 
 
-def _mention(one: StatementSpan) -> Span | None:
-    """Where the sentence names its speaker; None where a pronoun stands for them.
+def speaker_place(one: StatementSpan) -> Span | None:
+    """Give where the sentence names its speaker; None where a pronoun stands for them.
 
     Whom the quoted words name is spoken of.
     """

@@ -123,7 +123,7 @@ def _graded(
         return (0.9, "")
     changed = one.qualifiers ^ other.qualifiers
     if one.head != other.head and not (changed & LOADED_QUALIFIERS):
-        if changed & OVER_QUALIFIERS or _takes_office(pair):
+        if changed & PAST_CALLINGS or (changed & NEAR_OFFICES[0] and _takes_office(pair)):
             return None
         weight = heads_part(one, other, bodies)
         return (weight, "") if weight else None
@@ -131,10 +131,11 @@ def _graded(
 
 
 def _takes_office(pair: Pair) -> bool:
-    """Whether a sentence tells that somebody comes into an office: they have had another."""
+    """Whether a sentence tells that somebody comes into an office: they had another before."""
     return any(_TAKES_OFFICE.search(told.span.sentence) for told in (pair.one, pair.other))
 
 
+PAST_CALLINGS = OVER_QUALIFIERS | {"retired"}
 _TAKES_OFFICE = re.compile(
     r"\b(?:becom(?:es?|ing)|became|(?:named|appointed|elected|promoted|sworn in)"
     r"|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took) (?:over|the chair|charge))\b"

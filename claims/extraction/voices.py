@@ -55,6 +55,10 @@ _BY = frozenset({"by", "on", "in"})
 _OBJECT_DEPS = frozenset({"dobj", "oprd", "attr", "prep", "acomp", "dative"})
 
 
+LONGEST_TAG = 8
+"""Words of "the minister for the environment said" set into somebody else's sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """Whose account a clause is; `source` is None where the outlet speaks for itself."""
@@ -107,7 +111,7 @@ class Voices:
                 attributed=True, source=around.source, cue=around.cue, quoted=True, quotes=quotes
             )
         cue = self._own(clause) or self._governing(clause.head)
-        cue = cue or self._by_count(clause) or self._tag_behind(clause)
+        cue = cue or self._by_count(clause) or self._tag_behind(clause) or self._tag_inside(clause)
         if cue is not None:
             return self._of_cue(cue, quotes)
         speaker = next((u for u in touching if u.source is not None), None)
@@ -234,6 +238,20 @@ class Voices:
             ends = not any(mark.isalnum() for word in rest for mark in word)
             behind = left > 0 and self.parse.words[left - 1] == ","
             if ends and behind and self.parse.child(cue.word, {"ccomp", "dobj"}) is None:
+                return cue
+        return None
+
+    def _tag_inside(self, clause: Clause) -> Cue | None:
+        """Find ", she said," within a clause, where the parser tied it to nothing."""
+        words = self.parse.words
+        for cue in self.by_word.values():
+            if cue.source is None or cue.word == clause.head or cue.kind == "describing":
+                continue
+            first = min(cue.word, self.parse.left[cue.source])
+            last = max(cue.word, self.parse.right[cue.source])
+            inside = clause.first < first and last < clause.last and last - first < LONGEST_TAG
+            finite = self.parse.tags[cue.word] in {"VBD", "VBZ", "VBP"}
+            if inside and finite and words[first - 1] == words[last + 1] == ",":
                 return cue
         return None
 

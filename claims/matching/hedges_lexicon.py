@@ -20,11 +20,11 @@ PARTIES = _concepts(
     "witness resident neighbour neighbor activist campaigner opposition rebel hacker critic relative"
     " rival whistleblower protester demonstrator striker tenant survivor bystander onlooker insider"
     " passer-by supporter lobby chamber federation association union watchdog charity organiser"
-    " organizer society family widow widower mother father brother sister son daughter lawyer"
+    " organizer society widow widower lawyer"
     " lobbyist competitor ex-employee defendant plaintiff victim foundation initiative alliance"
     " fan insurgent guerrilla separatist former ex environmental environmentalist advocacy pressure"
     " rights campaign ngo non-profit prosecution defence defense barrister counsel attorney"
-    " solicitor passenger customer patient pupil ex-wife ex-husband"
+    " solicitor ex-wife ex-husband"
 )
 """Sources who saw it, want it or fight it, so that what they say is theirs to answer for."""
 

@@ -25,7 +25,7 @@ SAYING = word_set(
     state stipulate stress stutter suggest swear tell testify text theorize threaten thunder
     tout tweet underline underscore urge utter venture vow wail warn whisper wonder write yell
     caption certify posit postulate profess rant rebuke repeat ruminate signal tease telegraph
-    rail reason surmise guess hypothesize estimate forecast project calculate clarify outline
+    rail reason reckon surmise guess hypothesize estimate forecast project calculate clarify outline
     """
 )
 """Verbs whose subject says what follows, whatever follows."""
