@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claims.discrepancies.attribution import attribution
 from claims.discrepancies.bare_pairs import excused
 from claims.discrepancies.certainty import sure_enough
@@ -19,7 +21,7 @@ from claims.discrepancies.roles import roles
 from claims.discrepancies.sums import unequal_sums, without_parts
 from claims.discrepancies.tallies import figures
 from claims.discrepancies.types import Difference
-from claims.extraction.types import Span, StatementSpan
+from claims.extraction.types import Span, StatementSpan, meet
 from claims.matching.gates import same_point
 from claims.matching.profile import profile
 
@@ -52,9 +54,22 @@ def differences(pair: Pair, rivals: Rivals | None = None) -> list[Difference]:
         return numbers(pair) if set_against(pair) or in_two_entries(pair) else []
     found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
     found += rival_values(pair, rivals or (), found)
-    found = [*without_parts(pair, found), *unequal_sums(pair)]
+    found = [*without_parts(pair, _without_drifted(found)), *unequal_sums(pair)]
     kept = found if rivals is None else sure_enough(pair, found, rivals)
     return sorted(kept, key=_gravity)
+
+
+def _without_drifted(found: Sequence[Difference]) -> list[Difference]:
+    """Leave out values of an utterance that both quote: they changed with its words."""
+    drifts = [one.spans for one in found if one.kind == "quote"]
+    return [
+        one
+        for one in found
+        if one.kind == "quote"
+        or not any(
+            meet(one.spans[0], drift[0]) and meet(one.spans[1], drift[1]) for drift in drifts
+        )
+    ]
 
 
 def _gravity(one: Difference) -> tuple[float, str, str, tuple[Span, Span]]:

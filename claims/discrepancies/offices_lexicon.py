@@ -110,7 +110,7 @@ FURTHER_SENSES = frozenset(
 """What a director can be director of and still be called doctor, conductor, editor, chief executive."""
 
 SAME_REMITS: tuple[frozenset[str], ...] = (
-    frozenset({"trade", "commercial", "economic", "economy", "business"}),
+    frozenset({"trade", "commerce", "commercial", "economic", "economy", "business"}),
     frozenset({"military", "defence", "defense", "army"}),
     frozenset({"press", "media", "communications"}),
     frozenset({"finance", "financial", "treasury"}),
@@ -138,6 +138,12 @@ SAME_OFFICES: dict[str, str] = {
     "manager": "trainer director",
     "director": "conductor headteacher principal ceo",
     "president": "ceo",
+    "veterinarian": "vet",
+    "trader": "seller vendor merchant shopkeeper stallholder dealer",
+    "seller": "vendor merchant stallholder dealer",
+    "vendor": "merchant stallholder",
+    "ringleader": "head leader boss",
+    "crooner": "singer",
     "justice": "judge",
     "inspector": "detective",
     "superintendent": "detective",

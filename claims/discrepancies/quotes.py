@@ -11,6 +11,7 @@ from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.types import Difference
 from claims.extraction.lexicon.polarity import NEGATORS
+from claims.extraction.stems import fold
 from claims.extraction.types import Span
 from claims.matching.gates import shared_quotes
 from claims.matching.profile import Profile
@@ -43,7 +44,7 @@ def quotes(pair: Pair) -> list[Difference]:
     found = []
     for one, other in shared_quotes(pair.one, pair.other):
         drift = _drift(one, other) or _lost_end(pair, one, other)
-        if drift is not None:
+        if drift is not None and not _contracted(one, other, drift):
             found.append(_difference(pair, one, other, drift))
     return found
 
@@ -176,6 +177,18 @@ def _plain(quoted: QuotedText, drift: Span) -> list[str]:
         if token not in ARTICLES and drift.start <= place.start < drift.end
     ]
     return " ".join(words).split()
+
+
+def _contracted(one: QuotedText, other: QuotedText, drift: tuple[Span, Span]) -> bool:
+    """Whether one only writes in full what the other contracts: “does not”, “doesn't”."""
+    first, second = (
+        [
+            CONTRACTIONS.get(word, word)
+            for word in fold(_words(quoted, span)).replace("’", "'").split()
+        ]
+        for quoted, span in ((one, drift[0]), (other, drift[1]))
+    )
+    return " ".join(first) == " ".join(second)
 
 
 def _content_differs(one: QuotedText, other: QuotedText, drift: tuple[Span, Span]) -> bool:

@@ -14,6 +14,8 @@ from claims.matching.turns import BACKGROUND
 _BACKGROUND = re.compile(rf"\b(?:{BACKGROUND})\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _IN_YEAR = re.compile(r"\b(?:in|since|of) (?:1[5-9]|20)\d\d\b")
+_IN_THE_YEAR = re.compile(r"\b[Ii]n ((?:1[5-9]|20)\d\d)\b")
+"""“Fourth in 2025” is of another race than this year's."""
 _NAME = re.compile(r"(?<=[a-z,;:] )(?:the )?((?:[A-Z][\w’'-]+)(?: (?:[A-Z][\w’'-]+))*)")
 DAY_NAMES = frozenset(
     [
@@ -47,6 +49,8 @@ def _told_as_past(sentence: str, year: int | None, *, bare: bool) -> bool:
         return True
     if year is None:
         return not bare and _IN_YEAR.search(sentence) is not None
+    if any(int(told) < year for told in _IN_THE_YEAR.findall(sentence)):
+        return True
     return any(int(told) < year - 1 for told in _YEAR.findall(sentence))
 
 

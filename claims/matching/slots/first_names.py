@@ -16,6 +16,7 @@ from claims.extraction.types import Span
 from claims.matching.names import parts, same_name
 from claims.matching.profile import Profile
 from claims.matching.slots.mentions import ARTICLES_REMEMBERED, FULL, Placed
+from claims.matching.slots.offices import offices_of
 from claims.matching.slots.spellings import heard_apart
 
 ALIKE = 70
@@ -36,6 +37,8 @@ class Person:
     known: bool = True
     """Known for a person: by a first name, an office, an age or what is said."""
     age: str = ""
+    offices: frozenset[str] = frozenset()
+    """What the sentence says that they are."""
     of_kin: bool = False
     """Told beside a word of kinship: somebody's widow or son has a namesake."""
 
@@ -122,7 +125,10 @@ def _slipped(one: Person, other: Person) -> bool:
     if first in second or second in first or not heard_apart(first, second):
         return False
     alike = ratio(first, second) >= ALIKE
-    return alike or (first[0] == second[0] and not (one.of_kin or other.of_kin))
+    if alike or first[0] != second[0]:
+        return alike
+    two_offices = bool(one.offices and other.offices) and not one.offices & other.offices
+    return not (one.of_kin or other.of_kin or two_offices)
 
 
 @lru_cache(maxsize=ARTICLES_REMEMBERED)
@@ -145,8 +151,9 @@ def _people(place: int, one: Profile) -> Iterator[Person]:
         at = text.find(name)
         if at >= 0 and len(parts(name)) >= FULL and name[:1].isupper():
             told = Span(start + at, start + at + len(name))
-            kin = of_kin(text)
-            yield Person(place, told, name, name in known, _age_of(name, text), kin)
+            offices = offices_of(one, name, told)
+            age, kin = _age_of(name, text), of_kin(text)
+            yield Person(place, told, name, name in known, age, offices, kin)
     for match in _OF_ONE_FAMILY.finditer(text):
         if {fold(match["first"]), fold(match["second"])} & GIVEN_NAMES:
             at = start + match.start("first")
