@@ -51,7 +51,8 @@ def differences(pair: Pair, rivals: Rivals | None = None) -> list[Difference]:
     nobody has asked which do.
     """
     if one_telling(pair):
-        return numbers(pair) if set_against(pair) or in_two_entries(pair) else []
+        apart = pair.one.span.sentence != pair.other.span.sentence and set_against(pair)
+        return numbers(pair) if apart or in_two_entries(pair) else []
     found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
     found += rival_values(pair, rivals or (), found)
     found = [*without_parts(pair, _without_drifted(found)), *unequal_sums(pair)]

@@ -194,7 +194,7 @@ def _is_update(pair: Pair, one: Count, other: Count) -> bool:
     growing = _grows(one, other)
     changing = _changes(pair, one, other)
     first, second = pair.one.span, pair.other.span
-    if slipped(one.value, other.value):
+    if slipped(one.value, other.value) or one.value.kind == "duration":
         return False
     if not (growing or changing) or first.published is None or second.published is None:
         return False

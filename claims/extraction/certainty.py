@@ -60,11 +60,17 @@ def _negative_argument(parse: Parse, verb: int) -> bool:
         if parse.words[argument].lower() in words.NEGATORS:
             return True
         if any(
-            parse.words[child].lower() in {"no", "neither"}
+            parse.words[child].lower() in {"no", "neither"} and not _is_of_a_bound(parse, child)
             for child in parse.of(argument, "det", "preconj", "neg")
         ):
             return True
     return False
+
+
+def _is_of_a_bound(parse: Parse, word: int) -> bool:
+    """Tell "no fewer than nine", which denies nothing."""
+    behind = [told.lower() for told in parse.words[word + 1 : word + 3]]
+    return len(behind) > 1 and behind[1] == "than" and behind[0] in {"fewer", "less", "more"}
 
 
 def modality_of(parse: Parse, clause: Clause) -> Modality:

@@ -6,6 +6,7 @@ import math
 import re
 
 from claims.extraction.types import Value
+from claims.extraction.values.lexicon import SMALL
 
 CONVERTED = 0.03
 """Relative slack between a figure and its conversion into another unit: news rounds to two
@@ -86,10 +87,35 @@ def _same_in_other_precision(
     if _in_fractions(one, other):
         return gap / size <= WORDED
     if one.unit not in (None, "percent", "percentage point") and one.kind != "money":
-        return gap / size <= CONVERTED
+        return gap / size <= max(CONVERTED, _rounding(one, other))
     if one.kind == "percent":
         return gap < _percent_step(one, other)
     return size >= ROUND_FROM and gap / size <= ROUNDED and _round_to(first, second)
+
+
+def _rounding(one: Value, other: Value) -> float:
+    """Give what two figures in two units can be apart by being whole: "six miles" is ten km.
+
+    As a share of the figure; 0 where both are told in one unit.
+    """
+    told = [_WRITTEN.search(value.exact.lower()) for value in (one, other)]
+    if None in told:
+        return 0.0
+    figures = [match["figure"] for match in told if match]
+    units = {match["unit"].rstrip("s") for match in told if match}
+    if len(units) < len(told):
+        return 0.0
+    counts = [SMALL.get(figure) or _number(figure) for figure in figures]
+    return max((0.5 / count for count in counts if count), default=0.0)
+
+
+def _number(figure: str) -> float:
+    """Give a whole figure's number; 0 for one with decimals, which says more."""
+    bare = figure.replace(",", "")
+    return float(bare) if bare.isdigit() else 0.0
+
+
+_WRITTEN = re.compile(r"(?P<figure>\d[\d,.]*|\b[a-z]+)[ -]?(?P<unit>[a-z°/]+)(?: [a-z ]+)?$")
 
 
 def _in_fractions(one: Value, other: Value) -> bool:

@@ -53,11 +53,15 @@ _NOT_BEFORE = re.compile(
     r"|rul(?:ed|es|ing) out|exclud\w+)\b|n['’]t\b)(?: [\w’'-]+){0,2} ?$",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(r"\W*(?:no|none|nobody|nothing|neither|no[ -]one)\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"(?:according to [^,]{2,60}, )?\W*(?:no(?! (?:fewer|less|more|later|earlier|doubt)\b)|none|nobody"
+    r"|nothing|neither|no[ -]one)\b",
+    re.IGNORECASE,
+)
 _PHRASE = r"(?P<phrase>[\w’'-]+(?: [\w’'-]+){0,3})"
 _DENIED = re.compile(
     r"(?P<turned>\b(?:not|never|cannot|can't|won't|n['’]t) (?:yet )?)?"
-    r"\b(?:no|(?<!years )(?<!months )(?<!weeks )(?<!days )(?<!hours )without(?: any)?|not an?|not any|free of|den(?:y|ies|ied)|ruled? out|rules out|excluded?s?)"
+    r"\b(?:no(?! (?:fewer|less|more|later|earlier|sooner|doubt)\b)|(?<!years )(?<!months )(?<!weeks )(?<!days )(?<!hours )without(?: any)?|not an?|not any|free of|den(?:y|ies|ied)|ruled? out|rules out|excluded?s?)"
     rf" (?:(?:an?|any|the|single|such|sign of|signs of|evidence of|trace of|traces of|that any) )*{_PHRASE}",
     re.IGNORECASE,
 )
@@ -89,7 +93,25 @@ def stances(one: Profile) -> tuple[Stance, ...]:
     found: dict[str, Stance] = {}
     for stance in (*_mystery(one), *_denied(one), *_on_axes(one), *_of_verb(one), *_stated(one)):
         found.setdefault(stance.key, stance)
+    for stance in _taken_away(one):
+        if found.get(stance.key, stance).sign > 0 or stance.key not in found:
+            found[stance.key] = stance
     return tuple(found.values())
+
+
+_TAKEN_AWAY = re.compile(
+    r"\b(?:cut(?:ting|s)?(?: off)?|knock(?:ed|ing)? out|los(?:t|ing|es?)|lack(?:ed|ing|s)?"
+    r"|interrupt(?:ed|ing)?) (?:the |all )?(?P<what>power|electricity|water|gas|heating|light)\b",
+    re.IGNORECASE,
+)
+
+
+def _taken_away(one: Profile) -> Iterator[Stance]:
+    """“Cutting power to 410,000 homes”: that they have none."""
+    for match in _TAKEN_AWAY.finditer(one.span.exact):
+        words = content(match["what"])
+        if words and _own(one, _span(one, match)):
+            yield Stance(_of(words[-1].concept), -1, _span(one, match), frozenset())
 
 
 _CONDITIONAL = re.compile(

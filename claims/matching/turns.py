@@ -72,7 +72,10 @@ PHRASES: tuple[tuple[str, str], ...] = (
         "infect",
         r"(?:fallen|fell|fall|taken) (?:ill|sick)|c[ao]me down with|cases of|confirmed cases|tested positive|infected",
     ),
-    ("aboard", r"on board|aboard|were carrying|was carrying"),
+    (
+        "aboard",
+        r"on board|aboard|were carrying|was carrying|carr(?:ied|ying|ies)(?= (?:[\w,.’-]+ ){1,4}?(?:passengers|people|crew|persons|men|women|children|tourists|migrants|travell?ers|pilgrims|workers|commuters)\b)",
+    ),
     (
         "fire",
         r"caught fire|burst into flames|went up in flames|burn(?:ed|t) down|set (?:on fire|alight)",

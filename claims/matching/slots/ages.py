@@ -11,6 +11,7 @@ from claims.extraction.types import Span, Value
 from claims.matching.names import parts, same_name
 from claims.matching.profile import PERSONS, Profile
 from claims.matching.slots.mentions import ARTICLES_REMEMBERED, Placed
+from claims.matching.surroundings import in_background
 from claims.matching.vocabulary import concept
 
 AGE = "year of age"
@@ -27,6 +28,8 @@ class Aged:
     years: tuple[float, float]
     name: str
     noun: str
+    past: bool
+    """Told of another time: the man who died in the same cell years ago."""
 
 
 def misdated(first: tuple[Placed, ...], second: tuple[Placed, ...]) -> Iterator[tuple[Aged, Aged]]:
@@ -40,7 +43,9 @@ def misdated(first: tuple[Placed, ...], second: tuple[Placed, ...]) -> Iterator[
         others = [
             other
             for other in theirs
-            if _one_person(one, other, lone=lone) and not _of_kin(one, other, (*first, *second))
+            if one.past == other.past
+            and _one_person(one, other, lone=lone)
+            and not _of_kin(one, other, (*first, *second))
         ]
         if others and not any(_meet(one, other) for other in others):
             yield one, others[0]
@@ -95,7 +100,8 @@ def _aged(place: int, one: Profile, value: Value) -> Aged | None:
     if not (name or noun):
         return None
     span = Span(value.start, value.end)
-    return Aged(place, span, value.exact, (value.low, value.high), name, noun)
+    past = in_background(one.span)
+    return Aged(place, span, value.exact, (value.low, value.high), name, noun, past)
 
 
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|da|del|la|van|von|der|bin|al) )*[A-ZÀ-Þ][\w’'-]+)*"
