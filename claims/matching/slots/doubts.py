@@ -102,7 +102,7 @@ def _can_be_one_figure(one: Mention, other: Mention) -> bool:
     if one.value is None or other.value is None:
         return not _other_stage(one, other)
     if any(_UNNUMBERED.match(value.exact) for value in (one.value, other.value)):
-        return False
+        return one.before == other.before and one.before in _LASTING
     first, second, told, against = one.count, other.count, one.profile, other.profile
     if first is None or second is None:
         return True
@@ -145,6 +145,8 @@ def _of_numbers(one: Mention, other: Mention) -> dict[str, bool]:
 
 _UNNUMBERED = re.compile(r"(?:an?|half an?|the) [a-z]+$", re.IGNORECASE)
 """“A day underground” is a round way to speak, no count of days."""
+_LASTING = frozenset({"took", "takes", "take", "taken", "lasted", "lasts", "lasting", "spent"})
+"""Words behind which “an hour” is as much a figure as “40 minutes”."""
 
 
 def _other_stage(one: Mention, other: Mention) -> bool:
