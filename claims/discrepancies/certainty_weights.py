@@ -43,6 +43,7 @@ WEIGHTS: Mapping[str, float] = {
 BIAS = 0.02
 LEAST = 0.55
 """From this certainty on a difference is told."""
-LEAST_OF: Mapping[str, float] = {"date": 0.8, "framing": 0.6}
-"""The same for kinds that need more: below it, of the practice stories' rows less than half were
-right, and of 88 stories written afterwards less than a third (date 3 of 10, framing 1 of 3)."""
+LEAST_OF: Mapping[str, float] = {"date": 0.775, "framing": 0.6}
+"""The same for kinds that need more. Of 88 stories that nothing was fitted to, one row of seven of
+dates below it was right, and one of three of framings; of 216 practice stories one of three, and
+two of ten."""

@@ -51,13 +51,24 @@ def differences(pair: Pair, rivals: Rivals | None = None) -> list[Difference]:
     nobody has asked which do.
     """
     if one_telling(pair):
+        if in_two_entries(pair):
+            return numbers(pair)
         apart = pair.one.span.sentence != pair.other.span.sentence and set_against(pair)
-        return numbers(pair) if apart or in_two_entries(pair) else []
+        return [one for one in numbers(pair) if apart and _of_one_noun(pair, one)]
     found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
     found += rival_values(pair, rivals or (), found)
     found = [*without_parts(pair, _without_drifted(found)), *unequal_sums(pair)]
     kept = found if rivals is None else sure_enough(pair, found, rivals)
     return sorted(kept, key=_gravity)
+
+
+def _of_one_noun(pair: Pair, told: Difference) -> bool:
+    """Whether both figures stand with one noun, as an article has to set two against each other."""
+    heads = [
+        {count.head for count in side.counts if (count.value.start, count.value.end) == span}
+        for side, span in zip((pair.one, pair.other), told.spans, strict=True)
+    ]
+    return bool(heads[0] & heads[1] - {None})
 
 
 def _without_drifted(found: Sequence[Difference]) -> list[Difference]:

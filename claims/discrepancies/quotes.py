@@ -44,9 +44,25 @@ def quotes(pair: Pair) -> list[Difference]:
     found = []
     for one, other in shared_quotes(pair.one, pair.other):
         drift = _drift(one, other) or _lost_end(pair, one, other)
-        if drift is not None and not _contracted(one, other, drift):
-            found.append(_difference(pair, one, other, drift))
+        if drift is None or _contracted(one, other, drift) or _fitted(one, other):
+            continue
+        found.append(_difference(pair, one, other, drift))
     return found
+
+
+def _fitted(one: QuotedText, other: QuotedText) -> bool:
+    """Whether a few words of an utterance were fitted into the outlet's own sentence.
+
+    “Before it sails” of “before we sail”: all that it says the whole says too.
+    """
+    shorter, longer = sorted((one, other), key=lambda quoted: len(quoted.tokens))
+    fragment = len(shorter.tokens) <= FRAGMENT < len(longer.tokens) and not _begins(shorter)
+    told = [{word.concept for word in content(quoted.exact)} for quoted in (shorter, longer)]
+    return fragment and NEGATORS.isdisjoint(shorter.tokens) and told[0] <= told[1]
+
+
+FRAGMENT = 5
+"""Words up to which a quotation without a beginning is a phrase in somebody's sentence."""
 
 
 def _drift(one: QuotedText, other: QuotedText) -> tuple[Span, Span] | None:

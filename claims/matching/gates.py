@@ -56,13 +56,15 @@ def shared_quotes(one: Profile, other: Profile) -> list[tuple[QuotedText, Quoted
 
     Of one speaker, or nearly the same words.
     """
+    named = one.span.speaker is not None and other.span.speaker is not None
     least = UTTERANCE if same_speaker(one, other) else SAME_WORDS
+    few = 0 if named and least == UTTERANCE else MANY_WORDS
     return [
         (first, second)
         for first in one.quoted
         for second in other.quoted
         if utterance_likeness(first, second) >= least
-        and (least == UTTERANCE or min(len(first.tokens), len(second.tokens)) >= MANY_WORDS)
+        and min(len(first.tokens), len(second.tokens)) >= few
     ]
 
 

@@ -158,9 +158,7 @@ def _parts(
     for place in group:
         if len(names[place]) >= FEW_NAMES:
             near = [
-                part
-                for part in parts
-                if any(_name_one(told[place], told[other]) for other in part)
+                part for part in parts if any(_name_one(told[place], told[other]) for other in part)
             ]
             parts = [part for part in parts if part not in near]
             parts.append({place}.union(*near))

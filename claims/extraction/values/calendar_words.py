@@ -151,7 +151,7 @@ FUTURE_WORDS: Final = frozenset(
     """will shall would 'll ’ll won't won’t next upcoming scheduled due expected planned slated
     plans plan planning intends aims hopes tomorrow going set until till deadline ahead expires
     expire opens begins starts resume resumes reopen reopens returns arrives takes convenes coming
-    forthcoming must should can may might""".split()
+    forthcoming must should can may might ends meets flies sits reconvenes hosts""".split()
 )
 """Words near a date that point forward: modals, and the present tense of schedules."""
 PLANS: Final = frozenset(

@@ -151,7 +151,7 @@ def _people(place: int, one: Profile) -> Iterator[Person]:
         at = text.find(name)
         if at >= 0 and len(parts(name)) >= FULL and name[:1].isupper():
             told = Span(start + at, start + at + len(name))
-            offices = offices_of(one, name, told)
+            offices = offices_of(one, name, told, lone=False)
             age, kin = _age_of(name, text), of_kin(text)
             yield Person(place, told, name, name in known, age, offices, kin)
     for match in _OF_ONE_FAMILY.finditer(text):

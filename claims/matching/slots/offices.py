@@ -33,8 +33,8 @@ def apart_from_title(name: str, value: Value) -> tuple[str, Span]:
     return name, Span(value.start, value.end)
 
 
-def offices_of(one: Profile, name: str, span: Span) -> frozenset[str]:
-    """Give the offices of a person in this sentence, those that many hold at once left out."""
+def offices_of(one: Profile, name: str, span: Span, *, lone: bool = True) -> frozenset[str]:
+    """Give the offices of a person in this sentence; `lone` leaves out what many are at once."""
     found: set[str] = set()
     for value in one.values:
         if value.kind == "role" and value.of and same_name(value.of[0], name):
@@ -45,7 +45,8 @@ def offices_of(one: Profile, name: str, span: Span) -> frozenset[str]:
     found |= {concept(word) for word in written if _names_a_person(word)}
     of = _OF_A_NAME.match(text[span.end - start :])
     body = f" of {fold(of[1])}" if of else ""
-    return frozenset(f"office:{ONE_OFFICE.get(head, head)}{body}" for head in found - _MANY_HOLD)
+    hidden = _MANY_HOLD if lone else frozenset()
+    return frozenset(f"office:{ONE_OFFICE.get(head, head)}{body}" for head in found - hidden)
 
 
 _OF_A_NAME = re.compile(r" of (?:the )?([A-Z][\w’'-]+)")
