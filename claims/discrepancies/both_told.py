@@ -14,11 +14,14 @@ from claims.matching.hedges import is_flat, is_held_back, one_matter
 from claims.matching.names import same_name
 from claims.matching.opposites import debated
 from claims.matching.profile import Profile
+from claims.matching.two_parties import has_it_of, parties
 
 HEDGED = "whose word it is"
 """Attribute of the difference between somebody's word and a plain fact."""
 SOURCE_OF_FIGURE = "source of the figure"
 """Attribute of the difference between a figure with a source and the same without."""
+WHO_SAYS_IT = "who says it"
+"""Attribute of the difference between two parties that say one thing."""
 _Told = Mapping[tuple[int, int], list[Difference]]
 
 
@@ -63,20 +66,32 @@ def _made_good(
             )
             for told in others
         )
+    return _source_told_too(difference, (first, second), beside)
+
+
+def _source_told_too(
+    difference: Difference,
+    told: tuple[Profile, Profile],
+    beside: Sequence[Sequence[Profile]],
+) -> bool:
+    """Whether an article says elsewhere whose word it is."""
+    first, second = told
+    if difference.attribute == WHO_SAYS_IT:
+        return has_it_of(parties(second), first, beside[0]) or has_it_of(
+            parties(first), second, beside[1]
+        )
     if difference.attribute == SOURCE_OF_FIGURE:
         return any(
-            _attributes(told, known, span)
+            _attributes(one, known, span)
             for key, others, known, span in zip(
-                difference.keys, beside, (first, second), difference.spans, strict=True
+                difference.keys, beside, told, difference.spans, strict=True
             )
             if key == "own"
-            for told in others
+            for one in others
         )
-    if difference.attribute != HEDGED:
-        return False
-    return any(
+    return difference.attribute == HEDGED and any(
         is_flat(flat) and any(is_held_back(one) and one_matter(one, flat) for one in others)
-        for flat, others in zip((first, second), beside, strict=True)
+        for flat, others in zip(told, beside, strict=True)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.discrepancies.both_told import WHO_SAYS_IT
 from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.mouths import speaker_place
 from claims.discrepancies.pairs import Pair
@@ -28,7 +29,7 @@ def changed_source(pair: Pair) -> list[Difference]:
             certainty=CERTAINTY,
             explanation=f"One has it on the word of {first}, the other of {second}.",
             spans=(_place(pair.one.span), _place(pair.other.span)),
-            attribute="who says it",
+            attribute=WHO_SAYS_IT,
             values=(f"it on the word of {first}", f"it on the word of {second}"),
             keys=(" ".join(parts(first)), " ".join(parts(second))),
         )

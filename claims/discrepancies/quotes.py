@@ -53,12 +53,16 @@ def quotes(pair: Pair) -> list[Difference]:
 def _fitted(one: QuotedText, other: QuotedText) -> bool:
     """Whether a few words of an utterance were fitted into the outlet's own sentence.
 
-    “Before it sails” of “before we sail”: all that it says the whole says too.
+    “Before it sails” of “before we sail”: all that it says the whole says too, in as many words.
     """
     shorter, longer = sorted((one, other), key=lambda quoted: len(quoted.tokens))
     fragment = len(shorter.tokens) <= FRAGMENT < len(longer.tokens) and not _begins(shorter)
     told = [{word.concept for word in content(quoted.exact)} for quoted in (shorter, longer)]
-    return fragment and NEGATORS.isdisjoint(shorter.tokens) and told[0] <= told[1]
+    if not fragment or not told[0] <= told[1] or not NEGATORS.isdisjoint(shorter.tokens):
+        return False
+    matcher = SequenceMatcher(None, shorter.tokens, longer.tokens, autojunk=False)
+    inside = [code for code in matcher.get_opcodes() if 0 < code[1] < len(shorter.tokens)]
+    return all(kind in ("equal", "replace") for kind, *_ in inside)
 
 
 FRAGMENT = 5

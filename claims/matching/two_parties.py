@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
@@ -56,13 +56,15 @@ def retold(articles: Sequence[Sequence[Placed]]) -> Iterator[tuple[int, int]]:
         for place, one in mine:
             for against, other in theirs:
                 if told_by_two(one, other) and not (
-                    _has_it_of(parties(other), one, mine) or _has_it_of(parties(one), other, theirs)
+                    has_it_of(parties(other), one, (told for _, told in mine))
+                    or has_it_of(parties(one), other, (told for _, told in theirs))
                 ):
                     yield min(place, against), max(place, against)
 
 
-def _has_it_of(party: frozenset[str], told: Profile, article: Sequence[Placed]) -> bool:
-    return any(parties(one) & party and _one_thing(one, told) for _, one in article)
+def has_it_of(party: frozenset[str], told: Profile, article: Iterable[Profile]) -> bool:
+    """Tell whether an article has what is told on the word of such a party too."""
+    return any(parties(one) & party and _one_thing(one, told) for one in article)
 
 
 @lru_cache(maxsize=REMEMBERED)
