@@ -144,6 +144,7 @@ SAME_OFFICES: dict[str, str] = {
     "vendor": "merchant stallholder",
     "ringleader": "head leader boss",
     "crooner": "singer",
+    "conservator": "curator",
     "justice": "judge",
     "inspector": "detective",
     "superintendent": "detective",

@@ -50,12 +50,27 @@ def _updated(pair: Pair) -> bool:
     """
     told = pair.one.span, pair.other.span
     return any(
-        (day := _day_of(one)) is not None
-        and other.published is not None
-        and day > other.published.date()
-        and not {one.modality, other.modality} & PLANNED
+        not {one.modality, other.modality} & PLANNED and _came_after(one, other)
         for one, other in (told, told[::-1])
     )
+
+
+def _came_after(one: StatementSpan, other: StatementSpan) -> bool:
+    """Whether one happened on a day after the other was printed, or on it, after “not yet”."""
+    day = _day_of(one)
+    if day is None or other.published is None or one.published is None:
+        return False
+    printed = other.published.date()
+    not_yet = _NOT_YET.search(other.exact) is not None and one.published > other.published
+    return day > printed or (day == printed and not_yet)
+
+
+_NOT_YET = re.compile(
+    r"\b(?:no|nobody|none|not|never|nothing)\b[^.;]*?\b(?:has|have) been\b"
+    r"|\b(?:has|have) (?:not|never) (?:yet )?been\b|\b(?:yet to|not yet|so far)\b",
+    re.IGNORECASE,
+)
+"""Words that say that something has not been done until now."""
 
 
 def _day_of(one: StatementSpan) -> date | None:

@@ -96,9 +96,11 @@ _SHARE_OF = re.compile(
 
 def is_rest(one: Count, told: Profile) -> bool:
     """Tell whether it leaves out some that another count takes in: “the other nine”."""
-    return _REST.search(_before(one, told)) is not None
+    behind = told.span.exact[max(0, one.value.end - told.span.start) :]
+    return _REST.search(_before(one, told)) is not None or _OTHERS.match(behind) is not None
 
 
+_OTHERS = re.compile(r" (?:others|companions|colleagues|teammates)\b")
 _REST = re.compile(r"\b(?:other|remaining|further|additional|another|extra) $", re.IGNORECASE)
 
 

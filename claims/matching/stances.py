@@ -336,7 +336,9 @@ def _is_negated(one: Profile, match: re.Match[str]) -> bool:
     """Whether a turn is turned around: by a negator before or in it, or by who denies it all."""
     text = one.span.exact
     inside = _NEGATOR.search(text, match.start(), match.end()) is not None
-    negated = inside or bool(_NOT_BEFORE.search(text[: match.start()])) or bool(_NOBODY.match(text))
+    nobody = _NOBODY.match(text)
+    by_nobody = nobody is not None and match.start() >= nobody.end()
+    negated = inside or bool(_NOT_BEFORE.search(text[: match.start()])) or by_nobody
     denied = one.span.polarity == "denied" and not _DENIES.search(text)
     return negated != denied
 

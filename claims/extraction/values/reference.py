@@ -35,7 +35,9 @@ _IS_AT = re.compile(r"\b(?:is|are) (?:at|on|for)(?:[ \d:.()]|[A-Z]{3}|[ap]\.?m\b
 _PUT_OFF = re.compile(
     r"\b(?:put off|postponed|adjourned|deferred|delayed|extended|prolonged|rescheduled"
     r"|moved|pushed back|booked|called|invited|summoned|convened)"
-    r"\b[^,;]*\b(?:to|for|until|till) (?:the )?$",
+    r"\b[^,;]*\b(?:to|for|until|till) (?:the )?$"
+    r"|\b(?:remanded|bailed|listed|adjourned|called|summoned)\b[^,;]*\b(?:for|to)"
+    r" (?:[a-z]+ ){1,3}(?:on )?(?:the )?$",
     re.IGNORECASE,
 )
 """“Put off to May”, “has called a strike for Monday”: what the date is for lies ahead."""
