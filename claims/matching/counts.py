@@ -230,6 +230,10 @@ def _one_person(one: Count, other: Count, setting: Setting) -> bool:
     """Ages are compared of one person only: by name, or by the one noun that both call them."""
     if one.told != other.told and "age" in one.told & other.told:
         return False
+    bare = not setting.one_occurrence
+    spans = setting.one.span, setting.other.span
+    if in_background(spans[0], bare=bare) != in_background(spans[1], bare=bare):
+        return False
     bearers = _bearer(one, setting.one), _bearer(other, setting.other)
     if bearers[0] and bearers[1]:
         return parts(bearers[0]) == parts(bearers[1])

@@ -77,6 +77,15 @@ ONE_OFFICE = [
     ("Nell Ames, a survivor, agreed.", "Nell Ames, a nurse, agreed."),
     ("Senator Nell Ames agreed.", "Nell Ames, a lawyer, agreed."),
     ("Nell Ames is the third minister to go.", "Health minister Nell Ames is to go."),
+    ("Chief executive Nell Ames agreed.", "Nell Ames, the firm's president, agreed."),
+    ("The board's chief executive, Nell Ames, agreed.", "Nell Ames, boss of the board, agreed."),
+    ("The court cleared former detective inspector Leon Farr.", "It cleared detective Leon Farr."),
+    ("Supreme Court judge Leon Farr agreed.", "Supreme Court justice Leon Farr agreed."),
+    ("The film editor Nell Ames agreed.", "Nell Ames, the head of the jury, agreed."),
+    ("Minister of State Leon Farr agreed.", "Leon Farr, the junior minister, agreed."),
+    ("Trade minister Nell Ames agreed.", "Commerce minister Nell Ames agreed."),
+    ("Nell Ames, a retired banker, took the chair.", "Nell Ames, the board's chairwoman, agreed."),
+    ("Leon Farr, a veterinarian, agreed.", "Leon Farr, the vet, agreed."),
 ]
 
 

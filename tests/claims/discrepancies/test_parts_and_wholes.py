@@ -8,6 +8,10 @@ from tests.claims.discrepancies.telling import assessed, unfolded
 
 ADD_UP = [
     (
+        "The ferry carried 37 passengers and five crew.",
+        "There were 42 people on board the ferry.",
+    ),
+    (
         "Twelve adults and five children were rescued from the ferry.",
         "Seventeen people were rescued from the ferry.",
     ),
@@ -33,6 +37,10 @@ ADD_UP = [
     ),
 ]
 DO_NOT = [
+    (
+        "The ferry carried 37 passengers and five crew.",
+        "There were 46 people on board the ferry.",
+    ),
     (
         "Twelve adults and five children were rescued from the ferry.",
         "Nineteen people were rescued from the ferry.",

@@ -22,6 +22,11 @@ DISAGREEMENTS = [
         "The fire broke out on Monday evening.",
         "The fire broke out on Sunday evening at the solvent works.",
     ),
+    (
+        "number",
+        "The rescue of the climbers took 40 minutes.",
+        "The rescue of the climbers took an hour.",
+    ),
     ("place", "The body was found in Roundhay Park.", "The body was found in Hyde Park."),
     (
         "role",

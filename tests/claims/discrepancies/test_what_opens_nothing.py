@@ -76,6 +76,51 @@ HARMLESS = [
         "José Arándiz scored twice in the final.",
         "Jose Arandiz scored twice in the final.",
     ),
+    (
+        "letters that a keyboard lacks",
+        "Then the understudy, Katarzyna Domagała, was pushed before the curtain.",
+        "The understudy, Katarzyna Domagala, was pushed before the curtain.",
+    ),
+    (
+        "a second surname",
+        "Osvaldo Teixeira Brum, 61, a retired bus driver, died at home on Monday.",
+        "Osvaldo Brum, 61, a retired bus driver, died at home on Monday.",
+    ),
+    (
+        "a length rounded in another unit",
+        "The guns must be pulled back ten kilometres from either bank.",
+        "The guns must be pulled back six miles from either bank.",
+    ),
+    (
+        "a bound that begins with no",
+        "No fewer than nine workers were injured in the fire at the Bonny refinery.",
+        "Nine workers were injured in the fire at the Bonny refinery.",
+    ),
+    (
+        "one denial in two orders",
+        "No ransom had been demanded, the interior ministry said.",
+        "According to the Belmari general staff, no ransom had been demanded for the guards.",
+    ),
+    (
+        "a lack told as a loss",
+        "The storm crossed Jorvia on Monday, cutting power to 41,000 customers.",
+        "The storm in Jorvia left 41,000 customers without electricity.",
+    ),
+    (
+        "the man and those beside him",
+        "Ceulemans fell with three others on the descent to Calarca.",
+        "Four riders fell on the descent to Calarca.",
+    ),
+    (
+        "another man, years ago",
+        "A 34-year-old man has died in a cell at the station in Canal Square.",
+        "In 2019 a man of 27 died in a cell at the station in Canal Square.",
+    ),
+    (
+        "a day that lies ahead",
+        "The race ends on Sunday in Koper.",
+        "The race ends in Koper on Sunday, March 8.",
+    ),
 ]
 
 

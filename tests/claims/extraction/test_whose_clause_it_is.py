@@ -15,6 +15,30 @@ def told(text: str) -> list[tuple[str, str, str | None]]:
 
 
 @pytest.mark.parametrize(
+    "text,exact,origin",
+    [
+        (
+            "Four officers were injured, the minister said, one of them by a stone.",
+            "Four officers were injured, the minister said, one of them by a stone",
+            "person:ana okafor",
+        ),
+        (
+            "The bridge, she said, was closed on Monday.",
+            "The bridge, she said, was closed on Monday",
+            "person:ana okafor",
+        ),
+        ("Police reckon he left on Monday.", "he left on Monday", "official:police"),
+    ],
+)
+def test_a_source_set_into_a_sentence_has_said_all_of_it(
+    text: str, exact: str, origin: str
+) -> None:
+    found = told(f"Minister Ana Okafor spoke to reporters on Monday. {text}")
+
+    assert (exact, "attributed", origin) in found
+
+
+@pytest.mark.parametrize(
     "opening,origin",
     [
         ("A witness, who asked not to be named, said", "unnamed:witness"),
