@@ -25,6 +25,7 @@ _BEINGS: Final = (
     "schoolgirl|youngster|driver|cyclist|pedestrian|passenger|rider|motorcyclist|male|female|"
     "suspect|victim|attacker|gunman|accused|defendant|survivor|worker|labourer|farmer"
 )
+"""Nouns for somebody whose age news gives. Compiled by hand for this project."""
 _SOMEBODY: Final = PERSON_NOUNS | ROLE_HEADS | frozenset(_BEINGS.split("|"))
 _SOMEBODY_OF: Final = re.compile(
     rf"\b(?:an?|the|another) (?:[\w-]+ )?(?:{_BEINGS}) of $"
