@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claims.discrepancies.attribution import attribution
 from claims.discrepancies.bare_pairs import excused
+from claims.discrepancies.both_told import HEDGED, WHO_SAYS_IT
 from claims.discrepancies.certainty import sure_enough
 from claims.discrepancies.dates import dates
 from claims.discrepancies.framing import framing
@@ -59,7 +60,16 @@ def differences(pair: Pair, rivals: Rivals | None = None) -> list[Difference]:
     found += rival_values(pair, rivals or (), found)
     found = [*without_parts(pair, _without_drifted(found)), *unequal_sums(pair)]
     kept = found if rivals is None else sure_enough(pair, found, rivals)
-    return sorted(kept, key=_gravity)
+    return sorted(_without_doubtful_sources(kept), key=_gravity)
+
+
+def _without_doubtful_sources(found: Sequence[Difference]) -> list[Difference]:
+    """Leave out whose word it is where the two tell it otherwise: then each has its own source."""
+    values = any(one.kind in VALUES and not one.fold_reason for one in found)
+    return [one for one in found if not (values and one.attribute in (HEDGED, WHO_SAYS_IT))]
+
+
+VALUES = frozenset({"number", "date", "place", "name", "polarity"})
 
 
 def _of_one_noun(pair: Pair, told: Difference) -> bool:

@@ -14,6 +14,7 @@ from claims.extraction.lexicon.speech import (
     ANNOUNCING,
     COUNT_NOUNS,
     DENYING,
+    DOCUMENTS,
     EVIDENTIAL,
     FLATLY_DENYING,
     SPEECH_NOUNS,
@@ -232,7 +233,7 @@ class Voices:
         """Find ", police said." at the end of a sentence, where the parser tied it to nothing."""
         for cue in self.by_word.values():
             left = self.parse.left[cue.word]
-            if left <= clause.last or cue.source is None or not cue.strong:
+            if left <= clause.last or cue.source is None or not (cue.strong or self._shows(cue)):
                 continue
             rest = self.parse.words[self.parse.right[cue.word] + 1 :]
             ends = not any(mark.isalnum() for word in rest for mark in word)
@@ -240,6 +241,11 @@ class Voices:
             if ends and behind and self.parse.child(cue.word, {"ccomp", "dobj"}) is None:
                 return cue
         return None
+
+    def _shows(self, cue: Cue) -> bool:
+        """Tell "…, figures from the ministry show" from what a thing shows by itself."""
+        source = self.parse.words[cue.source or 0].lower()
+        return cue.source is not None and cue.lemma in EVIDENTIAL and source in DOCUMENTS
 
     def _tag_inside(self, clause: Clause) -> Cue | None:
         """Find ", she said," within a clause, where the parser tied it to nothing."""

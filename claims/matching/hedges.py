@@ -26,6 +26,8 @@ ALIKE = 0.65
 """Share of the words of both tellings together that must agree, with whose word it is left out: of
 looser matches hardly any was one matter, on the stories that may be read and on others by their
 totals."""
+HALF = 0.4
+"""The same where a sum that one guesses is the other's to the last figure."""
 FIGURE = 0.5
 """What an end of a figure in common counts there, against 1 for a telling word. Set by hand."""
 FULL = 2
@@ -193,7 +195,7 @@ def lost_hedge(held: Profile, flat: Profile) -> bool:
     """
     if not one_matter(held, flat):
         return False
-    guessed = guesses(held.span) and _one_sum(held, flat)
+    guessed = guesses(held.span) and _one_sum(held, flat) and told_alike(held, flat, HALF)
     return (
         guessed
         or _one_crowd(held, flat)
