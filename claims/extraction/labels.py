@@ -20,6 +20,12 @@ _LABEL_WITHIN = re.compile(r"([A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,2}): +(?=\S)")
 _SIGNED = re.compile(
     r"\"?\s*[-–—―]+\s*((?:[A-Z][\w.'-]*\s+){0,4}[A-Z][\w'-]*)(?:,\s[^\"]{1,80})?\.?\s*"
 )
+_CREDIT = re.compile(
+    r"[\"'”’]?(?: [^\"'“”‘’–—:;.!?-]{1,60})? [-–—] "
+    r"(?!(?:and|but|or|as|so|while|when|after|what|why|how|with|in|on|at|for|by)\b)"
+    r"(?P<who>[^\"“”‘–—:;.!?]{3,50})"
+)
+"""The end of a headline that names whose words they are: "Budget 'a disgrace' - union"."""
 _BEFORE_COLON = re.compile(r"(?:^|[.!?,;—–]\s+|\s-\s?)([^.!?;:—–]{2,80}?):\s*[\"'“‘«„]?$")
 _LONGEST_HEADLINE = 200
 _LONGEST_LABEL = 6
@@ -48,10 +54,13 @@ def before_colon(reading: Reading, stretch: Quoted) -> Source | None:
 
 
 def in_headline(reading: Reading, stretch: Quoted) -> Source | None:
-    """Read "Okafor: Strike 'will go on'" and "Okafor on the strike: 'It goes on'"."""
+    """Read "Okafor: Strike 'will go on'", "Okafor on it: 'It goes on'", "'It goes on' - Okafor"."""
     line = reading.lines[stretch.line]
     if line.end - line.start > _LONGEST_HEADLINE or (line.stopped and stretch.line > 0):
         return _in_transcript(reading, line)
+    behind = None if line.stopped else _CREDIT.match(reading.plain, stretch.end, line.end)
+    if behind is not None and behind.end() == line.end:
+        return named_between(reading, behind.start("who"), behind.end("who"))
     colon = reading.plain.find(": ", line.start, stretch.start)
     if colon < 0 or reading.sentence_at(colon) != reading.sentence_at(stretch.start):
         return None

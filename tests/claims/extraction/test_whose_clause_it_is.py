@@ -118,6 +118,18 @@ def test_a_headline_names_its_speaker_behind_the_quotation(headline: str, speake
 
 
 @pytest.mark.parametrize(
+    "headline,speaker",
+    [
+        ("Budget 'a disgrace' - teachers' union", "teachers' union"),
+        ("Bridge “will not fall” – Okafor", "Okafor"),
+        ("'No way back' for mayor - and the town cheers", None),
+    ],
+)
+def test_a_headline_credits_its_quotation_behind_a_dash(headline: str, speaker: str | None) -> None:
+    assert quotations(f"{headline}\n\nThe council met on Monday.")[0].speaker == speaker
+
+
+@pytest.mark.parametrize(
     "named",
     [
         "Sgt. Pell",
