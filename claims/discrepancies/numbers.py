@@ -186,12 +186,20 @@ def _grows(one: Count, other: Count) -> bool:
     return one.act in GROWING or (one.head or other.head) in GROWING
 
 
+def _is_toll(pair: Pair) -> bool:
+    """Whether both give the toll: “stands at 19”, “rose to 21”."""
+    return all(_TOLL.search(side.span.sentence) for side in (pair.one, pair.other))
+
+
+_TOLL = re.compile(r"\btoll\b", re.IGNORECASE)
+
+
 def _is_update(pair: Pair, one: Count, other: Count) -> bool:
     """Whether the later article gives the higher figure of a running count.
 
     From no rival source.
     """
-    growing = _grows(one, other)
+    growing = _grows(one, other) or _is_toll(pair)
     changing = _changes(pair, one, other)
     first, second = pair.one.span, pair.other.span
     if slipped(one.value, other.value) or one.value.kind == "duration":

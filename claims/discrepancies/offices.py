@@ -198,6 +198,8 @@ def heads_part(one: Office, other: Office, bodies: tuple[frozenset[str], ...]) -
     if _departments_part(one, other):
         return 0.8
     general = [held.head in GENERAL_OFFICES for held in (one, other)]
+    if any(general) and {one.head, other.head} & RANKS:
+        return 0.0
     if any(general):
         leads = _leads_another(one, bodies[0], other) or _leads_another(other, bodies[1], one)
         return 0.8 if leads and not all(general) else 0.0

@@ -101,7 +101,10 @@ def is_rest(one: Count, told: Profile) -> bool:
 
 
 _OTHERS = re.compile(r" (?:others|companions|colleagues|teammates)\b")
-_REST = re.compile(r"\b(?:other|remaining|further|additional|another|extra) $", re.IGNORECASE)
+_REST = re.compile(
+    r"\b(?:other|remaining|further|additional|another|extra|instead of|rather than) $",
+    re.IGNORECASE,
+)
 
 
 def told_by_number(one: Count, told: Profile) -> bool:

@@ -54,17 +54,23 @@ def shared_roles(one: Profile, other: Profile) -> list[tuple[Value, Value]]:
 def shared_quotes(one: Profile, other: Profile) -> list[tuple[QuotedText, QuotedText]]:
     """Give the pairs of quoted texts that render one utterance.
 
-    Of one speaker, or nearly the same words.
+    Of one speaker, or nearly the same words; each with what is likest on the other side.
     """
     named = one.span.speaker is not None and other.span.speaker is not None
     least = UTTERANCE if same_speaker(one, other) else SAME_WORDS
     few = 0 if named and least == UTTERANCE else MANY_WORDS
-    return [
-        (first, second)
+    alike = {
+        (first, second): utterance_likeness(first, second)
         for first in one.quoted
         for second in other.quoted
-        if utterance_likeness(first, second) >= least
-        and min(len(first.tokens), len(second.tokens)) >= few
+        if min(len(first.tokens), len(second.tokens)) >= few
+    }
+    return [
+        (first, second)
+        for (first, second), likeness in alike.items()
+        if likeness >= least
+        and likeness >= max(alike[pair] for pair in alike if pair[0] is first)
+        and likeness >= max(alike[pair] for pair in alike if pair[1] is second)
     ]
 
 

@@ -113,7 +113,33 @@ def _can_be_one_figure(one: Mention, other: Mention) -> bool:
         or is_rest(first, told) != is_rest(second, against)
         or over_a_time(told.span.exact) != over_a_time(against.span.exact)
         or _other_time(one, other)
+        or _measured_apart(one, other)
     )
+
+
+def _measured_apart(one: Mention, other: Mention) -> bool:
+    """Whether two figures measure one thing in two ways: a gust, and the wind that lasts."""
+    told = [one.told, other.told]
+    around = [text[max(0, at[0] - BESIDE) : at[1] + BESIDE].lower() for text, at in told]
+    return any(
+        first.search(around[place]) and second.search(around[1 - place])
+        for first, second in _MEASURED
+        for place in (0, 1)
+    )
+
+
+BESIDE = 40
+"""Code points around a figure in which a word says how it is measured."""
+_MEASURED = tuple(
+    (re.compile(rf"\b(?:{one})"), re.compile(rf"\b(?:{other})"))
+    for one, other in (
+        ("gust", "sustained|mean wind|average wind"),
+        ("net\\b", "gross\\b"),
+        ("before tax|pre-?tax", "after tax|net profit"),
+        ("early trad|opening|opened", "clos(?:e|ed|ing)\\b|ended the day"),
+    )
+)
+"""Two ways to measure one thing. Compiled by hand for this project."""
 
 
 @lru_cache(maxsize=PAIRS_REMEMBERED)

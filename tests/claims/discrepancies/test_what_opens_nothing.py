@@ -117,6 +117,16 @@ HARMLESS = [
         "In 2019 a man of 27 died in a cell at the station in Canal Square.",
     ),
     (
+        "a gust and the wind that lasts",
+        "The storm made landfall at Antala with sustained winds of 195 kilometres per hour.",
+        "The storm made landfall at Antala with gusts of 270 kilometres per hour.",
+    ),
+    (
+        "what it would have been",
+        "The company expects a profit of 88 million pounds this year.",
+        "Instead of 118 million pounds the company expects a profit of 88 million this year.",
+    ),
+    (
         "a day that lies ahead",
         "The race ends on Sunday in Koper.",
         "The race ends in Koper on Sunday, March 8.",
