@@ -12,6 +12,7 @@ from claims.matching.names import parts
 from claims.matching.two_parties import source_of, told_by_two
 
 CERTAINTY = 0.7
+"""How surely a desk would ask, beside the certainties of other kinds. Set by hand."""
 
 
 def changed_source(pair: Pair) -> list[Difference]:

@@ -11,6 +11,7 @@ from claims.matching.hedges import accuses, is_flat, is_held_back, lost_hedge
 from claims.matching.profile import Profile
 
 CERTAINTY = 0.7
+"""How surely a desk would ask, beside the certainties of other kinds. Set by hand."""
 
 
 def hedges(pair: Pair) -> list[Difference]:

@@ -21,6 +21,7 @@ from claims.matching.stances import Stance, stances
 from claims.matching.vocabulary import base, concept, phrases, weight
 
 AGREED = 0.5
+"""Share of the fewer telling words that must agree where a subject agrees too. Set by hand."""
 PLANNED = frozenset({"planned", "possible"})
 
 
@@ -174,6 +175,7 @@ def _all_agrees(pair: Pair) -> bool:
 
 
 MANY_AGREED, ALL_AGREED = 2, 0.7
+"""Telling words, and their share, that must agree where no subject does. Set by hand."""
 
 
 def _things_meet(pair: Pair) -> bool:

@@ -36,6 +36,7 @@ from claims.matching.names import parts
 _LOST_BY = frozenset({"a removal from power", "a capture", "an abduction", "an arrest by law"})
 _NEAR = {qualifier: min(group) for group in NEAR_OFFICES for qualifier in group}
 _LEAST_WEIGHT = 0.3
+"""How much two words for nearly one office differ, of 1 for two offices. Set by hand."""
 
 
 _PREFIX = re.compile(

@@ -22,6 +22,7 @@ it."""
 OLD = 0.6
 """The same where the sentence tells of an earlier time."""
 MANY = 3
+"""Outlets from which a claim counts as told everywhere. Set by hand."""
 
 
 def independent_sources(tellings: Sequence[Telling], copies: Mapping[int, int]) -> int:

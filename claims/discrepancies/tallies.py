@@ -11,6 +11,7 @@ from claims.matching.surroundings import in_background
 from claims.matching.tallies import Tally, stage_of, tallies
 
 CERTAINTY = 0.85
+"""How surely two results of one game or vote are a mistake of one. Set by hand."""
 
 
 def results(pair: Pair) -> list[Difference]:

@@ -34,6 +34,7 @@ _MARKS = "\"'"
 _LONGEST_CREDIT = 80
 _LONGEST_LINE = 300
 _LONGEST_NOTICE = 600
+"""Code points of a credit, a share line and a notice at the most, seen on real pages."""
 
 
 @dataclass(slots=True)

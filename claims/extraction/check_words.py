@@ -175,3 +175,4 @@ WEIGHTS: Final = MappingProxyType(
 )
 SHORT_WORDS: Final = 7
 LONG_WORDS: Final = 20
+"""Words under which a sentence is short, and from which it is long. Set by hand."""

@@ -25,6 +25,7 @@ _LONGEST_UNREAD = 5
 _PRONOUNS = frozenset({"it", "this", "that", "they", "these", "those", "there", "we", "i", "you"})
 _OPEN_WORDS = ("what", "whatever", "how", "why", "where", "when", "whether", "which")
 _LONGEST_LABEL = 5
+"""Words of a label before a colon."""
 _CUTS = frozenset({",", ";", ":", "–", "—", "--", "-"})
 _OPENING = {"“": "”", "«": "»", "‘": "’", '"': '"'}
 

@@ -23,6 +23,7 @@ from claims.extraction.pipeline import lemma
 
 _CONTROLLED = frozenset({"xcomp", "advcl", "acl", "conj", "pcomp", "ccomp", "dep", "parataxis"})
 _NEAREST = 3
+"""Words between a verb of speech and a speaker whom the parser lost."""
 _OF_SPEECH = frozenset({"by", "from", "of"})
 _OF_COUNTS = frozenset({"by", "from"})
 _MARKS = frozenset({'"', "'"})

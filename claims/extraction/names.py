@@ -45,10 +45,12 @@ _TITLE_TAGS = frozenset({"NN", "NNP", "NNPS", "JJ", "VBN", "VBG", "FW", "HYPH", 
 _KINDS_OF_BODY = frozenset({"ngo"})
 _ACRONYM = 6
 _FULL = 2
+"""Letters of an acronym at the most; words of a full name at the least."""
 _NOT_IN_INITIALS = frozenset({"of", "the", "for", "and", "&"})
 _WHERE = frozenset({"in", "at", "near", "off", "outside", "around", "across"})
 _BEFORE_OF = ORGANISATION_WORDS | PLACE_WORDS | ROLE_HEADS
 _LONGEST_TITLE = 8
+"""Words of a title before a name."""
 _OUTSIDE_TITLES = frozenset({"including", "like", "just", "only", "even", "meanwhile", "when"})
 
 

@@ -25,6 +25,7 @@ from claims.extraction.names import (
 from claims.extraction.stems import fold
 
 _FULL = 2
+"""Words of a full name at the least."""
 
 
 @dataclass(slots=True)

@@ -35,6 +35,7 @@ _MANNERS = word_set(
 )
 """Adjectives by which a writer values a person; they are no part of the role."""
 _SHORT_PHRASE = 2
+"""Words behind a role that still belong to it."""
 _INSIDE = word_set(
     """
     of for in to and

@@ -40,6 +40,7 @@ _LONGEST_HEADING = 160
 _SMALL_WORD = 4
 """Letters: title case leaves shorter words small."""
 _WINDOW = 40
+"""Code points around a stop in which the words beside it are read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from claims.extraction.sources import Source, source_at
 
 _BESIDE = 40
 _LONGEST_TAG = 60
+"""Code points from a quotation to a name beside it, and of a tag behind it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -320,6 +320,7 @@ def _lone_sum(one: Count, other: Count, setting: Setting) -> bool:
 
 
 LONE_EVIDENCE = 1.0
+"""Evidence of one event that two lone sums need. Set by hand."""
 
 
 WIDER = 1.8

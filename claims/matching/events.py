@@ -131,6 +131,7 @@ def _named_beside(name: str, own: str, told: Profile) -> bool:
 SAME_ACT = 0.75
 """Share of the other words that must agree before two subjects are rivals for one act."""
 LEAST_AGREED = 2
+"""Telling words that a statement needs for its share to say anything."""
 _RELATIVE = re.compile(r"\s*(?:which|that|who|whose|whom)\b", re.IGNORECASE)
 
 

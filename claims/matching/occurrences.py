@@ -33,6 +33,7 @@ LEAD_WEIGHT = 3.0
 FOCUS = 2
 """Names most spoken of; an article that never mentions one of them is about something else."""
 ABSENT = 0.55
+"""What is left of a likeness where such a name is missing. Set by hand on the seeds."""
 
 
 class Nearness(NamedTuple):

@@ -39,6 +39,7 @@ _SCORE_REACH: Final = 70
 _BUT: Final = re.compile(r",?\s(?:and|but)\s|,\s", re.IGNORECASE)
 LONGEST_JOINER: Final = 12
 LARGEST_SCORE: Final = 250
+"""The greatest figure of a score; cricket and basketball have no greater ones in "3-1" form."""
 _CHANGE_REACH: Final = 48
 
 

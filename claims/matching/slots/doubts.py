@@ -187,6 +187,7 @@ def _both_votes(tally: Mention) -> bool:
 
 
 MOST_GOALS = 20
+"""The greatest figure of a score that is told as one; a vote has more. Set by hand."""
 
 
 def _other_time(one: Mention, other: Mention) -> bool:
@@ -333,6 +334,7 @@ def _can_date_one_thing(one: Mention, other: Mention) -> bool:
 
 
 SEVERAL_WORDS = 3
+"""Telling words in common by which two acts of one subject may be one. Set by hand."""
 
 
 def _done_by_others(one: Mention, other: Mention) -> bool:

@@ -106,6 +106,7 @@ def _short_form(one: Mention, other: Mention) -> bool:
 
 
 FEW_LETTERS = 3
+"""Letters of a first name cut short."""
 
 
 def figures_of(tally: Mention) -> list[int]:

@@ -110,6 +110,7 @@ def _is_headline(sentence: str) -> bool:
 
 
 FEW = 3
+"""Letters and words under which a word or a line tells nothing."""
 
 
 def _taken(one: Profile, span: Span) -> bool:

@@ -22,6 +22,7 @@ from claims.matching.vocabulary import Word, concept, reports, weight
 MOST_WORDS = 6
 """Words of a phrase that names a place."""
 FEW = 3
+"""Letters under which a word is no name of a place."""
 
 
 @dataclass(frozen=True, slots=True)
