@@ -11,7 +11,7 @@ from claims.discrepancies.pairs import Pair, in_two_entries, span_of
 from claims.discrepancies.sources import one_source, parties_differ
 from claims.discrepancies.types import Difference
 from claims.extraction.types import StatementSpan, Value
-from claims.matching.bounds import bounds_meet, bounds_of, size_of, slipped
+from claims.matching.bounds import bounds_meet, bounds_of, size_of, slipped, units_meet
 from claims.matching.counts import shared_counts
 from claims.matching.events import LOOSE_EVENT
 from claims.matching.profile import Count
@@ -49,7 +49,7 @@ def exclude(pair: Pair, one: Count, other: Count) -> bool:
 
 
 def _comparable(one: Value, other: Value) -> bool:
-    return one.unit == other.unit
+    return units_meet(one, other)
 
 
 def _windows_meet(one: Value, other: Value) -> bool:
@@ -186,12 +186,17 @@ def _grows(one: Count, other: Count) -> bool:
     return one.act in GROWING or (one.head or other.head) in GROWING
 
 
-def _is_toll(pair: Pair) -> bool:
-    """Whether both give the toll: “stands at 19”, “rose to 21”."""
-    return all(_TOLL.search(side.span.sentence) for side in (pair.one, pair.other))
+def _is_toll(pair: Pair, one: Count, other: Count) -> bool:
+    """Whether both figures are what the toll stands at or rose to."""
+    return all(
+        count.value.kind == "quantity"
+        and count.value.unit is None
+        and _TOLL.search(side.span.exact[: max(0, count.value.start - side.span.start)])
+        for side, count in ((pair.one, one), (pair.other, other))
+    )
 
 
-_TOLL = re.compile(r"\btoll\b", re.IGNORECASE)
+_TOLL = re.compile(r"\btoll\b[^.,;:]{0,40}\b(?:at|to|is|was|reached) $", re.IGNORECASE)
 
 
 def _is_update(pair: Pair, one: Count, other: Count) -> bool:
@@ -199,7 +204,7 @@ def _is_update(pair: Pair, one: Count, other: Count) -> bool:
 
     From no rival source.
     """
-    growing = _grows(one, other) or _is_toll(pair)
+    growing = _grows(one, other) or _is_toll(pair, one, other)
     changing = _changes(pair, one, other)
     first, second = pair.one.span, pair.other.span
     if slipped(one.value, other.value) or one.value.kind == "duration":

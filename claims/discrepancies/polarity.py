@@ -67,7 +67,7 @@ def _came_after(one: StatementSpan, other: StatementSpan) -> bool:
 
 
 _NOT_YET = re.compile(
-    r"\b(?:no|nobody|none|not|never|nothing)\b[^.;]*?\b(?:has|have) been\b"
+    r"\b(?:no|nobody|none|not|never|nothing)\b[^.;]{0,120}?\b(?:has|have) been\b"
     r"|\b(?:has|have) (?:not|never) (?:yet )?been\b|\b(?:yet to|not yet|so far)\b",
     re.IGNORECASE,
 )

@@ -62,7 +62,9 @@ def _fitted(one: QuotedText, other: QuotedText) -> bool:
         return False
     matcher = SequenceMatcher(None, shorter.tokens, longer.tokens, autojunk=False)
     inside = [code for code in matcher.get_opcodes() if 0 < code[1] < len(shorter.tokens)]
-    return all(kind in ("equal", "replace") for kind, *_ in inside)
+    replaced = [word for code in inside for word in longer.tokens[code[3] : code[4]]]
+    denied = any(word in NEGATORS or word.endswith("n't") for word in replaced)
+    return not denied and all(kind in ("equal", "replace") for kind, *_ in inside)
 
 
 FRAGMENT = 5

@@ -59,7 +59,7 @@ def in_headline(reading: Reading, stretch: Quoted) -> Source | None:
     if line.end - line.start > _LONGEST_HEADLINE or (line.stopped and stretch.line > 0):
         return _in_transcript(reading, line)
     behind = None if line.stopped else _CREDIT.match(reading.plain, stretch.end, line.end)
-    if behind is not None and behind.end() == line.end:
+    if behind is not None and behind.end() == line.end and _is_credit(reading, line, behind["who"]):
         return named_between(reading, behind.start("who"), behind.end("who"))
     colon = reading.plain.find(": ", line.start, stretch.start)
     if colon < 0 or reading.sentence_at(colon) != reading.sentence_at(stretch.start):
@@ -113,6 +113,22 @@ def _in_transcript(reading: Reading, line: Line) -> Source | None:
             known = source.entity if source is not None else None
             return source if known is not None and known.kind == "person" else None
     return None
+
+
+def _is_credit(reading: Reading, line: Line, who: str) -> bool:
+    """Tell "- union" and "- Okafor" from the outlet's name and the page's label: "- live"."""
+    if who[0].islower():
+        return who not in _PAGE_LABELS
+    return who in reading.plain[line.end :]
+
+
+_PAGE_LABELS = frozenset(
+    (
+        "live|live updates|updates|video|analysis|opinion|report|in pictures|as it happened|watch"
+        "|photos|exclusive|explainer|reports|latest"
+    ).split("|")
+)
+"""What stands behind a dash in titles of pages. Compiled by hand for this project."""
 
 
 def of_headline(reading: Reading, stretch: Quoted) -> Source | None:

@@ -18,7 +18,7 @@ _LONGEST_WORD = 64
 """A longer run of letters is no word; stemming it would only cost time."""
 
 
-_PLAIN = str.maketrans(
+PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŧ": "t", "ß": "ss", "æ": "ae",
      "œ": "oe", "þ": "th"}
 )  # fmt: skip
@@ -30,7 +30,7 @@ def fold(text: str) -> str:
     """Give the text in lower case and without accents, so that "Rodríguez" meets "rodriguez"."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.lower().translate(_PLAIN))
+    decomposed = unicodedata.normalize("NFKD", text.lower().translate(PLAIN))
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark))
 
 

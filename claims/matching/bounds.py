@@ -6,6 +6,7 @@ import math
 import re
 
 from claims.extraction.types import Value
+from claims.extraction.values.currencies import COMMON_NAMES
 from claims.extraction.values.lexicon import SMALL
 
 CONVERTED = 0.03
@@ -94,19 +95,34 @@ def _same_in_other_precision(
 
 
 def _rounding(one: Value, other: Value) -> float:
-    """Give what two figures in two units can be apart by being whole: "six miles" is ten km.
+    """Give what two figures in two systems can be apart by being whole: "six miles" is ten km.
 
-    As a share of the figure; 0 where both are told in one unit.
+    As a share of the figure; 0 where both are told in one system, or in millions.
     """
-    told = [_WRITTEN.search(value.exact.lower()) for value in (one, other)]
-    if None in told:
+    told = [value.exact.lower() for value in (one, other)]
+    systems = [(bool(_IMPERIAL.search(text)), bool(_METRIC.search(text))) for text in told]
+    if sorted(systems) != [(False, True), (True, False)]:
         return 0.0
-    figures = [match["figure"] for match in told if match]
-    units = {match["unit"].rstrip("s") for match in told if match}
-    if len(units) < len(told):
-        return 0.0
-    counts = [SMALL.get(figure) or _number(figure) for figure in figures]
-    return max((0.5 / count for count in counts if count), default=0.0)
+    figures = [_FIGURE.search(text) for text in told]
+    counts = [SMALL.get(match[0]) or _number(match[0]) for match in figures if match]
+    return min(MOST_ROUNDED, max((0.5 / count for count in counts if count), default=0.0))
+
+
+MOST_ROUNDED = 0.1
+"""The most that whole figures in two systems are held to be apart, as a share. Set by hand."""
+_IMPERIAL = re.compile(
+    r"miles?\b|\bmph\b|\bfeet\b|\bfoot\b|\bft\b|yards?\b|inch(?:es)?\b|acres?\b|pounds?\b|\blbs?\b"
+    r"|ounces?\b|\boz\b|gallons?\b|knots?\b|fahrenheit|°f|\d ?f\b"
+)
+_METRIC = re.compile(
+    r"met(?:re|er)s?\b|\d ?(?:k|c|m)?m\b|\bk?m(?:/h|²|³)|km/h|kph|hectares?\b|\d ?ha\b|kilos?\b"
+    r"|grams?\b|\d ?k?g\b|tonnes?\b|lit(?:re|er)s?\b|celsius|°c|\d ?c\b"
+)
+_FIGURE = re.compile(
+    r"\d[\d,.]*(?![\d,.]* ?(?:million|billion|thousand|m\b.*\b(?:miles|acres)))|\b(?:"
+    + "|".join(SMALL)
+    + r")\b(?! (?:million|billion|thousand))"
+)
 
 
 def _number(figure: str) -> float:
@@ -115,7 +131,14 @@ def _number(figure: str) -> float:
     return float(bare) if bare.isdigit() else 0.0
 
 
-_WRITTEN = re.compile(r"(?P<figure>\d[\d,.]*|\b[a-z]+)[ -]?(?P<unit>[a-z°/]+)(?: [a-z ]+)?$")
+def units_meet(one: Value, other: Value) -> bool:
+    """Tell whether two values are in one unit; "crowns" can be Norway's or Denmark's."""
+    first, second = one.unit or "", other.unit or ""
+    return (
+        first == second
+        or second in COMMON_NAMES.get(first, ())
+        or first in COMMON_NAMES.get(second, ())
+    )
 
 
 def _in_fractions(one: Value, other: Value) -> bool:

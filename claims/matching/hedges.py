@@ -26,7 +26,7 @@ ALIKE = 0.65
 """Share of the words of both tellings together that must agree, with whose word it is left out: of
 looser matches hardly any was one matter, on the stories that may be read and on others by their
 totals."""
-HALF = 0.4
+SUM_ALIKE = 0.4
 """The same where a sum that one guesses is the other's to the last figure."""
 FIGURE = 0.5
 """What an end of a figure in common counts there, against 1 for a telling word. Set by hand."""
@@ -136,6 +136,8 @@ def of_party(span: StatementSpan) -> bool:
 def words_of_source(span: StatementSpan) -> list[str]:
     """Give the words, folded, that name a statement's source and say beside it what it is."""
     source = span.speaker or (span.origin or "").rpartition(":")[2]
+    if not source:
+        return []
     around = _noun_before(source, span.sentence), source, _noun_behind(source, span.sentence)
     return _WORD.findall(fold(" ".join(around)))
 
@@ -153,12 +155,13 @@ def _noun_behind(source: str, sentence: str) -> str:
         return ""
     behind = sentence[at + len(source) :]
     apposed = _APPOSED.match(behind)
-    return apposed[1] if apposed else behind[:BEHIND]
+    return apposed[1] if apposed else _SAYS.split(behind[:BEHIND], maxsplit=1)[0]
 
 
 _WORD = re.compile(r"[^\W\d_]+")
 BEHIND = 20
 """Code points behind a name in which its noun stands."""
+_SAYS = re.compile(r"\b(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:s|ed)|reports?|reported|claim\w*)\b")
 _APPOSED = re.compile(
     r",? (?:which is |who is )?(?:the|a|an|one of|her|his) ([^,.;:]{3,60}?)[,.;:]"
 )
@@ -195,7 +198,7 @@ def lost_hedge(held: Profile, flat: Profile) -> bool:
     """
     if not one_matter(held, flat):
         return False
-    guessed = guesses(held.span) and _one_sum(held, flat) and told_alike(held, flat, HALF)
+    guessed = guesses(held.span) and _one_sum(held, flat) and told_alike(held, flat, SUM_ALIKE)
     return (
         guessed
         or _one_crowd(held, flat)

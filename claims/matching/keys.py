@@ -7,7 +7,7 @@ from hashlib import blake2b
 from itertools import pairwise
 
 from claims.extraction.lexicon.stopwords import STOPWORDS
-from claims.extraction.stems import fold
+from claims.extraction.stems import PLAIN, fold
 from claims.matching.lexicon import COUNTRIES, IRREGULAR, STOP, SYNONYMS
 from claims.matching.names import country_of
 from claims.matching.vocabulary import Word, content
@@ -49,6 +49,7 @@ def _fingerprint() -> int:
         sorted(STOP),
         sorted(STOPWORDS),
         COUNTRIES,
+        sorted(PLAIN.items()),
     )
     return int.from_bytes(blake2b(fold(repr(lists)).encode(), digest_size=4).digest()) >> 1
 

@@ -154,24 +154,26 @@ def _parts(
 
     Articles that hardly name anybody stay with the most; so do those that are `bound` together.
     """
-    names = {place: _own_names(told[place]) for place in group}
+    named = {place for place in group if len(_own_names(told[place])) >= FEW_NAMES}
     parts: list[set[int]] = []
     for place in group:
-        if len(names[place]) >= FEW_NAMES:
-            near = [
-                part for part in parts if any(_name_one(told[place], told[other]) for other in part)
-            ]
-            parts = [part for part in parts if part not in near]
-            parts.append({place}.union(*near))
-    for tied in bound:
-        held = [part for part in parts if part & tied]
-        parts = [part for part in parts if part not in held]
-        parts += [set().union(*held)] if held else []
-    if len(parts) < 2:  # noqa: PLR2004
+        near = [
+            part
+            for part in parts
+            if any(
+                any({place, other} <= tied for tied in bound)
+                or ({place, other} <= named and _name_one(told[place], told[other]))
+                for other in part
+            )
+        ]
+        parts = [part for part in parts if part not in near]
+        parts.append({place}.union(*near))
+    told_apart = [part for part in parts if part & named]
+    if len(told_apart) < 2:  # noqa: PLR2004
         return [list(group)]
-    rest = set(group).difference(*parts)
-    most = max(parts, key=lambda part: (len(part), -min(part)))
-    return [sorted(part | rest if part is most else part) for part in parts]
+    rest = set(group).difference(*told_apart)
+    most = max(told_apart, key=lambda part: (len(part), -min(part)))
+    return [sorted(part | rest if part is most else part) for part in told_apart]
 
 
 FEW_NAMES = 2

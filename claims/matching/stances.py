@@ -101,7 +101,8 @@ def stances(one: Profile) -> tuple[Stance, ...]:
 
 _TAKEN_AWAY = re.compile(
     r"\b(?:cut(?:ting|s)?(?: off)?|knock(?:ed|ing)? out|los(?:t|ing|es?)|lack(?:ed|ing|s)?"
-    r"|interrupt(?:ed|ing)?) (?:the |all )?(?P<what>power|electricity|water|gas|heating|light)\b",
+    r"|interrupt(?:ed|ing)?) (?:the |all )?(?P<what>power|electricity|water|gas|heating|light)\b"
+    r"(?! (?:prices?|bills?|costs?|use|demand|suppl\w+ deal|in (?:19|20)\d\d))",
     re.IGNORECASE,
 )
 
@@ -110,7 +111,7 @@ def _taken_away(one: Profile) -> Iterator[Stance]:
     """“Cutting power to 410,000 homes”: that they have none."""
     for match in _TAKEN_AWAY.finditer(one.span.exact):
         words = content(match["what"])
-        if words and _own(one, _span(one, match)):
+        if words and _own(one, _span(one, match)) and not _is_negated(one, match):
             yield Stance(_of(words[-1].concept), -1, _span(one, match), frozenset())
 
 

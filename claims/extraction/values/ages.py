@@ -38,8 +38,8 @@ _BEHIND_SOMEBODY_OF: Final = re.compile(
     r"|\s(?:and|or|from|who|whose|was|were|is|are|has|had|with|in|on|at|to|died|fell)\b"
 )
 _SOMEBODY_IS: Final = re.compile(
-    rf"\b(?:(?:s?he|who)|(?:{_BEINGS})\b[^.,;:]{{0,40}}) (?:is|was|turned|turns)"
-    r"(?: only| just| then| now| already| about)? $",
+    rf"\b(?:(?:s?he|who)|(?:{_BEINGS})(?: (?:who|in|from|with|at)\b[^.,;:]{{0,40}})?)"
+    r" (?:is|was|turned|turns)(?: only| just| then| now| already| about)? $",
     re.IGNORECASE,
 )
 _BEHIND_IS: Final = re.compile(

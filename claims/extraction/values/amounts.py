@@ -51,8 +51,8 @@ RATIO_TOPS: Final = frozenset({3.0, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1
 LARGEST_RATIO: Final = 1_000
 """Beyond that "one in 2010" is a year; "1 in 37" and "13 out of 52" are ratios all the same."""
 
-SMALLEST_WON: Final = 500
-"""Below that "won" is a verb: the smallest coin of common use is a hundred."""
+SMALLEST: Final = {"KRW": 500, "crown": 10}
+"""Below that "won" is a verb, as the smallest coin of common use is a hundred; crowns are worn."""
 
 _RATIO = re.compile(r"\s+(?:in(?: every)?|out of(?: every)?|of every)\s+$")
 _HALF_OF_UNIT = re.compile(r"\s+(?:an?|of an?)(?=\s)|-(?=[a-z])|(?=\s)")
@@ -127,10 +127,9 @@ def _past_code(text: str, end: int) -> int:
 def _plausible(
     numeral: Numeral, currency: tuple[str, float, int] | None
 ) -> tuple[str, float, int] | None:
-    """Tell "500,000 won" from "the world number 1 won"."""
-    if currency is None or currency[0] != "KRW":
-        return currency
-    return currency if numeral.number >= SMALLEST_WON else None
+    """Tell "500,000 won" from "the world number 1 won", "500 crowns" from "two crowns"."""
+    least = SMALLEST.get(currency[0], 0) if currency is not None else 0
+    return currency if numeral.number >= least else None
 
 
 def _past_of(text: str, numeral: Numeral) -> int:

@@ -41,7 +41,7 @@ NAMES: Final = {
     "tenge": "KZT", "peso": "peso", "franc": "franc", "krona": "SEK", "kronor": "SEK",
     "krone": "krone", "kroner": "krone", "crown": "crown", "pula": "BWP", "kwacha": "kwacha",
     "dinar": "dinar", "kip": "LAK", "riel": "KHR", "manat": "manat",
-    "guarani": "PYG", "guaraní": "PYG", "colón": "CRC", "quetzal": "GTQ",
+    "guarani": "PYG", "guaraní": "PYG", "colón": "CRC",
     "lempira": "HNL", "leu": "leu", "lei": "leu", "kina": "PGK", "vatu": "VUV",
     "shilling": "shilling", "won": "KRW", "bitcoin": "BTC",
 }  # fmt: skip
@@ -97,12 +97,15 @@ _AFTER = re.compile(
 )
 _CODE_AFTER = re.compile(rf"[ \u00a0]?(?P<code>{'|'.join(CODES)})(?![^\W_])")
 LONGEST_SIGN: Final = 6
+_ONLY_MONEY: Final = INITIALS | {"SR", "QR", "RM"}
+"""Letters that name other things too: a route SR 520, a QR code."""
+_MONEY: Final = re.compile(OF_MONEY)
 
 
 def currency_before(text: str, at: int) -> tuple[str, int] | None:
     """Give the currency whose sign or code ends at this place, and where it starts."""
     match = _BEFORE.search(text, max(0, at - LONGEST_SIGN), at)
-    if match is None:
+    if match is None or (match["sign"] in _ONLY_MONEY and not _MONEY.match(text, at)):
         return None
     code = SIGNS[match["sign"]] if match["sign"] else _official(match["code"])
     return code, match.start()

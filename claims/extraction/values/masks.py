@@ -122,6 +122,7 @@ def masked(scan: Scan) -> Mask:
 
 def _is_label(words: str) -> bool:
     """Tell a label from a plain noun: labels with a unit or a decimal magnitude stay values."""
-    if words[0].islower() and re.split(r"[s.]?[ -]", words, maxsplit=1)[0] in TRADE_NAMES:
+    noun = re.split(r"[. -]", words, maxsplit=1)[0]
+    if words[0].islower() and {noun, noun.removesuffix("s")} & TRADE_NAMES:
         return False
     return not re.search(r"\d(?:km|kg|mph|m|k|bn|%)$", words)

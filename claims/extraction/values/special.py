@@ -25,7 +25,8 @@ _TENS: Final = re.compile(r"[1-9]0s")
 _WHOSE: Final = re.compile(r"\b(?:his|her|their|my)\s(?:mid-|early |late )?$", re.IGNORECASE)
 _RANK: Final = re.compile(r"(?<![^\W_])(?:(?-i:No|Nos)\.?|number|numero)\s?$", re.IGNORECASE)
 _ARE_SO_MANY: Final = re.compile(
-    r"\b(?:they|the (?:dead|injured|wounded|missing|homeless|sick|arrested|displaced|[a-z]+s)) "
+    r"\b(?:they|the (?:dead|injured|wounded|missing|homeless|sick|arrested|displaced|victims"
+    r"|casualties|survivors|deaths|cases|refugees|protesters|passengers)) "
     r"number $",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from claims.extraction.types import Value
-from claims.matching.bounds import bounds_meet, size_of, slipped
+from claims.matching.bounds import bounds_meet, size_of, slipped, units_meet
 from claims.matching.days import DAY_LENGTH
 from claims.matching.names import parts, same_name
 from claims.matching.slots.dated import Day, same_day
@@ -66,7 +66,7 @@ def by_side(one: Mention) -> frozenset[str]:
 def _same_figure(one: Mention, other: Mention) -> bool:
     if one.value is None or other.value is None:
         return one.value is other.value and figures_of(one) == figures_of(other)
-    if one.value.kind != other.value.kind or one.value.unit != other.value.unit:
+    if one.value.kind != other.value.kind or not units_meet(one.value, other.value):
         return False
     if _close(one, other):
         return True
@@ -131,7 +131,8 @@ def comparable(one: Mention, other: Mention) -> bool:
     first, second = one.value, other.value
     if first is None or second is None:
         return first is second
-    return (first.kind, first.unit) == (second.kind, second.unit) and first.unit not in LEFT_OUT
+    one_unit = first.kind == second.kind and units_meet(first, second)
+    return one_unit and first.unit not in LEFT_OUT
 
 
 def mistyped(one: Mention, other: Mention) -> bool:

@@ -27,6 +27,16 @@ DISAGREEMENTS = [
         "The rescue of the climbers took 40 minutes.",
         "The rescue of the climbers took an hour.",
     ),
+    (
+        "number",
+        "The court jailed Alan Reed for one year.",
+        "The court jailed Alan Reed for eight months.",
+    ),
+    (
+        "quote",
+        "“We know that we cannot be safe in this old house,” Rolf Beck said.",
+        "Rolf Beck said that “we can be safe in” it.",
+    ),
     ("place", "The body was found in Roundhay Park.", "The body was found in Hyde Park."),
     (
         "role",

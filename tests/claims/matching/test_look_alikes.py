@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -33,6 +34,17 @@ def test_what_shares_no_name_is_another_event(order: tuple[int, ...]) -> None:
 
     told = {place: numbers[key] for key, place in enumerate(order)}
     assert told == {0: 1, 1: 1, 2: 2, 3: 1}
+
+
+def test_what_a_person_put_together_stays_so_beside_the_rest() -> None:
+    articles = readings(BAKERY, BAKERY_TOO, GARAGE, NAMELESS, occurrence=None)
+    tied = [
+        replace(article, occurrence=7) if article.key in (2, 3) else article for article in articles
+    ]
+
+    numbers = link(tied).occurrences
+
+    assert numbers[2] == numbers[3] != numbers[0] == numbers[1]
 
 
 def test_a_person_who_put_them_together_is_right() -> None:

@@ -40,6 +40,8 @@ def test_an_age_is_read_of_somebody(text: str, age: tuple[str, str, float]) -> N
         "She was 20 minutes late.",
         "A student of 12 languages spoke.",
         "He was one of two to die.",
+        "The passenger count was 97.",
+        "The child death toll was 14.",
     ],
 )
 def test_a_number_beside_somebody_is_no_age(text: str) -> None:
@@ -61,10 +63,21 @@ def test_money_is_read_by_its_letters(text: str, money: tuple[str, str, float]) 
 
 
 @pytest.mark.parametrize(
-    "text", ["They wore N95 masks.", "COP28 ended.", "An SR71 flew over.", "Flight MH370 was lost."]
+    "text",
+    [
+        "They wore N95 masks.",
+        "COP28 ended.",
+        "An SR71 flew over.",
+        "Flight MH370 was lost.",
+    ],
 )
 def test_a_name_with_a_number_is_no_money(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize("text", ["Traffic on SR 520 stood.", "Two crowns were stolen."])
+def test_a_route_and_a_crown_to_wear_are_no_money(text: str) -> None:
+    assert [value.kind for value in values(text)] == ["quantity"]
 
 
 @pytest.mark.parametrize(
