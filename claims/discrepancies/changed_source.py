@@ -8,8 +8,9 @@ from claims.discrepancies.mouths import speaker_place
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, StatementSpan
+from claims.matching.hedges import source_of
 from claims.matching.names import parts
-from claims.matching.two_parties import source_of, told_by_two
+from claims.matching.two_parties import told_by_two
 
 CERTAINTY = 0.7
 """How surely a desk would ask, beside the certainties of other kinds. Set by hand."""

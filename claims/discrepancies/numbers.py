@@ -39,17 +39,13 @@ def exclude(pair: Pair, one: Count, other: Count) -> bool:
     """Tell whether two figures of one count cannot both be right."""
     return (
         not (one.value.vague or other.value.vague)
-        and _comparable(one.value, other.value)
+        and units_meet(one.value, other.value)
         and _windows_meet(one.value, other.value)
         and not _both_there(pair, one, other)
         and not counted_later(pair)
         and not shared_out(pair, one, other)
         and not bounds_meet(one.value, other.value)
     )
-
-
-def _comparable(one: Value, other: Value) -> bool:
-    return units_meet(one, other)
 
 
 def _windows_meet(one: Value, other: Value) -> bool:

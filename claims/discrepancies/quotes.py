@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
@@ -191,26 +191,26 @@ def _difference(
     )
 
 
-def _plain(quoted: QuotedText, drift: Span) -> list[str]:
+def _plain(quoted: QuotedText, drift: Span) -> str:
     """The differing words without articles, contractions written out."""
-    words = [
-        CONTRACTIONS.get(token, token)
+    return _in_full(
+        token
         for token, place in zip(quoted.tokens, quoted.places, strict=True)
         if token not in ARTICLES and drift.start <= place.start < drift.end
-    ]
-    return " ".join(words).split()
+    )
 
 
 def _contracted(one: QuotedText, other: QuotedText, drift: tuple[Span, Span]) -> bool:
     """Whether one only writes in full what the other contracts: “does not”, “doesn't”."""
     first, second = (
-        [
-            CONTRACTIONS.get(word, word)
-            for word in fold(_words(quoted, span)).replace("’", "'").split()
-        ]
+        _in_full(fold(_words(quoted, span)).replace("’", "'").split())
         for quoted, span in ((one, drift[0]), (other, drift[1]))
     )
-    return " ".join(first) == " ".join(second)
+    return first == second
+
+
+def _in_full(words: Iterable[str]) -> str:
+    return " ".join(CONTRACTIONS.get(word, word) for word in words)
 
 
 def _content_differs(one: QuotedText, other: QuotedText, drift: tuple[Span, Span]) -> bool:

@@ -65,12 +65,14 @@ def shared_quotes(one: Profile, other: Profile) -> list[tuple[QuotedText, Quoted
         for second in other.quoted
         if min(len(first.tokens), len(second.tokens)) >= few
     }
+    likest: dict[tuple[int, QuotedText], float] = {}
+    for pair, likeness in alike.items():
+        for end in enumerate(pair):
+            likest[end] = max(likeness, likest.get(end, 0.0))
     return [
-        (first, second)
-        for (first, second), likeness in alike.items()
-        if likeness >= least
-        and likeness >= max(alike[pair] for pair in alike if pair[0] is first)
-        and likeness >= max(alike[pair] for pair in alike if pair[1] is second)
+        pair
+        for pair, likeness in alike.items()
+        if likeness >= least and all(likeness >= likest[end] for end in enumerate(pair))
     ]
 
 

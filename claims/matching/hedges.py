@@ -133,9 +133,14 @@ def of_party(span: StatementSpan) -> bool:
     return any(concept(word) in PARTIES for word in words_of_source(span))
 
 
+def source_of(span: StatementSpan) -> str:
+    """Give the source as the text names it; empty where nobody is named."""
+    return span.speaker or (span.origin or "").rpartition(":")[2]
+
+
 def words_of_source(span: StatementSpan) -> list[str]:
     """Give the words, folded, that name a statement's source and say beside it what it is."""
-    source = span.speaker or (span.origin or "").rpartition(":")[2]
+    source = source_of(span)
     if not source:
         return []
     around = _noun_before(source, span.sentence), source, _noun_behind(source, span.sentence)

@@ -94,7 +94,7 @@ def stances(one: Profile) -> tuple[Stance, ...]:
     for stance in (*_mystery(one), *_denied(one), *_on_axes(one), *_of_verb(one), *_stated(one)):
         found.setdefault(stance.key, stance)
     for stance in _taken_away(one):
-        if found.get(stance.key, stance).sign > 0 or stance.key not in found:
+        if stance.key not in found or found[stance.key].sign > 0:
             found[stance.key] = stance
     return tuple(found.values())
 

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from claims.extraction.stems import fold
 from claims.extraction.types import StatementSpan
-from claims.matching.hedges import figures_of, told_alike, words_of_source
+from claims.matching.hedges import figures_of, source_of, told_alike, words_of_source
 from claims.matching.names import parts, same_name
 from claims.matching.parties_lexicon import PARTY_OF
 from claims.matching.profile import REMEMBERED, Profile
@@ -81,11 +81,6 @@ def parties(one: Profile) -> frozenset[str]:
         if value.kind == "role" and value.of and same_name(value.of[0], source_of(span)):
             told |= set(_WORD.findall(fold(str(value.low or value.exact))))
     return frozenset(PARTY_OF[word] for word in told if word in PARTY_OF)
-
-
-def source_of(span: StatementSpan) -> str:
-    """Give the source as the text names it; empty where nobody is named."""
-    return span.speaker or (span.origin or "").rpartition(":")[2]
 
 
 def _names_source_of(span: StatementSpan, against: StatementSpan) -> bool:

@@ -26,6 +26,7 @@ from claims.matching.days import dates_meet, days_between
 from claims.matching.events import event_likeness
 from claims.matching.happenings import happenings
 from claims.matching.names import parts, same_name
+from claims.matching.slots.bodies import of_two_kinds, written_alike
 from claims.matching.slots.dated import edges, gap_in_days
 from claims.matching.slots.first_names import of_kin
 from claims.matching.slots.identity import by_side, comparable, figures_of, mistyped
@@ -221,7 +222,7 @@ def _can_be_one_spot(one: Mention, other: Mention) -> bool:
 
 def _can_be_one_person(one: Mention, other: Mention) -> bool:
     """People need an office, an act or a surname in common: a story names many of them."""
-    if _was(one) != _was(other) or _written_alike(one, other) or _of_two_kinds(one, other):
+    if _was(one) != _was(other) or written_alike(one, other) or of_two_kinds(one, other):
         return False
     if one.anchors & other.anchors:
         return True
@@ -230,45 +231,6 @@ def _can_be_one_person(one: Mention, other: Mention) -> bool:
         alike = parts(one.key)[0][0] == parts(other.key)[0][0]
         return alike and not kin and not (one.anchors and other.anchors)
     return all(_does(mention) for mention in (one, other)) and bool(_telling(one, other))
-
-
-def _written(mention: Mention) -> str:
-    sentence, (start, end) = mention.told
-    return sentence[start:end]
-
-
-def _written_alike(one: Mention, other: Mention) -> bool:
-    """Whether the words on the page can be one name, whoever they are taken for."""
-    return same_name(_written(one), _written(other))
-
-
-def _of_two_kinds(one: Mention, other: Mention) -> bool:
-    """Whether one is a person, the other a body: a doctor and her team, a bank and its board."""
-    acronyms = any(_written(mention).isupper() for mention in (one, other))
-    return acronyms or _is_body(one) != _is_body(other)
-
-
-def _is_body(mention: Mention) -> bool:
-    sentence, (start, _) = mention.told
-    last = parts(_written(mention))[-1]
-    return last in _BODIES or _BODY_BEFORE.search(sentence[:start]) is not None
-
-
-_BODIES = frozenset(
-    (
-        "agency airlines airways association authority bank board bureau church club college "
-        "committee company corporation council court department federation foundation fund group "
-        "holdings hospital institute international limited ltd ministry movement museum office "
-        "organisation organization party police school service society team trust union "
-        "university works"
-    ).split()
-)
-"""Last words of names of bodies. Compiled by hand for this project."""
-_BODY_BEFORE = re.compile(
-    r"\b(?:team|club|side|squad|company|firm|group|party|agency|bank|union|maker|operator|airline"
-    r"|charity|carrier|developer|retailer|brewer|utility|watchdog|regulator|newspaper|broadcaster"
-    r"|shipyard),? $"
-)
 
 
 def _was(mention: Mention) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from claims.matching.bounds import size_of, slipped
 from claims.matching.events import event_likeness
 from claims.matching.happenings import happenings
+from claims.matching.hedges import source_of
 from claims.matching.meanings import nearness_of_sentences, nearness_of_values
 from claims.matching.names import parts, same_name, shared
 from claims.matching.slots.date_evidence import date_evidence
@@ -91,7 +92,7 @@ def _statements(one: Mention, other: Mention) -> dict[str, float]:
     first, second = one.profile, other.profile
     acts, rivals = ({act for act in p.acts if ":" not in act} for p in (first, second))
     met = acts & second.topics or rivals & first.topics
-    sources = [p.span.speaker or (p.span.origin or "").rpartition(":")[2] for p in (first, second)]
+    sources = [source_of(told.span) for told in (first, second)]
     cited = all(sources)
     return {
         "act": float(bool(acts & rivals)),
