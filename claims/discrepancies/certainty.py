@@ -19,7 +19,7 @@ from claims.matching.meanings import nearness_of_sentences
 from claims.matching.slots.mentions import Sort
 from claims.matching.slots.weights import likely, odds
 
-SLOTS = frozenset(get_args(Sort))
+SLOTS = frozenset({*get_args(Sort), "polarity"})
 """Kinds whose two values may be known to fill one slot of the story."""
 DAY = 86_400
 """Seconds."""

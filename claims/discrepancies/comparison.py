@@ -58,7 +58,7 @@ def differences(pair: Pair, rivals: Rivals | None = None) -> list[Difference]:
         return [one for one in numbers(pair) if apart and _of_one_noun(pair, one)]
     found = [difference for comparator in COMPARATORS for difference in comparator(pair)]
     found += rival_values(pair, rivals or (), found)
-    found = [*without_parts(pair, _without_drifted(found)), *unequal_sums(pair)]
+    found = [*without_parts(pair, _without_loaded(_without_drifted(found))), *unequal_sums(pair)]
     kept = found if rivals is None else sure_enough(pair, found, rivals)
     return sorted(_without_doubtful_sources(kept), key=_gravity)
 
@@ -70,6 +70,16 @@ def _without_doubtful_sources(found: Sequence[Difference]) -> list[Difference]:
 
 
 VALUES = frozenset({"number", "date", "place", "name", "polarity"})
+
+
+def _without_loaded(found: Sequence[Difference]) -> list[Difference]:
+    """Leave out a contradiction by the words that set one act in two lights: “fled”, “left”."""
+    lights = [one.spans for one in found if one.kind == "framing"]
+    return [one for one in found if one.kind != "polarity" or not _in_one_place(one, lights)]
+
+
+def _in_one_place(one: Difference, others: Sequence[tuple[Span, Span]]) -> bool:
+    return any(meet(one.spans[0], other[0]) and meet(one.spans[1], other[1]) for other in others)
 
 
 def _of_one_noun(pair: Pair, told: Difference) -> bool:
@@ -84,14 +94,7 @@ def _of_one_noun(pair: Pair, told: Difference) -> bool:
 def _without_drifted(found: Sequence[Difference]) -> list[Difference]:
     """Leave out values of an utterance that both quote: they changed with its words."""
     drifts = [one.spans for one in found if one.kind == "quote"]
-    return [
-        one
-        for one in found
-        if one.kind == "quote"
-        or not any(
-            meet(one.spans[0], drift[0]) and meet(one.spans[1], drift[1]) for drift in drifts
-        )
-    ]
+    return [one for one in found if one.kind == "quote" or not _in_one_place(one, drifts)]
 
 
 def _gravity(one: Difference) -> tuple[float, str, str, tuple[Span, Span]]:

@@ -44,6 +44,17 @@ def polarity(pair: Pair) -> list[Difference]:
     return []
 
 
+def contradiction(pair: Pair, turns: tuple[Span, Span]) -> Difference | None:
+    """Give the difference of two statements of which these words are known to say opposites."""
+    if _updated(pair):
+        return None
+    one, other = (
+        next((stance for stance in stances(told) if stance.span == turn), None)
+        for told, turn in zip((pair.one, pair.other), turns, strict=True)
+    )
+    return _denied(pair, one, other) if one and other else None
+
+
 def _updated(pair: Pair) -> bool:
     """Whether one tells what came to pass on a day after the other was printed.
 

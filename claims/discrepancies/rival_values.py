@@ -9,6 +9,7 @@ from claims.discrepancies.lexicon import CONSEQUENCE
 from claims.discrepancies.numbers import counted_later, shared_out
 from claims.discrepancies.numbers import difference as of_figures
 from claims.discrepancies.pairs import Pair
+from claims.discrepancies.polarity import contradiction
 from claims.discrepancies.tallies import result
 from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, Value, meet
@@ -49,6 +50,8 @@ def tells(known: Difference, rival: RivalValues) -> bool:
 def _difference(pair: Pair, rival: RivalValues) -> Difference | None:
     if rival.sort == "number":
         return _of_numbers(pair, rival)
+    if rival.sort == "polarity":
+        return contradiction(pair, rival.spans)
     attribute, verb = _WORDED[rival.sort]
     certainty = LEAST_CERTAIN + (MOST_CERTAIN - LEAST_CERTAIN) * rival.certainty
     told = (pair.one, rival.spans[0]), (pair.other, rival.spans[1])

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Sequence
 
 from claims.extraction.types import StatementSpan
 from claims.matching.names import country_of, parts, same_name, shared
@@ -25,46 +24,7 @@ _PRONOUN = frozenset(
 _HEAD_END = re.compile(r"\b(?:of|in|from|for|at|on|by|with|to|who|which|that|,)\b|,")
 _DEFINITE = re.compile(r"\b(?:it|this|the)\b", re.IGNORECASE)
 
-Placed = tuple[int, Profile]
 Opposed = tuple[Stance, Stance]
-
-
-def opposites(articles: Sequence[Sequence[Placed]]) -> Iterator[tuple[int, int]]:
-    """Give pairs of places of statements of one occurrence's articles that contradict each other.
-
-    An article that tells both sides contradicts none that tells one of them.
-    """
-    told = [
-        [(place, one, stances(one)) for place, one in article if not _turned(one, article)]
-        for article in articles
-    ]
-    for first, second in combinations(told, 2):
-        for place, one, sides in first:
-            wanted = {(stance.key, -stance.sign) for stance in sides}
-            for against, other, others in second:
-                if not any((stance.key, stance.sign) in wanted for stance in others):
-                    continue
-                found = _opposed(one, sides, other, others)
-                if found is None:
-                    continue
-                if not _one_speaker(one.span, other.span) and (
-                    _tells_both(one, found[0], first) or _tells_both(other, found[1], second)
-                ):
-                    continue
-                yield min(place, against), max(place, against)
-
-
-def _turned(one: Profile, article: Sequence[Placed]) -> bool:
-    """Whether a speaker denies a verb only to say it of something else: “not wine. Confidence”."""
-    if not one.span.quoted or one.span.polarity == "affirmed":
-        return False
-    return any(
-        other.span.quoted
-        and other.span.polarity == "affirmed"
-        and other.span.predicate == one.span.predicate
-        and other.span.speaker == one.span.speaker
-        for _, other in article
-    )
 
 
 def opposed(one: Profile, other: Profile) -> Opposed | None:
@@ -79,18 +39,22 @@ def debated(
 
     `beside` and `against` are the other statements of the article of each.
     """
-    found = None if _one_speaker(one.span, other.span) else opposed(one, other)
+    found = None if one_speaker(one.span, other.span) else opposed(one, other)
     return found is not None and (
-        _tells_both(one, found[0], [(0, told, stances(told)) for told in beside])
-        or _tells_both(other, found[1], [(0, told, stances(told)) for told in against])
+        tells_both(one, found[0], [(0, told, stances(told)) for told in beside])
+        or tells_both(other, found[1], [(0, told, stances(told)) for told in against])
     )
 
 
-def _tells_both(
+def tells_both(
     one: Profile, stance: Stance, article: Sequence[tuple[int, Profile, Sequence[Stance]]]
 ) -> bool:
     """Whether the article that takes a side tells the other one too, or lets somebody deny it."""
-    if one.span.voice == "attributed" and any(_denies_it(other) for _, other, _ in article):
+    if one.span.voice == "attributed" and any(
+        _denies_it(other)
+        for _, other, _ in article
+        if other.span.sentence_start != one.span.sentence_start
+    ):
         return True
     return any(
         against.key == stance.key
@@ -102,7 +66,7 @@ def _tells_both(
     )
 
 
-def _one_speaker(one: StatementSpan, other: StatementSpan) -> bool:
+def one_speaker(one: StatementSpan, other: StatementSpan) -> bool:
     """Whether one source says it in one article and denies it in the other.
 
     What that source says is then told in two ways, whoever else speaks in either article.
@@ -117,8 +81,8 @@ def _alike(one: Profile, stance: Stance, other: Profile, against: Stance) -> boo
         return True
     if one.span.quoted and other.span.quoted and one.span.speaker == other.span.speaker:
         return True
-    head = _head(other.span)
-    return head == _head(one.span) if head else not against.objects
+    head = head_of(other.span)
+    return head == head_of(one.span) if head else not against.objects
 
 
 _CHARGE = re.compile(
@@ -141,37 +105,37 @@ def _opposed(
         rival = against.get(stance.key)
         if rival is None or rival.sign == stance.sign:
             continue
-        if _one_time(one, other, stance) and _one_thing(one, stance, other, rival):
+        if one_time(one, other, stance) and one_thing(one, stance, other, rival):
             return stance, rival
     return None
 
 
-def _one_time(one: Profile, other: Profile, stance: Stance) -> bool:
+def one_time(one: Profile, other: Profile, stance: Stance) -> bool:
     if in_background(one.span) != in_background(other.span):
         return False
-    if not stance.passing and _is_plan(one.span) != _is_plan(other.span):
+    if not stance.passing and is_plan(one.span) != is_plan(other.span):
         return False
     if not stance.passing:
         return True
-    turned = _TURNED.search(one.span.exact) or _TURNED.search(other.span.exact)
-    return not turned and _hours_apart(one.span, other.span) < HOURS
+    turned = TURNED.search(one.span.exact) or TURNED.search(other.span.exact)
+    return not turned and hours_apart(one.span, other.span) < HOURS
 
 
-_TURNED = re.compile(r"\b(?:until|till|since been|for (?:\w+ )?(?:minutes|hours|days))\b")
+TURNED = re.compile(r"\b(?:until|till|since been|for (?:\w+ )?(?:minutes|hours|days))\b")
 """Words that say that it was so for a time only."""
 
 
-def _is_plan(span: StatementSpan) -> bool:
+def is_plan(span: StatementSpan) -> bool:
     return span.modality == "planned"
 
 
-def _hours_apart(one: StatementSpan, other: StatementSpan) -> float:
+def hours_apart(one: StatementSpan, other: StatementSpan) -> float:
     if one.published is None or other.published is None:
         return 0.0
     return abs((one.published - other.published).total_seconds()) / 3600
 
 
-def _one_thing(one: Profile, stance: Stance, other: Profile, rival: Stance) -> bool:
+def one_thing(one: Profile, stance: Stance, other: Profile, rival: Stance) -> bool:
     if set_elsewhere(one.span, other.span):
         return False
     if stance.key == CAUSE:
@@ -237,12 +201,12 @@ def _things(one: Profile) -> list[str]:
 
 def _said_of_it(one: Profile, stance: Stance, other: Profile, rival: Stance) -> bool:
     """Whether both say it of the same thing, done by the same hand where both name one."""
-    if _set_apart(one.span, other.span):
+    if set_apart(one.span, other.span):
         return False
     if stance.key in OF_A_PERSON and _one_person(one, other):
         return True
     both = bool(stance.objects and rival.objects)
-    first, second = _affected(one, stance, both=both), _affected(other, rival, both=both)
+    first, second = affected(one, stance, both=both), affected(other, rival, both=both)
     met = first & second
     if first and second and not met:
         return False
@@ -270,25 +234,25 @@ def _one_person(one: Profile, other: Profile) -> bool:
     return first[:1].isupper() and second[:1].isupper() and same_name(first, second)
 
 
-def _affected(one: Profile, stance: Stance, *, both: bool) -> frozenset[str]:
+def affected(one: Profile, stance: Stance, *, both: bool) -> frozenset[str]:
     """What it may be said of: the object, where both have one, else the subject as well."""
     if both and not stance.passive:
         return stance.objects
-    return _subject_words(one.span) | (frozenset() if stance.passive else stance.objects)
+    return subject_words(one.span) | (frozenset() if stance.passive else stance.objects)
 
 
 def _agent(one: Profile, stance: Stance) -> str | None:
-    return _head(one.span) if stance.objects and not stance.passive else None
+    return head_of(one.span) if stance.objects and not stance.passive else None
 
 
 def _one_agent(one: StatementSpan, other: StatementSpan) -> bool:
     named = (one.subject or "")[:1].isupper() and (other.subject or "")[:1].isupper()
     if named and same_name(one.subject or "", other.subject or ""):
         return True
-    return _head(one) == _head(other)
+    return head_of(one) == head_of(other)
 
 
-def _set_apart(one: StatementSpan, other: StatementSpan) -> bool:
+def set_apart(one: StatementSpan, other: StatementSpan) -> bool:
     """Whether names, days, ordinals or what narrows the subjects say that two things are meant."""
     if other_names(one, other):
         return True
@@ -326,7 +290,7 @@ _QUANTIFIER = re.compile(
 )
 
 
-def _subject_words(span: StatementSpan) -> frozenset[str]:
+def subject_words(span: StatementSpan) -> frozenset[str]:
     subject = span.subject or ""
     if subject.lower() in _PRONOUN:
         return frozenset()
@@ -335,12 +299,12 @@ def _subject_words(span: StatementSpan) -> frozenset[str]:
 
 def _narrowing(span: StatementSpan) -> frozenset[str]:
     """What a subject says besides its head: of “sales in Asia” Asia."""
-    subject, head = span.subject or "", _head(span)
+    subject, head = span.subject or "", head_of(span)
     found = {word.concept for word in content(subject) if weight(word.concept) >= 1}
     return frozenset(found - {head}) if head and not subject[:1].isupper() else frozenset()
 
 
-def _head(span: StatementSpan) -> str | None:
+def head_of(span: StatementSpan) -> str | None:
     """The concept of a subject's head noun: of “the dam at Lago Alto” the dam."""
     subject = _QUANTIFIER.sub("", span.subject or "")
     if not subject or subject.lower() in _PRONOUN:

@@ -1,7 +1,6 @@
 """Statements of two articles that are put side by side for how they tell one event.
 
-Differently shaded, opposed, without whose word it is, on another's word, or in other turns of
-phrase.
+Differently shaded, without whose word it is, on another's word, or in other turns of phrase.
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from collections.abc import Iterator, Sequence
 
 from claims.matching.articles import Article
 from claims.matching.hedges import lost_hedges
-from claims.matching.opposites import opposites
 from claims.matching.shades import shaded_apart
 from claims.matching.tellings import told_apart
 from claims.matching.two_parties import retold
@@ -24,6 +22,6 @@ def put_beside(one: Article, other: Article) -> Sequence[tuple[int, int]]:
 def _found(one: Article, other: Article) -> Iterator[tuple[int, int]]:
     before = len(one.statements)
     behind = [(before + number, profile) for number, profile in other.placed]
-    for find in (shaded_apart, opposites, lost_hedges, retold, told_apart):
+    for find in (shaded_apart, lost_hedges, retold, told_apart):
         for first, second in find([one.placed, behind]):
             yield first, second - before

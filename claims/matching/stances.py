@@ -8,15 +8,18 @@ under investigation” and “a cigarette started the fire” are stances on one
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from claims.extraction.stems import fold
 from claims.extraction.types import Span
 from claims.matching.lexicon import LIGHT_VERBS
-from claims.matching.opposites_lexicon import AXES, KNOWN, SAME_STATE, UNKNOWN
+from claims.matching.opposites_lexicon import AXES, KNOWN, SAME_STATE, UNKNOWN, Axis
 from claims.matching.profile import REMEMBERED, Profile
+from claims.matching.turn_index import TurnIndex, alternatives
 from claims.matching.vocabulary import Word, base, concept, content, reports
 
 
@@ -40,17 +43,32 @@ class Stance(NamedTuple):
 CAUSE = "cause"
 HELD = "keeps"
 """The pair of turns by which there is still, or no longer, what stands behind them."""
-_AXES = tuple(
-    (axis, sign, re.compile(rf"\b(?:{turn})(?![\w’'])".replace(" ", r"\s+"), re.IGNORECASE))
+_TURNS = tuple(
+    (axis, sign, turn)
     for axis in AXES
-    for sign, turn in ((-1, axis.no), (1, axis.yes))
+    for sign, turns in ((-1, axis.no), (1, axis.yes))
+    for turn in alternatives(turns)
 )
+
+
+@cache
+def _index() -> TurnIndex:
+    return TurnIndex([turn for _, _, turn in _TURNS])
+
+
+@cache
+def _pattern(number: int) -> re.Pattern[str]:
+    """Compiled where a text first asks for it: a process meets few of the turns."""
+    turn = _TURNS[number][2].replace(" ", r"\s+")
+    return re.compile(rf"\b(?:{turn})(?![\w’'])", re.IGNORECASE)
+
+
 _UNKNOWN = re.compile(UNKNOWN, re.IGNORECASE)
 _KNOWN = re.compile(KNOWN, re.IGNORECASE)
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:not|never|no longer|cannot|neither|nor|without|hardly|barely|unable to|far from"
     r"|(?:fail|refus|declin|omit|neglect)\w* to|yet to|deni(?:ed|es)|deny|no|nobody|none"
-    r"|rul(?:ed|es|ing) out|exclud\w+)\b|n['’]t\b)(?: [\w’'-]+){0,2} ?$",
+    r"|rul(?:ed|es|ing) out|exclud\w+|(?:cleared|acquitted|innocent) of)\b|n['’]t\b)(?: [\w’'-]+){0,2} ?$",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
@@ -91,7 +109,8 @@ def stances(one: Profile) -> tuple[Stance, ...]:
     ):
         return ()
     found: dict[str, Stance] = {}
-    for stance in (*_mystery(one), *_denied(one), *_on_axes(one), *_of_verb(one), *_stated(one)):
+    axes = _of_one_side(list(_on_axes(one)))
+    for stance in (*_mystery(one), *_denied(one), *axes, *_of_verb(one), *_stated(one)):
         found.setdefault(stance.key, stance)
     for stance in _taken_away(one):
         if stance.key not in found or found[stance.key].sign > 0:
@@ -230,8 +249,8 @@ def _noun_phrase(text: str) -> tuple[Word, ...]:
 def _on_axes(one: Profile) -> Iterator[Stance]:
     text = one.span.exact
     bare = _NEGATOR.sub(lambda negator: " " * len(negator[0]), text)
-    for axis, side, pattern in _AXES:
-        for match in pattern.finditer(bare):
+    for axis, side, found in _turns_in(bare):
+        for match in found:
             span = _span(one, match)
             if not _own(one, span):
                 continue
@@ -253,6 +272,21 @@ def _on_axes(one: Profile) -> Iterator[Stance]:
             if axis.name == HELD:
                 yield from (Stance(_of(held), sign, span, frozenset()) for held in objects)
             break
+
+
+def _of_one_side(told: Sequence[Stance]) -> Iterator[Stance]:
+    """Leave out what a statement tells both sides of: “rejected a motion and approved the bill”."""
+    taken = {(stance.key, stance.sign) for stance in told}
+    return (stance for stance in told if (stance.key, -stance.sign) not in taken)
+
+
+def _turns_in(text: str) -> Iterator[tuple[Axis, int, Sequence[re.Match[str]]]]:
+    """Give each side of an axis that a text has a turn of, with the turns in their order."""
+    told = ((*_TURNS[number][:2], number) for number in _index().possible(text))
+    for (axis, side), group in groupby(told, key=itemgetter(0, 1)):
+        found = [match for *_, number in group for match in _pattern(number).finditer(text)]
+        if found:
+            yield axis, side, sorted(found, key=lambda match: (match.start(), -match.end()))
 
 
 OF_PERSONS = frozenset({"unhurt", "alive"})
@@ -287,8 +321,13 @@ def _of_verb(one: Profile) -> Iterator[Stance]:
             span = Span(start, word.end)
             yield Stance(_of(act), sign, span, objects, whole=whole, passive=passive)
             if sign > 0:
-                yield from (Stance(_of(told), 1, span, frozenset()) for told in sorted(objects))
+                deed = -1 if _CLEARED.search(one.span.exact) else 1
+                yield from (Stance(_of(told), deed, span, frozenset()) for told in sorted(objects))
             return
+
+
+_CLEARED = re.compile(r"\b(?:cleared|acquitted|innocent) of \w+ing\b", re.IGNORECASE)
+"""Words that take back the deed behind them: “cleared of forging a will”."""
 
 
 def _object_not_had(one: Profile, verb: str) -> Iterator[Stance]:
@@ -339,11 +378,17 @@ def _is_negated(one: Profile, match: re.Match[str]) -> bool:
     inside = _NEGATOR.search(text, match.start(), match.end()) is not None
     nobody = _NOBODY.match(text)
     by_nobody = nobody is not None and match.start() >= nobody.end()
-    negated = inside or bool(_NOT_BEFORE.search(text[: match.start()])) or by_nobody
+    before = _NOT_BEFORE.search(text[: match.start()]) is not None
+    negated = inside or before or by_nobody or _NO_BEHIND.match(text, match.end()) is not None
     denied = one.span.polarity == "denied" and not _DENIES.search(text)
     return negated != denied
 
 
+_NO_BEHIND = re.compile(
+    r"\s+(?:no(?! (?:fewer|less|more|later|earlier|sooner|doubt|longer)\b)|none|nothing|nobody|neither)\b",
+    re.IGNORECASE,
+)
+"""“Fired no shots”: who did it to nothing did not do it."""
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied)|reject|disput|refut|contradict)", re.IGNORECASE)
 """Where the verb that denies stands in the statement, it is what is said."""
 

@@ -27,9 +27,12 @@ class ArticleReading:
 
 @dataclass(frozen=True, slots=True)
 class RivalValues:
-    """Two values of two statements that fill one slot of the story and cannot both be right."""
+    """Two values of two statements that fill one slot of the story and cannot both be right.
 
-    sort: Literal["number", "date", "place", "name"]
+    Of sort polarity: the words by which the one says that it is so, the other that it is not.
+    """
+
+    sort: Literal["number", "date", "place", "name", "polarity"]
     statements: tuple[int, int]
     spans: tuple[Span, Span]
     certainty: float

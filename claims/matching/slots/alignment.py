@@ -13,9 +13,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from typing import Literal
 
 from claims.extraction.types import Span
 from claims.matching.articles import Article, by_lot
+from claims.matching.contradictions import contradictions
 from claims.matching.names import parts
 from claims.matching.slots.ages import Aged, misdated
 from claims.matching.slots.doubts import can_be_rivals
@@ -38,7 +40,7 @@ has more."""
 class Rival:
     """Two values of two statements that fill one slot of the story and cannot both be right."""
 
-    sort: Sort
+    sort: Sort | Literal["polarity"]
     places: tuple[int, int]
     """Numbers of the two statements, each in its article."""
     spans: tuple[Span, Span]
@@ -168,6 +170,10 @@ def _rivals(pair: Beside) -> Iterator[Rival]:
     for count, against in two_counts(pair.one.placed, pair.other.placed):
         if not any(one.one.span == count.span for one in chosen):
             yield _rival("number", count, against, TURNOUTS)
+    for found, certainty in contradictions(pair.one, pair.other, pair.story.weights):
+        one, other = found.stances
+        spans, keys = (one.span, other.span), (one.key, other.key)
+        yield Rival("polarity", found.places, spans, keys, certainty)
 
 
 NAMESAKE = 0.7

@@ -1,0 +1,182 @@
+"""Contradictions: statements of two articles of which one says that it is so, the other that not.
+
+Each statement takes sides (`claims.matching.stances`). Which two of opposite sides are said of one
+thing at one time is weighed by what the two have in common.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from claims.matching.articles import Article
+from claims.matching.contradiction_evidence import Side, evidence, is_negative, one_turn
+from claims.matching.contradiction_weights import LEAST, chance
+from claims.matching.gates import shared_quotes
+from claims.matching.meanings import nearness_of_sentences
+from claims.matching.names import parts
+from claims.matching.opposites import (
+    Opposed,
+    affected,
+    one_speaker,
+    one_thing,
+    one_time,
+    set_apart,
+    subject_words,
+    tells_both,
+)
+from claims.matching.profile import Profile
+from claims.matching.stances import CAUSE, Stance, stances
+from claims.matching.vocabulary import concept
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two statements, by their numbers in their articles, that take opposite sides."""
+
+    places: tuple[int, int]
+    stances: Opposed
+    evidence: Mapping[str, float]
+
+
+def contradictions(
+    one: Article, other: Article, weights: Mapping[str, float]
+) -> Iterator[tuple[Contradiction, float]]:
+    """Give the contradictions of two articles of one occurrence, with how surely each is one.
+
+    `weights` tells how much each word says in the story. A statement contradicts the one that it
+    most likely contradicts, and what takes that one's side again as surely.
+    """
+    scored = [(chance(found.evidence), found) for found in candidates(one, other, weights)]
+    best: dict[tuple[int, int], float] = defaultdict(float)
+    for certainty, found in scored:
+        for end in enumerate(found.places):
+            best[end] = max(best[end], certainty)
+    for certainty, found in scored:
+        if certainty >= LEAST and all(certainty >= best[end] for end in enumerate(found.places)):
+            yield found, certainty
+
+
+def candidates(
+    one: Article, other: Article, weights: Mapping[str, float]
+) -> Iterator[Contradiction]:
+    """Give the pairs of statements of two articles that take opposite sides."""
+    mine, theirs = _sides(one), _sides(other)
+    pairs = list(_opposed(mine, theirs))
+    taken = Counter(opposed[0].key for *_, opposed in pairs)
+    for place, against, opposed in pairs:
+        first, second = mine[place], theirs[against]
+        if _can_be(first, second, opposed):
+            found = evidence(first, second, opposed, weights, taken[opposed[0].key])
+            yield Contradiction((place, against), opposed, found)
+
+
+def _can_be(one: Side, other: Side, opposed: Opposed) -> bool:
+    """Whether both can be said of one thing at one time, and no article tells both sides."""
+    first, second = one.profile, other.profile
+    if set_apart(first.span, second.span) or not one_time(first, second, opposed[0]):
+        return False
+    if opposed[0].key == CAUSE:
+        return one_thing(first, opposed[0], second, opposed[1])
+    if _of_two_things(first, second, opposed) or _alike_after_all(first, second, opposed):
+        return False
+    return one_speaker(first.span, second.span) or not (
+        tells_both(first, opposed[0], one.article)
+        or tells_both(second, opposed[1], other.article)
+        or _agrees(first, opposed, other)
+        or _agrees(second, opposed[::-1], one)
+    )
+
+
+def _of_two_things(one: Profile, other: Profile, opposed: Opposed) -> bool:
+    """Whether the turns have two objects, two figures or two of a row: the first and the second."""
+    first, second = opposed
+    both = bool(first.objects and second.objects)
+    said_of = affected(one, first, both=both), affected(other, second, both=both)
+    told_too = first.objects & subject_words(other.span) | second.objects & subject_words(one.span)
+    if both and all(said_of) and not said_of[0] & said_of[1] and not told_too:
+        return True
+    figures = [{count.value.low for count in told.counts} for told in (one, other)]
+    if all(figures) and not figures[0] & figures[1]:
+        return True
+    ordinals = [_ordinals_behind(told, turn) for told, turn in ((one, first), (other, second))]
+    return all(ordinals) and not ordinals[0] & ordinals[1]
+
+
+def _ordinals_behind(one: Profile, turn: Stance) -> set[str]:
+    behind = one.span.exact[turn.span.end - one.span.start :].split()[:BEHIND]
+    return ORDINALS.intersection(word.strip(",.;:").lower() for word in behind)
+
+
+BEHIND = 4
+"""Words behind a turn in which its ordinal stands."""
+ORDINALS = frozenset("first second third fourth fifth sixth seventh last next final".split())
+
+
+def _alike_after_all(one: Profile, other: Profile, opposed: Opposed) -> bool:
+    """Whether one word is denied by both or by none, or only one of the two is a possibility."""
+    if (one.span.modality == "possible") != (other.span.modality == "possible"):
+        return True
+    negative = is_negative(one), is_negative(other)
+    return all(negative) or (negative[0] == negative[1] and one_turn(one, other, opposed))
+
+
+def _agrees(one: Profile, opposed: Opposed, other: Side) -> bool:
+    """Whether the other's article takes this side too, in the sentence or in words more like it."""
+    own, _ = opposed
+    against = other.profile
+    far = nearness_of_sentences(one.span.exact, against.span.exact)
+    return any(
+        stance.key == own.key
+        and stance.sign == own.sign
+        and (
+            told.span.sentence_start == against.span.sentence_start
+            or nearness_of_sentences(one.span.exact, told.span.exact) > far
+        )
+        for _, told, stances_of_it in other.article
+        if told is not against
+        for stance in stances_of_it
+    )
+
+
+def _sides(article: Article) -> list[Side]:
+    told = [(place, one, stances(one)) for place, one in article.placed]
+    return [Side(one, place / len(told), told) for place, one, _ in told]
+
+
+def _opposed(mine: Sequence[Side], theirs: Sequence[Side]) -> Iterator[tuple[int, int, Opposed]]:
+    """Give the places of two statements with stances of one key and two signs."""
+    taking: dict[tuple[str, int], list[tuple[int, Stance]]] = defaultdict(list)
+    for against, other in enumerate(theirs):
+        for stance in stances(other.profile):
+            taking[stance.key, stance.sign].append((against, stance))
+    for place, one in enumerate(mine):
+        for stance in stances(one.profile):
+            for against, rival in taking.get((stance.key, -stance.sign), ()):
+                second = theirs[against].profile
+                if _tells(stance, one.profile, second) and not _of_one_quotation(
+                    one.profile, second
+                ):
+                    yield place, against, (stance, rival)
+
+
+def _tells(stance: Stance, one: Profile, other: Profile) -> bool:
+    """Whether a side is of something: not of a figure, nor of somebody's name."""
+    family, _, what = stance.key.partition(":")
+    if family != "of" or stance.key == CAUSE:
+        return True
+    named = {concept(part) for told in (one, other) for name in told.names for part in parts(name)}
+    return not what[:1].isdigit() and what not in UNITS and what not in named
+
+
+UNITS = frozenset(
+    concept(word)
+    for word in "million billion thousand hundred dozen percent per cent pound euro dollar".split()
+)
+
+
+def _of_one_quotation(one: Profile, other: Profile) -> bool:
+    """Whether both quote the same words: then a changed one is a matter of the quotation."""
+    quoting = all(told.span.quoted or told.span.quotes for told in (one, other))
+    return quoting and bool(shared_quotes(one, other))
