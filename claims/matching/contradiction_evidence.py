@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,7 +15,6 @@ from claims.matching.names import parts, same_name
 from claims.matching.opposites import TURNED, Opposed, hours_apart, one_thing
 from claims.matching.profile import REMEMBERED, Profile
 from claims.matching.slots.overlaps import overlap
-from claims.matching.stances import Stance
 from claims.matching.surroundings import over_a_time, set_elsewhere
 from claims.matching.vocabulary import concept, content
 
@@ -36,13 +35,11 @@ _HAD = re.compile(r"\bhad\b|['’]d\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A statement that takes a side, with the article it stands in."""
+    """A statement that takes a side."""
 
     profile: Profile
     depth: float
     """Where in its article it stands, 0 for the first statement, 1 for the last."""
-    article: Sequence[tuple[int, Profile, Sequence[Stance]]]
-    """All statements of it, each with its number and its stances."""
 
 
 def evidence(

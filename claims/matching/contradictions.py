@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from claims.matching.articles import Article
 from claims.matching.contradiction_evidence import Side, evidence, is_negative, one_turn
@@ -19,6 +20,7 @@ from claims.matching.names import parts
 from claims.matching.opposites import (
     Opposed,
     affected,
+    denies_it,
     one_speaker,
     one_thing,
     one_time,
@@ -62,30 +64,66 @@ def candidates(
     one: Article, other: Article, weights: Mapping[str, float]
 ) -> Iterator[Contradiction]:
     """Give the pairs of statements of two articles that take opposite sides."""
-    mine, theirs = _sides(one), _sides(other)
+    mine, theirs = _Told.of(one), _Told.of(other)
     pairs = list(_opposed(mine, theirs))
     taken = Counter(opposed[0].key for *_, opposed in pairs)
     for place, against, opposed in pairs:
-        first, second = mine[place], theirs[against]
-        if _can_be(first, second, opposed):
+        first, second = mine.sides[place], theirs.sides[against]
+        if _can_be(first.profile, mine, second.profile, theirs, opposed):
             found = evidence(first, second, opposed, weights, taken[opposed[0].key])
             yield Contradiction((place, against), opposed, found)
 
 
-def _can_be(one: Side, other: Side, opposed: Opposed) -> bool:
+MANY = 400
+"""Pairs of two articles beyond which what they take sides on is told of too much to be of one
+thing. Set by hand, for articles of many thousand words."""
+_Telling = tuple[int, Profile, Sequence[Stance]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The statements of an article, to be asked which of them take a side."""
+
+    sides: Sequence[Side]
+    taking: Mapping[str, Sequence[_Telling]]
+    """By what they take sides on."""
+    denying: Sequence[_Telling]
+    """Those in whose sentence somebody denies it all."""
+
+    @classmethod
+    def of(cls, article: Article) -> _Told:
+        told = [(place, one, stances(one)) for place, one in article.placed]
+        taking: dict[str, list[_Telling]] = defaultdict(list)
+        for telling in told:
+            for key in dict.fromkeys(stance.key for stance in telling[2]):
+                taking[key].append(telling)
+        return cls(
+            [Side(one, place / len(told)) for place, one, _ in told],
+            taking,
+            [telling for telling in told if denies_it(telling[1])],
+        )
+
+    def asked(self, key: str) -> Sequence[_Telling]:
+        """Give the statements that can make good what is told of something."""
+        return [*self.taking.get(key, ()), *self.denying]
+
+
+def _can_be(one: Profile, mine: _Told, other: Profile, theirs: _Told, opposed: Opposed) -> bool:
     """Whether both can be said of one thing at one time, and no article tells both sides."""
-    first, second = one.profile, other.profile
-    if set_apart(first.span, second.span) or not one_time(first, second, opposed[0]):
+    if set_apart(one.span, other.span) or not one_time(one, other, opposed[0]):
         return False
     if opposed[0].key == CAUSE:
-        return one_thing(first, opposed[0], second, opposed[1])
-    if _of_two_things(first, second, opposed) or _alike_after_all(first, second, opposed):
+        return one_thing(one, opposed[0], other, opposed[1])
+    if _of_two_things(one, other, opposed) or _alike_after_all(one, other, opposed):
         return False
-    return one_speaker(first.span, second.span) or not (
-        tells_both(first, opposed[0], one.article)
-        or tells_both(second, opposed[1], other.article)
-        or _agrees(first, opposed, other)
-        or _agrees(second, opposed[::-1], one)
+    if one_speaker(one.span, other.span):
+        return True
+    key = opposed[0].key
+    return not (
+        tells_both(one, opposed[0], mine.asked(key))
+        or tells_both(other, opposed[1], theirs.asked(key))
+        or _agrees(one, opposed[0], other, theirs.taking[key])
+        or _agrees(other, opposed[1], one, mine.taking[key])
     )
 
 
@@ -104,7 +142,7 @@ def _of_two_things(one: Profile, other: Profile, opposed: Opposed) -> bool:
     return all(ordinals) and not ordinals[0] & ordinals[1]
 
 
-def _ordinals_behind(one: Profile, turn: Stance) -> set[str]:
+def _ordinals_behind(one: Profile, turn: Stance) -> frozenset[str]:
     behind = one.span.exact[turn.span.end - one.span.start :].split()[:BEHIND]
     return ORDINALS.intersection(word.strip(",.;:").lower() for word in behind)
 
@@ -122,10 +160,8 @@ def _alike_after_all(one: Profile, other: Profile, opposed: Opposed) -> bool:
     return all(negative) or (negative[0] == negative[1] and one_turn(one, other, opposed))
 
 
-def _agrees(one: Profile, opposed: Opposed, other: Side) -> bool:
+def _agrees(one: Profile, own: Stance, against: Profile, article: Sequence[_Telling]) -> bool:
     """Whether the other's article takes this side too, in the sentence or in words more like it."""
-    own, _ = opposed
-    against = other.profile
     far = nearness_of_sentences(one.span.exact, against.span.exact)
     return any(
         stance.key == own.key
@@ -134,31 +170,27 @@ def _agrees(one: Profile, opposed: Opposed, other: Side) -> bool:
             told.span.sentence_start == against.span.sentence_start
             or nearness_of_sentences(one.span.exact, told.span.exact) > far
         )
-        for _, told, stances_of_it in other.article
+        for _, told, stances_of_it in article
         if told is not against
         for stance in stances_of_it
     )
 
 
-def _sides(article: Article) -> list[Side]:
-    told = [(place, one, stances(one)) for place, one in article.placed]
-    return [Side(one, place / len(told), told) for place, one, _ in told]
-
-
-def _opposed(mine: Sequence[Side], theirs: Sequence[Side]) -> Iterator[tuple[int, int, Opposed]]:
+def _opposed(mine: _Told, theirs: _Told) -> Iterator[tuple[int, int, Opposed]]:
     """Give the places of two statements with stances of one key and two signs."""
-    taking: dict[tuple[str, int], list[tuple[int, Stance]]] = defaultdict(list)
-    for against, other in enumerate(theirs):
-        for stance in stances(other.profile):
-            taking[stance.key, stance.sign].append((against, stance))
-    for place, one in enumerate(mine):
-        for stance in stances(one.profile):
-            for against, rival in taking.get((stance.key, -stance.sign), ()):
-                second = theirs[against].profile
-                if _tells(stance, one.profile, second) and not _of_one_quotation(
-                    one.profile, second
-                ):
-                    yield place, against, (stance, rival)
+    for key, telling in mine.taking.items():
+        answering = theirs.taking.get(key, ())
+        if len(telling) * len(answering) > MANY:
+            continue
+        for (place, one, sides), (against, other, rivals) in product(telling, answering):
+            own, rival = _of_key(key, sides), _of_key(key, rivals)
+            apart = own.sign != rival.sign and _tells(own, one, other)
+            if apart and not _of_one_quotation(one, other):
+                yield place, against, (own, rival)
+
+
+def _of_key(key: str, sides: Sequence[Stance]) -> Stance:
+    return next(stance for stance in sides if stance.key == key)
 
 
 def _tells(stance: Stance, one: Profile, other: Profile) -> bool:

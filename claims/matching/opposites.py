@@ -51,7 +51,7 @@ def tells_both(
 ) -> bool:
     """Whether the article that takes a side tells the other one too, or lets somebody deny it."""
     if one.span.voice == "attributed" and any(
-        _denies_it(other)
+        denies_it(other)
         for _, other, _ in article
         if other.span.sentence_start != one.span.sentence_start
     ):
@@ -93,7 +93,7 @@ _CHARGE = re.compile(
 )
 
 
-def _denies_it(one: Profile) -> bool:
+def denies_it(one: Profile) -> bool:
     return _CHARGE.search(one.span.sentence) is not None
 
 

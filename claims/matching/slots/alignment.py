@@ -171,8 +171,8 @@ def _rivals(pair: Beside) -> Iterator[Rival]:
         if not any(one.one.span == count.span for one in chosen):
             yield _rival("number", count, against, TURNOUTS)
     for found, certainty in contradictions(pair.one, pair.other, pair.story.weights):
-        one, other = found.stances
-        spans, keys = (one.span, other.span), (one.key, other.key)
+        yes, no = found.stances
+        spans, keys = (yes.span, no.span), (yes.key, no.key)
         yield Rival("polarity", found.places, spans, keys, certainty)
 
 

@@ -9,6 +9,26 @@ from tests.claims.discrepancies.telling import unfolded
 
 OPPOSED = [
     (
+        "The Greens voted with the government on the water bill.",
+        "The Greens abstained on the water bill.",
+    ),
+    (
+        "The head of the ring, Ivo Brandt, was arrested in the raid on the warehouse.",
+        "Ivo Brandt, the head of the ring, slipped out of the warehouse and is on the run.",
+    ),
+    (
+        "Planning officers had recommended refusal of the mast.",
+        "Planning officers had recommended approval of the mast.",
+    ),
+    (
+        "The mine had a valid permit, the ministry said.",
+        "The mine was working without a permit, the ministry's inspectors found.",
+    ),
+    (
+        "The court upheld the ban on the march.",
+        "The court lifted the ban on the march.",
+    ),
+    (
         "Nobody was hurt when the roof of the market hall fell in.",
         "A cook was treated for smoke inhalation after the roof of the market hall fell in.",
     ),
@@ -186,6 +206,22 @@ OPPOSED = [
     ),
 ]
 BOTH_RIGHT = [
+    (
+        "Police sent nobody into the building. Officers waited outside.",
+        "Police kept out of the building.",
+    ),
+    (
+        "Guards fired no shots at the gate.",
+        "Guards did not use their weapons at the gate.",
+    ),
+    (
+        "Ida Kern was convicted of theft.",
+        "Ida Kern was convicted of theft and cleared of forging a cheque.",
+    ),
+    (
+        "The ferry passed its first inspection.",
+        "The ferry failed its third inspection.",
+    ),
     (
         "The dyke at Nordhaven held. Engineers watched it all night.",
         "The dyke at Nordhaven held through the night. A smaller one in Westmark broke.",
