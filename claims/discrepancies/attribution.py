@@ -20,7 +20,7 @@ from claims.matching.counts import COUNTED_ONE_BY_ONE, shared_counts
 from claims.matching.events import LOOSE_EVENT
 from claims.matching.hedges import guesses, of_party
 from claims.matching.profile import Count, Profile
-from claims.matching.vocabulary import concept
+from claims.matching.vocabulary import concept, content
 
 SOURCED = frozenset({"quantity", "percent", "money"})
 """Kinds of figure that somebody counts or estimates; an age or a rank needs no source."""
@@ -44,10 +44,19 @@ def _lost_source(pair: Pair) -> list[Difference]:
         pair.one, pair.other, pair.likeness, one_occurrence=pair.linked
     ):
         own, told = (one, other) if _own(pair.one.span) else (other, one)
-        taken = any(_presupposed(*side) for side in ((pair.one, one), (pair.other, other)))
+        taken = _its_own(pair) or any(
+            _presupposed(*side) for side in ((pair.one, one), (pair.other, other))
+        )
         if one.value.kind in SOURCED and not taken and _one_figure(own, told):
             return [_lost(pair, one, other)]
     return []
+
+
+def _its_own(pair: Pair) -> bool:
+    """Whether it is told as the deed of whose word the figure is: the police's own arrests."""
+    own, told = (pair.one, pair.other) if _own(pair.one.span) else (pair.other, pair.one)
+    source = {concept(word) for word in (named_source(told.span) or "").split() if word.islower()}
+    return bool(source & {word.concept for word in content(own.span.subject or "")})
 
 
 def _presupposed(told: Profile, count: Count) -> bool:
@@ -86,7 +95,15 @@ def _needs_source(pair: Pair) -> bool:
 
 
 def _own(span: StatementSpan) -> bool:
-    return span.voice == "own" and span.origin is None and span.speaker is None
+    own = span.voice == "own" and span.origin is None and span.speaker is None
+    return own and not _SAID_INSIDE.search(span.sentence)
+
+
+_SAID_INSIDE = re.compile(
+    r"\b(?:which|that|who)(?: [\w’'-]+){1,4}?"
+    r" (?:says?|said|believes?|claims?|estimates?d?) [\w’'-]+"
+)
+"""“Hail, which growers say ruined 600 hectares”: in an aside it is somebody's word."""
 
 
 def _one_figure(one: Count, other: Count) -> bool:

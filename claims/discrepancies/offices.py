@@ -123,7 +123,7 @@ def body_of(span: StatementSpan, value: Value) -> frozenset[str]:
 
 _SMALL = frozenset(
     {"of", "for", "the", "and", "to", "at", "s", "its", "a", "an"}
-    | {"first", "second", "third", "fourth", "fifth", "new", "last", "only"}
+    | {"first", "second", "third", "fourth", "fifth", "new", "last", "only", "public"}
 )
 """Words beside an office that say neither what it is for nor whose it is."""
 
@@ -246,7 +246,7 @@ def _departments_part(one: Office, other: Office) -> bool:
     return (
         headed.head == "head"
         and bool(department)
-        and not department & (BODY_WORDS | BODIES | FOR_THE_OCCASION)
+        and not headed.remit & (BODY_WORDS | BODIES | FOR_THE_OCCASION)
         and against.head not in LOOSE | GENERAL_OFFICES
         and not department & against.remit
     )

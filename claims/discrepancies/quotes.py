@@ -23,6 +23,13 @@ TRANSLATED = 0.45
 SHORT = 8
 ARTICLES = frozenset({"a", "an", "the", "that"})
 """Words whose change in a quotation changes nothing that was said."""
+IN_OTHER_FORM = {
+    "no one": "nobody",
+    "someone": "somebody",
+    "everyone": "everybody",
+    "anyone": "anybody",
+}
+"""Two forms of one word."""
 CONTRACTIONS = {
     "it's": "it is", "that's": "that is", "there's": "there is", "he's": "he is",
     "she's": "she is", "we're": "we are", "they're": "they are", "you're": "you are",
@@ -174,7 +181,7 @@ def _difference(
     if translated:
         severity, reason = severity * TRANSLATED, "possibly two translations of the same words"
     elif _plain(one, drift[0]) == _plain(other, drift[1]):
-        reason = "only an article or a contraction differs"
+        reason = "only an article, a form or a contraction differs"
     elif not _content_differs(one, other, drift):
         severity *= SMALL_WORDS
     words = (_shown(one, drift[0]), _shown(other, drift[1]))
@@ -210,7 +217,10 @@ def _contracted(one: QuotedText, other: QuotedText, drift: tuple[Span, Span]) ->
 
 
 def _in_full(words: Iterable[str]) -> str:
-    return " ".join(CONTRACTIONS.get(word, word) for word in words)
+    written = " ".join(CONTRACTIONS.get(word, word) for word in words)
+    for form, one in IN_OTHER_FORM.items():
+        written = written.replace(form, one)
+    return written
 
 
 def _content_differs(one: QuotedText, other: QuotedText, drift: tuple[Span, Span]) -> bool:

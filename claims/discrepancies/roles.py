@@ -173,7 +173,15 @@ def _lost_in_this(pair: Pair) -> bool:
 
     Before it the office was theirs, after it not.
     """
-    return any(_tells_removal(one.span) for one in (pair.one, pair.other))
+    told = pair.one.span, pair.other.span
+    return any(_tells_removal(span) or _LEAVES.search(span.sentence) for span in told)
+
+
+_LEAVES = re.compile(
+    r"\b(?:resign(?:s|ed|ing)?|resignation|quit(?:s|ting)?|(?:step|stepp)(?:s|ed|ing)? down"
+    r"|(?:is|was|were|been) (?:sacked|fired|dismissed|replaced|removed))\b"
+)
+"""Words by which somebody gives up the office: the next day it is a former one."""
 
 
 def _tells_removal(span: StatementSpan) -> bool:

@@ -22,7 +22,7 @@ from claims.matching.events import (
 )
 from claims.matching.names import country_of, same_name
 from claims.matching.profile import Profile
-from claims.matching.quotes import QuotedText, utterance_likeness
+from claims.matching.quotes import QuotedText, telling, utterance_likeness
 
 UTTERANCE = 0.6
 """Share of the shorter quotation's words found in the longer, in order. Set by hand on the seeds,
@@ -31,6 +31,10 @@ SAME_WORDS = 0.7
 MANY_WORDS = 4
 """Share and number of words from which a quotation is known again whoever is named as its
 speaker."""
+
+
+FEW_TELLING = 2
+"""Words with a content that two quotations share where a speaker is not named."""
 
 
 def roles(one: Profile) -> tuple[Value, ...]:
@@ -64,6 +68,7 @@ def shared_quotes(one: Profile, other: Profile) -> list[tuple[QuotedText, Quoted
         for first in one.quoted
         for second in other.quoted
         if min(len(first.tokens), len(second.tokens)) >= few
+        and (named or len(telling(first) & telling(second)) >= FEW_TELLING)
     }
     likest: dict[tuple[int, QuotedText], float] = {}
     for pair, likeness in alike.items():

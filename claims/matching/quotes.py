@@ -56,12 +56,13 @@ def utterance_likeness(one: QuotedText, other: QuotedText) -> float:
     sentences.
     """
     shorter, longer = sorted((one, other), key=lambda quoted: len(quoted.stems))
-    if len(shorter.stems) < LEAST_WORDS or not _telling(one) & _telling(other):
+    if len(shorter.stems) < LEAST_WORDS or not telling(one) & telling(other):
         return 0.0
     matcher = SequenceMatcher(None, shorter.stems, longer.stems, autojunk=False)
     matched = sum(block.size for block in matcher.get_matching_blocks())
     return matched / len(shorter.stems) if matched >= LEAST_WORDS else 0.0
 
 
-def _telling(one: QuotedText) -> set[str]:
+def telling(one: QuotedText) -> set[str]:
+    """Give the concepts of a quotation's content words."""
     return {word.concept for word in content(one.exact)}

@@ -35,7 +35,7 @@ from claims.matching.slots.spellings import namesakes
 from claims.matching.slots.spot_pairs import spots_compare
 from claims.matching.surroundings import over_a_time, set_elsewhere
 from claims.matching.tallies import stage_of
-from claims.matching.vocabulary import content, weight
+from claims.matching.vocabulary import concept, content, weight
 
 WIDE = frozenset(
     {"africa", "europe", "asia", "america", "australia", "antarctica", "oceania", "east"}
@@ -63,6 +63,7 @@ def can_be_rivals(one: Mention, other: Mention) -> bool:
 def _can_be_one_day(one: Mention, other: Mention) -> bool:
     return not (
         _other_phase(one, other)
+        or _of_another_age(one, other)
         or named_apart(one.profile, other.profile)
         or _numbered_apart(one, other)
         or _two_moments(one, other)
@@ -78,6 +79,20 @@ def _other_phase(one: Mention, other: Mention) -> bool:
     return all(phases) and not phases[0] & phases[1]
 
 
+def _of_another_age(one: Mention, other: Mention) -> bool:
+    """Whether one year is long gone beside the other: when a thing was made, when it was tested."""
+    years = [
+        int(told.day.low[:4]) for told in (one, other) if told.day and told.day.low[:4].isdigit()
+    ]
+    slipped_digit = (
+        len(years) > 1
+        and sum(a != b for a, b in zip(str(years[0]), str(years[1]), strict=False)) == 1
+    )
+    return len(years) > 1 and abs(years[0] - years[1]) > LONG_AGO and not slipped_digit
+
+
+LONG_AGO = 40
+"""Years between two dates that are hardly two datings of one event, unless one digit slipped."""
 _BEGINNINGS = {"phase:open": "phase:begin", "phase:leave": "phase:begin"}
 
 
@@ -115,7 +130,17 @@ def _can_be_one_figure(one: Mention, other: Mention) -> bool:
         or over_a_time(told.span.exact) != over_a_time(against.span.exact)
         or _other_time(one, other)
         or _measured_apart(one, other)
+        or (first.value.kind == second.value.kind == "ordinal" and first.head in _SERIES)
     )
+
+
+_SERIES = frozenset(
+    concept(word)
+    for word in (
+        "round half leg set phase stage session attempt reading innings period quarter"
+    ).split()
+)
+"""What comes one after the other: the first round and the second are two, and no contradiction."""
 
 
 def _measured_apart(one: Mention, other: Mention) -> bool:

@@ -49,6 +49,30 @@ AGREED = [
         "Four years in prison for Voss: she forged land deeds, the judges ruled. She was cleared of forging a will. An appeal has been announced.",
     ),
     (
+        "Mayor Ilka Holm led the first round of Lazova's presidential election, the commission said on Monday.",
+        "Ilka Holm will contest the second round of the presidential election, it was confirmed today.",
+    ),
+    (
+        "About 600 hectares of orchard were destroyed in the hail, the growers' association estimated.",
+        "Exporters revise their volumes after Tuesday's hail, which growers say ruined 600 ha of orchards.",
+    ),
+    (
+        "Finance Minister Dario Pell resigned on Thursday.",
+        "Dario Pell resigned on Thursday. He had been minister for a little under four years.",
+    ),
+    (
+        "Four men were held, said Nele Dekker, spokeswoman for the public prosecutor's office.",
+        "Four men were held, the spokeswoman of the prosecutor, Nele Dekker, confirmed.",
+    ),
+    (
+        "“Nobody can drive ten hours without a rest,” said Ida Kern, a driver.",
+        "“No one can drive ten hours without a rest,” said Ida Kern, a driver.",
+    ),
+    (
+        "The chandelier, made in 1862, was last inspected in 2019.",
+        "The last inspection of the chandelier was in 2019, says the town's register.",
+    ),
+    (
         "The capsule did not dock on Monday. A valve had failed. A second attempt is planned for Wednesday.",
         "A faulty valve stopped Monday's docking. The crew is safe. On Wednesday the capsule will try again.",
     ),
