@@ -1,4 +1,4 @@
-"""Which statements of two articles say opposite things of one thing."""
+"""Whether two statements that take opposite sides speak of one thing at one time, by rules."""
 
 from __future__ import annotations
 
