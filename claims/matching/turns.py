@@ -105,7 +105,8 @@ Compiled by hand for this project, from general news English."""
 
 
 BACKGROUND = (
-    r"(?<!for the )last (?:year|month|season|time|winter|summer|spring|autumn|decade|century)|(?:years?|months?|decades?) (?:ago|earlier|before)"
+    r"(?<!for the )last (?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|year|month|season|time|winter|summer|spring|autumn|decade|century)|(?:years?|months?|decades?) (?:ago|earlier|before)"
     r"|previous(?:ly)?|(?<!for )the last (?:such|time|one)|in the past|(?:an|the) earlier|a similar|historic(?:al)?ly"
     r"|(?:has|have|had) (?:\w+ )?\w+(?:ed|en) before\b|once before|back in|the year before|a year earlier|in recent years"
 )

@@ -207,6 +207,10 @@ OPPOSED = [
 ]
 BOTH_RIGHT = [
     (
+        "Trading was not halted when the index fell.",
+        "Last April the index fell too, and trading was halted for half an hour.",
+    ),
+    (
         "Police sent nobody into the building. Officers waited outside.",
         "Police kept out of the building.",
     ),
