@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from claims.matching.articles import Article
@@ -29,6 +30,7 @@ from claims.matching.opposites import (
     tells_both,
 )
 from claims.matching.profile import Profile
+from claims.matching.slots.mentions import ARTICLES_REMEMBERED
 from claims.matching.stances import CAUSE, Stance, stances
 from claims.matching.vocabulary import concept
 
@@ -64,7 +66,7 @@ def candidates(
     one: Article, other: Article, weights: Mapping[str, float]
 ) -> Iterator[Contradiction]:
     """Give the pairs of statements of two articles that take opposite sides."""
-    mine, theirs = _Told.of(one), _Told.of(other)
+    mine, theirs = _told(one), _told(other)
     pairs = list(_opposed(mine, theirs))
     taken = Counter(opposed[0].key for *_, opposed in pairs)
     for place, against, opposed in pairs:
@@ -90,22 +92,23 @@ class _Told:
     denying: Sequence[_Telling]
     """Those in whose sentence somebody denies it all."""
 
-    @classmethod
-    def of(cls, article: Article) -> _Told:
-        told = [(place, one, stances(one)) for place, one in article.placed]
-        taking: dict[str, list[_Telling]] = defaultdict(list)
-        for telling in told:
-            for key in dict.fromkeys(stance.key for stance in telling[2]):
-                taking[key].append(telling)
-        return cls(
-            [Side(one, place / len(told)) for place, one, _ in told],
-            taking,
-            [telling for telling in told if denies_it(telling[1])],
-        )
-
     def asked(self, key: str) -> Sequence[_Telling]:
         """Give the statements that can make good what is told of something."""
         return [*self.taking.get(key, ()), *self.denying]
+
+
+@lru_cache(maxsize=ARTICLES_REMEMBERED)
+def _told(article: Article) -> _Told:
+    told = [(place, one, stances(one)) for place, one in article.placed]
+    taking: dict[str, list[_Telling]] = defaultdict(list)
+    for telling in told:
+        for key in dict.fromkeys(stance.key for stance in telling[2]):
+            taking[key].append(telling)
+    return _Told(
+        [Side(one, place / len(told)) for place, one, _ in told],
+        taking,
+        [telling for telling in told if denies_it(telling[1])],
+    )
 
 
 def _can_be(one: Profile, mine: _Told, other: Profile, theirs: _Told, opposed: Opposed) -> bool:
