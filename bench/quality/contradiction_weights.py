@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, permutations
+from itertools import combinations
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -20,12 +20,13 @@ from sklearn.model_selection import GroupKFold
 
 from bench.quality.disagreement import readings
 from bench.quality.evidence_table import EvidenceTable
+from bench.quality.slot_weights import on_two_sides
 from claims.extraction.types import Span
 from claims.matching.articles import Article
 from claims.matching.contradictions import candidates
 from claims.matching.linking import told_by_occurrence
 from claims.matching.slots.alignment import told
-from tests.stories.naming import Place, touches
+from tests.stories.naming import Place
 from tests.stories.scoring import Row, expected_rows, load_practice, load_stories
 
 SHRINKAGE = 0.05
@@ -88,13 +89,7 @@ def _end(article: tuple[int, Article], place: int) -> tuple[int, Span]:
 
 def _expected_of(ends: tuple[tuple[int, Span], tuple[int, Span]], expected: Sequence[Row]) -> str:
     one, other = (Place(article, *span) for article, span in ends)
-    rows = (
-        row.label
-        for row in expected
-        for first, second in permutations(row.sides, 2)
-        if touches(first, one) and touches(second, other)
-    )
-    return next(rows, "")
+    return next((row.label for row in expected if on_two_sides((one, other), row)), "")
 
 
 def _table(pairs: Sequence[Pair]) -> EvidenceTable:

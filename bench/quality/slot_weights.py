@@ -143,7 +143,7 @@ def _pair(
 ) -> Pair:
     one, other = candidate.one, candidate.other
     places = Place(articles[0], *one.span), Place(articles[1], *other.span)
-    rows = (row.label for row in expected if _comparable(one, row) and _opposed(places, row))
+    rows = (row.label for row in expected if _comparable(one, row) and on_two_sides(places, row))
     return Pair(
         story=slug,
         articles=articles,
@@ -161,7 +161,8 @@ def _comparable(one: Mention, row: Row) -> bool:
     return one.sort in row.kinds or (one.sort == "date" and "number" in row.kinds)
 
 
-def _opposed(places: tuple[Place, Place], row: Row) -> bool:
+def on_two_sides(places: tuple[Place, Place], row: Row) -> bool:
+    """Tell whether two places stand on two sides of an expected discrepancy."""
     return any(
         touches(first, places[0]) and touches(second, places[1])
         for first, second in permutations(row.sides, 2)

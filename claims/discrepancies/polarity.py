@@ -13,7 +13,7 @@ from claims.discrepancies.types import Difference
 from claims.extraction.types import Span, StatementSpan
 from claims.extraction.values.mentions import full_date
 from claims.matching.acts import Side, sides, sides_of_concept
-from claims.matching.gates import shared_quotes
+from claims.matching.gates import one_utterance
 from claims.matching.names import same_name, shared
 from claims.matching.opposites import opposed
 from claims.matching.profile import Profile
@@ -29,7 +29,7 @@ def polarity(pair: Pair) -> list[Difference]:
     """Give a difference where one statement affirms what the other negates or denies."""
     if pair.one.span.form == "title" or pair.other.span.form == "title":
         return []
-    if pair.one_article or _one_utterance(pair):
+    if pair.one_article or one_utterance(pair.one, pair.other):
         return []
     if pair.linked:
         found = opposed(pair.one, pair.other)
@@ -121,13 +121,6 @@ def _denied(pair: Pair, one: Stance, other: Stance) -> Difference:
 
 def _negative(one: Profile) -> bool:
     return one.span.polarity != "affirmed"
-
-
-def _one_utterance(pair: Pair) -> bool:
-    """Whether both quote the same words: then a changed one is a matter of the quotation."""
-    return all(told.span.quoted or told.span.quotes for told in (pair.one, pair.other)) and bool(
-        shared_quotes(pair.one, pair.other)
-    )
 
 
 def _moods_part(pair: Pair) -> bool:

@@ -15,7 +15,7 @@ from itertools import product
 from claims.matching.articles import Article
 from claims.matching.contradiction_evidence import Side, evidence, is_negative, one_turn
 from claims.matching.contradiction_weights import LEAST, chance
-from claims.matching.gates import shared_quotes
+from claims.matching.gates import one_utterance
 from claims.matching.meanings import nearness_of_sentences
 from claims.matching.names import parts
 from claims.matching.opposites import (
@@ -164,18 +164,19 @@ def _alike_after_all(one: Profile, other: Profile, opposed: Opposed) -> bool:
 
 
 def _agrees(one: Profile, own: Stance, against: Profile, article: Sequence[_Telling]) -> bool:
-    """Whether the other's article takes this side too, in the sentence or in words more like it."""
+    """Whether the other's article takes this side too, in the sentence or in words more like it.
+
+    `article` are its statements that take a side on the same.
+    """
     far = nearness_of_sentences(one.span.exact, against.span.exact)
     return any(
-        stance.key == own.key
-        and stance.sign == own.sign
+        _of_key(own.key, sides).sign == own.sign
         and (
             told.span.sentence_start == against.span.sentence_start
             or nearness_of_sentences(one.span.exact, told.span.exact) > far
         )
-        for _, told, stances_of_it in article
+        for _, told, sides in article
         if told is not against
-        for stance in stances_of_it
     )
 
 
@@ -188,7 +189,7 @@ def _opposed(mine: _Told, theirs: _Told) -> Iterator[tuple[int, int, Opposed]]:
         for (place, one, sides), (against, other, rivals) in product(telling, answering):
             own, rival = _of_key(key, sides), _of_key(key, rivals)
             apart = own.sign != rival.sign and _tells(own, one, other)
-            if apart and not _of_one_quotation(one, other):
+            if apart and not one_utterance(one, other):
                 yield place, against, (own, rival)
 
 
@@ -199,7 +200,7 @@ def _of_key(key: str, sides: Sequence[Stance]) -> Stance:
 def _tells(stance: Stance, one: Profile, other: Profile) -> bool:
     """Whether a side is of something: not of a figure, nor of somebody's name."""
     family, _, what = stance.key.partition(":")
-    if family != "of" or stance.key == CAUSE:
+    if family != "of":
         return True
     named = {concept(part) for told in (one, other) for name in told.names for part in parts(name)}
     return not what[:1].isdigit() and what not in UNITS and what not in named
@@ -209,9 +210,3 @@ UNITS = frozenset(
     concept(word)
     for word in "million billion thousand hundred dozen percent per cent pound euro dollar".split()
 )
-
-
-def _of_one_quotation(one: Profile, other: Profile) -> bool:
-    """Whether both quote the same words: then a changed one is a matter of the quotation."""
-    quoting = all(told.span.quoted or told.span.quotes for told in (one, other))
-    return quoting and bool(shared_quotes(one, other))

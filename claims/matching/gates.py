@@ -81,6 +81,12 @@ def shared_quotes(one: Profile, other: Profile) -> list[tuple[QuotedText, Quoted
     ]
 
 
+def one_utterance(one: Profile, other: Profile) -> bool:
+    """Tell whether both quote the same words: then a changed one is a matter of the quotation."""
+    quoting = all(told.span.quoted or told.span.quotes for told in (one, other))
+    return quoting and bool(shared_quotes(one, other))
+
+
 def same_speaker(one: Profile, other: Profile) -> bool:
     """Tell whether both are said by one person or body; an unnamed speaker may be anybody."""
     first, second = one.span.speaker, other.span.speaker
