@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from claims.discrepancies.offices_lexicon import (
     ADVOCATES,
+    ANY_BODY,
     AREAS,
     BODIES,
     BODY_WORDS,
@@ -212,7 +213,7 @@ def heads_part(one: Office, other: Office, bodies: tuple[frozenset[str], ...]) -
 def _leads_another(general: Office, body: frozenset[str], other: Office) -> bool:
     """Whether the head of some body is said to hold an office that leads another: a ministry."""
     led = LED.get(other.head)
-    bodies = {word.rstrip("s") if word not in BODIES else word for word in body} & BODIES
+    bodies = {word.rstrip("s") if word not in BODIES else word for word in body} & BODIES - ANY_BODY
     return general.head in GENERAL_OFFICES and led is not None and bool(bodies) and not bodies & led
 
 

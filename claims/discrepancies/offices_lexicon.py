@@ -239,6 +239,9 @@ BODIES = frozenset(
 )
 """Bodies that somebody can be the head of."""
 
+ANY_BODY = frozenset({"group", "team"})
+"""Words that any body can be called. Compiled by hand for this project."""
+
 ADVOCATES = frozenset(
     "lawyer solicitor barrister attorney counsel spokesman representative".split()
 )

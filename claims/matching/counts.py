@@ -11,7 +11,13 @@ from claims.matching.events import EVENT, LOOSE_EVENT, evidence
 from claims.matching.lexicon import NARROWING
 from claims.matching.names import country_of, parts, shared
 from claims.matching.profile import GATHERED, PERSONS, Count, Profile
-from claims.matching.surroundings import in_background, other_names, over_a_time, set_elsewhere
+from claims.matching.surroundings import (
+    in_background,
+    in_one_of_several,
+    other_names,
+    over_a_time,
+    set_elsewhere,
+)
 from claims.matching.vocabulary import base, concept
 
 NARROWED = frozenset(base(word) for word in NARROWING)
@@ -97,10 +103,15 @@ _SHARE_OF = re.compile(
 def is_rest(one: Count, told: Profile) -> bool:
     """Tell whether it leaves out some that another count takes in: “the other nine”."""
     behind = told.span.exact[max(0, one.value.end - told.span.start) :]
-    return _REST.search(_before(one, told)) is not None or _OTHERS.match(behind) is not None
+    before = _before(one, told)
+    if one.value.unit is not None and one.value.kind == "quantity" and _STRETCH.search(before):
+        return True
+    return _REST.search(before) is not None or _OTHERS.match(behind) is not None
 
 
 _OTHERS = re.compile(r" (?:others|companions|colleagues|teammates)\b")
+_STRETCH = re.compile(r"\b(?:last|final|first|closing|opening|next) $", re.IGNORECASE)
+"""Words by which a measure is a part of a way: “in the last hundred metres”."""
 _REST = re.compile(
     r"\b(?:other|remaining|further|additional|another|extra|instead of|rather than) $",
     re.IGNORECASE,
@@ -135,6 +146,7 @@ def of_another_count(one: Count, other: Count, first: Profile, second: Profile) 
         or told_by_number(other, second)
         or of_two_places(one, other, first, second)
         or (one.head == other.head and _named_so(one, other, first, second))
+        or in_one_of_several(first.span.exact) != in_one_of_several(second.span.exact)
         or (one.act is not None and over_a_time(first.span.exact) != over_a_time(second.span.exact))
         or far_apart(one, other)
     )

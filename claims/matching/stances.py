@@ -115,7 +115,15 @@ def stances(one: Profile) -> tuple[Stance, ...]:
     for stance in _taken_away(one):
         if stance.key not in found or found[stance.key].sign > 0:
             found[stance.key] = stance
+    if _is_answered_no(one):
+        return tuple(stance._replace(sign=-stance.sign) for stance in found.values())
     return tuple(found.values())
+
+
+def _is_answered_no(one: Profile) -> bool:
+    """Whether it is a question, and “No” stands behind it."""
+    asked = one.span.sentence.rstrip("”\"’' ").endswith("?")
+    return asked and one.span.polarity == "negated" and not _NEGATOR.search(one.span.exact)
 
 
 _TAKEN_AWAY = re.compile(
@@ -255,7 +263,7 @@ def _on_axes(one: Profile) -> Iterator[Stance]:
             if not _own(one, span):
                 continue
             negated = _is_negated(one, match)
-            if negated and axis.contrary:
+            if (negated and axis.contrary) or (axis.name == HELD and _denies_the_verb(one, match)):
                 continue
             sign, objects = -side if negated else side, _objects(text[match.end() :])
             passive = _is_passive(bare, match.start(), match[0])
@@ -272,6 +280,12 @@ def _on_axes(one: Profile) -> Iterator[Stance]:
             if axis.name == HELD:
                 yield from (Stance(_of(held), sign, span, frozenset()) for held in objects)
             break
+
+
+def _denies_the_verb(one: Profile, turn: re.Match[str]) -> bool:
+    """Whether “no” before a subject denies what it does: of “no brewery closes” there are some."""
+    opens = not one.span.exact[: turn.start()].strip("“\"‘' ")
+    return opens and turn[0].lower() == "no" and one.span.predicate not in (None, "be", "have")
 
 
 def _of_one_side(told: Sequence[Stance]) -> Iterator[Stance]:

@@ -144,6 +144,20 @@ _SPANNING = re.compile(
 )
 
 
+_ONE_OF_SEVERAL = re.compile(
+    r"\b(?:on|in|during|over) (?:the|its|their) (?:first|opening|second|third|last|final)"
+    r" (?:day|night|evening|morning|hour|weekend|week|month|quarter)\b"
+    r"|\b(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day) alone\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def in_one_of_several(text: str) -> bool:
+    """Tell whether a text counts in one part of a time: “on the first day”, “on Friday alone”."""
+    return _ONE_OF_SEVERAL.search(text) is not None
+
+
 @lru_cache(maxsize=8192)
 def over_a_time(text: str) -> bool:
     """Tell whether a text counts over a season, a year or longer, and not one event."""

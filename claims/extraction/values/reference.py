@@ -26,8 +26,8 @@ _MONTH_OF_MAY = re.compile(r"\bMay(?= \d)|(?<=\d )May\b")
 _WORD = re.compile(r"[’']?[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _DEADLINE = re.compile(r"\b(?:by|up to|until|till|before)\s(?:the\s)?$", re.IGNORECASE)
 _IS_TO = re.compile(
-    r"\b(?:is|are|['’]re|['’]s) (?:also |now |then |still )?to (?!have\b)[a-z]+"
-    r"(?: [\w-]+){0,5}? ?$",
+    r"\b(?:is|are|was|were|['’]re|['’]s) (?:also |now |then |still |originally )?to (?!have\b)"
+    r"[a-z]+(?: [\w-]+){0,5}? ?$",
     re.IGNORECASE,
 )
 _IS_AT = re.compile(r"\b(?:is|are) (?:at|on|for)(?:[ \d:.()]|[A-Z]{3}|[ap]\.?m\b)*(?:on )?$")

@@ -33,7 +33,7 @@ from claims.matching.slots.identity import by_side, comparable, figures_of, mist
 from claims.matching.slots.mentions import PAIRS_REMEMBERED, Mention, Sort
 from claims.matching.slots.spellings import namesakes
 from claims.matching.slots.spot_pairs import spots_compare
-from claims.matching.surroundings import over_a_time, set_elsewhere
+from claims.matching.surroundings import in_one_of_several, over_a_time, set_elsewhere
 from claims.matching.tallies import stage_of
 from claims.matching.vocabulary import concept, content, weight
 
@@ -128,6 +128,7 @@ def _can_be_one_figure(one: Mention, other: Mention) -> bool:
         or told_by_number(second, against)
         or is_rest(first, told) != is_rest(second, against)
         or over_a_time(told.span.exact) != over_a_time(against.span.exact)
+        or in_one_of_several(told.span.exact) != in_one_of_several(against.span.exact)
         or _other_time(one, other)
         or _measured_apart(one, other)
         or (first.value.kind == second.value.kind == "ordinal" and first.head in _SERIES)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from claims.extraction.types import Span, Value, meet
+from claims.extraction.types import Span, StatementSpan, Value, meet
 from claims.matching.bounds import size_of
 from claims.matching.counts import is_age
 from claims.matching.names import country_of, parts
@@ -81,21 +81,58 @@ class Mention:
 def mentions(article: tuple[Placed, ...]) -> tuple[Mention, ...]:
     """Give the mentions of one article, each once: in the shortest statement that holds it."""
     order = sorted({one.span.sentence_start for _, one in article})
+    spans = {one.span.sentence_start: one.span for _, one in article}
+    past = _told_as_past([spans[start] for start in order])
     rank = {start: number for number, start in enumerate(order)}
     found: dict[tuple[Sort, Span], Mention] = {}
     for place, one in sorted(article, key=lambda told: _length(told[1])):
-        depth = (rank[one.span.sentence_start], len(order))
-        for made in _of(place, one, depth):
+        start = one.span.sentence_start
+        at = _Setting(rank[start] / len(order), start in past)
+        for made in _of(place, one, at):
             if one.span.form != "title" or made.sort == "name":
                 found.setdefault((made.sort, made.span), made)
     return tuple(sorted(found.values(), key=lambda made: (made.span, made.sort)))
+
+
+def _told_as_past(sentences: Sequence[StatementSpan]) -> frozenset[int]:
+    """Give the starts of the sentences that tell of another time, or of what such a one names."""
+    found: set[int] = set()
+    before: StatementSpan | None = None
+    for span in sentences:
+        if in_background(span) or (before and _takes_up(before, span, found)):
+            found.add(span.sentence_start)
+        before = span
+    return frozenset(found)
+
+
+def _takes_up(before: StatementSpan, span: StatementSpan, past: Collection[int]) -> bool:
+    """Whether a sentence goes on about the one right before it, which tells of something else."""
+    gap = span.sentence_start - before.sentence_start - len(before.sentence)
+    elsewhere = before.sentence_start in past or _ANOTHER.search(before.sentence) is not None
+    return elsewhere and gap <= NEXT and _OF_IT.match(span.sentence) is not None
+
+
+NEXT = 2
+"""Code points between a sentence and the one that goes on in the same paragraph."""
+_OF_IT = re.compile(r"(?:It|Its|They|Their|He|His|She|Her|That one|Those)\b")
+_ANOTHER = re.compile(
+    r"\b(?:another|an earlier|a previous|a similar|a different) (?!\d|one\b|two\b|three\b)[a-z]{4,}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """Where a sentence stands, and whether it tells of another time."""
+
+    depth: float
+    past: bool
 
 
 def _length(one: Profile) -> tuple[bool, int, int]:
     return (one.span.form == "title", one.span.end - one.span.start, one.span.start)
 
 
-def _of(place: int, one: Profile, at: tuple[int, int]) -> Iterator[Mention]:
+def _of(place: int, one: Profile, at: _Setting) -> Iterator[Mention]:
     for told in _values(one):
         day = day_of(told.value, one) if told.sort == "date" and told.value else None
         anchors = _person(one, told) if told.sort == "name" else _NONE
@@ -158,8 +195,8 @@ def _telling(name: str) -> bool:
     return bare and len(name) > FULL and country_of(name) is None
 
 
-def _mention(one: Profile, told: _Told, at: tuple[int, int]) -> Mention:
-    """Put the words of its sentence beside a value; `at` is the sentence's rank among how many."""
+def _mention(one: Profile, told: _Told, at: _Setting) -> Mention:
+    """Put the words of its sentence beside a value."""
     text, start, span = one.span.sentence, one.span.sentence_start, told.span
     names = told.sort in ("name", "place")
     own = frozenset(concept(part) for part in parts(told.key)) if names else _NONE
@@ -179,8 +216,8 @@ def _mention(one: Profile, told: _Told, at: tuple[int, int]) -> Mention:
         near=_near(words, span, text, start, own),
         before=_last_word(text[: span.start - start]),
         behind=next((word.concept for word in words if word.start >= span.end), None),
-        depth=at[0] / at[1],
-        past=in_background(one.span),
+        depth=at.depth,
+        past=at.past,
         around=_others(one, told.key),
         spot=told.spot,
     )
