@@ -16,7 +16,7 @@ def _concepts(text: str) -> frozenset[str]:
 
 GROWING = _concepts(
     "die injure miss arrest evacuate displace infect rescue destroy damage release hospital vaccinate trap charge "
-    "recover deport raise collect burn flood patient case house aftershock"
+    "recover deport raise collect affect strand delay burn flood patient case house aftershock"
 )
 """What is counted again while an event goes on, so that a later figure replaces an earlier one.
 Compiled by hand for this project, from general news English."""

@@ -53,7 +53,7 @@ class Office:
 
 
 _COMPOUNDS = tuple(
-    (re.compile(rf"\b{written}\b"), head) for written, head in COMPOUND_OFFICES.items()
+    (re.compile(rf"\b{written}\b(?! ?['’]s)"), head) for written, head in COMPOUND_OFFICES.items()
 )
 _ONE_WORD = frozenset(head.split()[-1] for head in COMPOUND_OFFICES.values())
 _BEHIND = re.compile(r"\b(?:of|for|in|at|and)\b")

@@ -140,7 +140,11 @@ def _nearness(reading: Reading, where: int, position: int) -> int:
         return distance
     mention = next((m for m in reading.mentions[number] if m.start == where), None)
     head = mention.last if mention else word
-    return distance - _SUBJECT_BONUS * (parse.deps[head] in {"nsubj", "nsubjpass"})
+    return distance - _SUBJECT_BONUS * (parse.deps[head] in _IN_FRONT)
+
+
+_IN_FRONT = frozenset({"nsubj", "nsubjpass", "attr"})
+"""Where a name stands of whom the next sentence goes on: “N. won”, “the winner was N.”."""
 
 
 def _description(reading: Reading, parse: Parse, head: int) -> Source:

@@ -28,6 +28,7 @@ from claims.matching.opposites import (
     set_apart,
     subject_words,
     tells_both,
+    went_on,
 )
 from claims.matching.profile import Profile
 from claims.matching.slots.mentions import ARTICLES_REMEMBERED
@@ -114,6 +115,8 @@ def _told(article: Article) -> _Told:
 def _can_be(one: Profile, mine: _Told, other: Profile, theirs: _Told, opposed: Opposed) -> bool:
     """Whether both can be said of one thing at one time, and no article tells both sides."""
     if set_apart(one.span, other.span) or not one_time(one, other, opposed[0]):
+        return False
+    if went_on(one.span, other.span):
         return False
     if opposed[0].key == CAUSE:
         return one_thing(one, opposed[0], other, opposed[1])

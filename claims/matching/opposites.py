@@ -125,6 +125,19 @@ TURNED = re.compile(r"\b(?:until|till|since been|for (?:\w+ )?(?:minutes|hours|d
 """Words that say that it was so for a time only."""
 
 
+def went_on(one: StatementSpan, other: StatementSpan) -> bool:
+    """Tell whether the earlier of two articles says that it still was so, and the later no more."""
+    if one.published is None or other.published is None or one.published == other.published:
+        return False
+    earlier = one if one.published < other.published else other
+    return _STILL.search(earlier.exact) is not None
+
+
+_STILL = re.compile(
+    r"\b(?:is|are|was|were|remains?|remained|had|has|have) still\b|\bas yet\b", re.IGNORECASE
+)
+
+
 def is_plan(span: StatementSpan) -> bool:
     return span.modality == "planned"
 

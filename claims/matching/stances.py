@@ -147,6 +147,8 @@ _CONDITIONAL = re.compile(
     re.IGNORECASE,
 )
 """Words that make of what is said a condition, and no fact either way."""
+_WHETHER = re.compile(r"\bwhether (?:or not )?\||\|whether ", re.IGNORECASE)
+"""In front of a clause, which stands behind the bar: what is asked is told by nobody."""
 _OTHERS = re.compile(
     r"\W*(?:(?:nobody|no[ -]one|none|nothing) else|no others?|none of the others?)\b", re.IGNORECASE
 )
@@ -154,8 +156,10 @@ _OTHERS = re.compile(
 
 
 def _is_conditional(one: Profile) -> bool:
-    told = one.span.sentence[max(0, one.span.start - one.span.sentence_start) :]
-    return _CONDITIONAL.search(told[: len(one.span.exact) + LINK]) is not None
+    start = max(0, one.span.start - one.span.sentence_start)
+    told = one.span.sentence[start : start + len(one.span.exact) + LINK]
+    asked = _WHETHER.search(f"{one.span.sentence[:start]}|{one.span.exact}")
+    return asked is not None or _CONDITIONAL.search(told) is not None
 
 
 LINK = 16

@@ -30,6 +30,8 @@ _IS_TO = re.compile(
     r"[a-z]+(?: [\w-]+){0,5}? ?$",
     re.IGNORECASE,
 )
+_IS_TO_BEHIND = re.compile(r"\b(?:is|are|was|were) to (?!have\b)[a-z]+", re.IGNORECASE)
+"""“From Friday the guns are to be silent”."""
 _IS_AT = re.compile(r"\b(?:is|are) (?:at|on|for)(?:[ \d:.()]|[A-Z]{3}|[ap]\.?m\b)*(?:on )?$")
 """“The meeting is at 14:00 CET on Friday”."""
 _PUT_OFF = re.compile(
@@ -79,6 +81,8 @@ def direction(text: str, start: int, end: int) -> Direction:
     if found is not None:
         return found
     after = _clause(text[end : end + _REACH], from_end=False)
+    if _IS_TO_BEHIND.search(after):
+        return "future"
     found = _first_sign(_words(after))
     return found or ("future" if _DEADLINE.search(before) else None)
 

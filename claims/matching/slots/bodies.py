@@ -25,11 +25,18 @@ def of_two_kinds(one: Mention, other: Mention) -> bool:
 
 
 def _is_body(mention: Mention) -> bool:
-    sentence, (start, _) = mention.told
+    sentence, (start, end) = mention.told
+    if _CALLED_BEHIND.match(sentence, end):
+        return True
     last = parts(_written(mention))[-1]
     return last in _BODIES or _BODY_BEFORE.search(sentence[:start]) is not None
 
 
+_CALLED_BEHIND = re.compile(
+    r" (?:leader|chief|boss|head|chair(?:man|woman)?|director|spokes(?:man|woman|person)|founder"
+    r"|president|secretary|manager|lawyer) [A-Z]"
+)
+"""Behind a name: whose head the person is who is named next."""
 _BODIES = frozenset(
     (
         "agency airlines airways association authority bank board bureau church club college "

@@ -51,13 +51,21 @@ def can_be_rivals(one: Mention, other: Mention) -> bool:
     """Tell whether two mentions can fill one slot at all, which of most pairs is plain."""
     if not comparable(one, other):
         return False
-    if mistyped(one, other):
+    if mistyped(one, other) and not _two_outcomes(one, other):
         return True
     if one.past != other.past and one.sort != "date":
         return False
     if set_elsewhere(one.profile.span, other.profile.span):
         return False
     return _CAN_BE[one.sort](one, other)
+
+
+def _two_outcomes(one: Mention, other: Mention) -> bool:
+    """Whether two numbers of persons or things are of two acts: room for 120, twelve missing."""
+    first, second = one.count, other.count
+    if first is None or second is None or first.value.unit is not None:
+        return False
+    return first.value.kind == "quantity" and first.act != second.act
 
 
 def _can_be_one_day(one: Mention, other: Mention) -> bool:

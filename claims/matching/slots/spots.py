@@ -62,6 +62,8 @@ def spots_of(one: Profile) -> Iterator[Spot]:
             continue
         if match["prep"].lower() == "for" and not _LEFT_FOR.search(text[: match.start()]):
             continue
+        if match["prep"].lower() == "into" and _RUN.search(text[: match.start()]):
+            continue
         found = _spot(text, match)
         if found is None or not _says_enough(found):
             continue
@@ -73,6 +75,12 @@ def spots_of(one: Profile) -> Iterator[Spot]:
             yield replace(found, span=span, acts=acts, things=things, sure=sure)
 
 
+_RUN = re.compile(
+    r"\b(?:plough|plow|crash|slamm?|smash|ramm?|drove|driven|ran|run|bump|career|cannon|piled?"
+    r"|hurtl|collid|bor|back|rolled|skidd)\w* $",
+    re.IGNORECASE,
+)
+"""Verbs of which “into” tells what was hit, and not where."""
 _DIRECTION = r"(?:north|south|east|west)(?:[ -]?(?:east|west))?"
 _PLACED = re.compile(
     rf"\b(?P<prep>(?P<side>{_DIRECTION}|up ?stream|down ?stream) (?:of|from)"
