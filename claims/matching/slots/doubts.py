@@ -75,7 +75,18 @@ def _can_be_one_day(one: Mention, other: Mention) -> bool:
         or named_apart(one.profile, other.profile)
         or _numbered_apart(one, other)
         or _two_moments(one, other)
+        or _state_and_act(one, other)
     )
+
+
+def _state_and_act(one: Mention, other: Mention) -> bool:
+    """Whether one alone tells since when something is so, and they have no act in common."""
+    if one.day is None or other.day is None:
+        return False
+    first, second = edges(one.day, other.day)
+    since = (first == "from") != (second == "from")
+    shared = _acts(one) & _acts(other) or happenings(one.profile) & happenings(other.profile)
+    return since and not shared
 
 
 def _other_phase(one: Mention, other: Mention) -> bool:
