@@ -11,10 +11,11 @@ from claims.discrepancies.pairs import Pair, in_two_entries, span_of
 from claims.discrepancies.sources import one_source, parties_differ
 from claims.discrepancies.types import Difference
 from claims.extraction.types import StatementSpan, Value
+from claims.extraction.values import values
 from claims.matching.bounds import bounds_meet, bounds_of, size_of, slipped, units_meet
 from claims.matching.counts import shared_counts
 from claims.matching.events import LOOSE_EVENT
-from claims.matching.profile import Count
+from claims.matching.profile import Count, Profile
 
 FAR_APART = 1.25
 """Ratio from which two figures differ by more than a slip in counting."""
@@ -44,6 +45,7 @@ def exclude(pair: Pair, one: Count, other: Count) -> bool:
         and not _both_there(pair, one, other)
         and not counted_later(pair)
         and not shared_out(pair, one, other)
+        and not adds_up(pair, one, other)
         and not bounds_meet(one.value, other.value)
     )
 
@@ -113,6 +115,22 @@ _SHARING = re.compile(
     re.IGNORECASE,
 )
 """Words that say that a sum goes to several in equal parts."""
+
+
+def adds_up(pair: Pair, one: Count, other: Count) -> bool:
+    """Tell whether one and what is to come is the other: “three, and two more are on the way”."""
+    return _with_more(pair.one, one, other) or _with_more(pair.other, other, one)
+
+
+def _with_more(told: Profile, part: Count, whole: Count) -> bool:
+    sentence = told.span.sentence
+    if not _MORE.search(sentence):
+        return False
+    more = (size_of(value) for value in values(sentence) if _MORE.match(sentence, value.end))
+    return any(size_of(part.value) + size == size_of(whole.value) for size in more)
+
+
+_MORE = re.compile(r" (?:more|further|others|another|additional)\b")
 
 
 def difference(pair: Pair, one: Count, other: Count) -> Difference:

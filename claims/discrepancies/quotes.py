@@ -50,11 +50,22 @@ def quotes(pair: Pair) -> list[Difference]:
     """Give a difference for each utterance that both quote in words that do not align."""
     found = []
     for one, other in shared_quotes(pair.one, pair.other):
+        if _of_a_draft(pair):
+            continue
         drift = _drift(one, other) or _lost_end(pair, one, other)
         if drift is None or _contracted(one, other, drift) or _fitted(one, other):
             continue
         found.append(_difference(pair, one, other, drift))
     return found
+
+
+def _of_a_draft(pair: Pair) -> bool:
+    """Whether one gives the words of an earlier version, and says so."""
+    first, second = (_DRAFT.search(told.span.sentence) for told in (pair.one, pair.other))
+    return (first is None) != (second is None)
+
+
+_DRAFT = re.compile(r"\b(?:draft|(?:earlier|first|previous) version)\b", re.IGNORECASE)
 
 
 def _fitted(one: QuotedText, other: QuotedText) -> bool:

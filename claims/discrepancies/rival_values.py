@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claims.discrepancies.dates import written
 from claims.discrepancies.lexicon import CONSEQUENCE
-from claims.discrepancies.numbers import counted_later, shared_out
+from claims.discrepancies.numbers import adds_up, counted_later, shared_out
 from claims.discrepancies.numbers import difference as of_figures
 from claims.discrepancies.pairs import Pair
 from claims.discrepancies.polarity import contradiction
@@ -76,7 +76,8 @@ def _of_numbers(pair: Pair, rival: RivalValues) -> Difference | None:
     one, other = _count(pair.one, rival.spans[0]), _count(pair.other, rival.spans[1])
     if one is None or other is None or counted_later(pair):
         return None
-    if shared_out(pair, one, other) or share_and_whole(one, other, pair.one, pair.other):
+    of_parts = adds_up(pair, one, other) or shared_out(pair, one, other)
+    if of_parts or share_and_whole(one, other, pair.one, pair.other):
         return None
     return of_figures(pair, one, other)
 
