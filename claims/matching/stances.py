@@ -267,7 +267,7 @@ def _on_axes(one: Profile) -> Iterator[Stance]:
             if not _own(one, span):
                 continue
             negated = _is_negated(one, match)
-            if (negated and axis.contrary) or (axis.name == HELD and _denies_the_verb(one, match)):
+            if negated and axis.contrary:
                 continue
             sign, objects = -side if negated else side, _objects(text[match.end() :])
             passive = _is_passive(bare, match.start(), match[0])
@@ -284,12 +284,6 @@ def _on_axes(one: Profile) -> Iterator[Stance]:
             if axis.name == HELD:
                 yield from (Stance(_of(held), sign, span, frozenset()) for held in objects)
             break
-
-
-def _denies_the_verb(one: Profile, turn: re.Match[str]) -> bool:
-    """Whether “no” before a subject denies what it does: of “no brewery closes” there are some."""
-    opens = not one.span.exact[: turn.start()].strip("“\"‘' ")
-    return opens and turn[0].lower() == "no" and one.span.predicate not in (None, "be", "have")
 
 
 def _of_one_side(told: Sequence[Stance]) -> Iterator[Stance]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from claims.extraction.stems import fold
+from claims.matching.bounds import size_of, transposed
 from claims.matching.counts import (
     Setting,
     far_apart,
@@ -51,8 +52,8 @@ def can_be_rivals(one: Mention, other: Mention) -> bool:
     """Tell whether two mentions can fill one slot at all, which of most pairs is plain."""
     if not comparable(one, other):
         return False
-    if mistyped(one, other) and not _two_outcomes(one, other):
-        return True
+    if mistyped(one, other):
+        return not _two_outcomes(one, other)
     if one.past != other.past and one.sort != "date":
         return False
     if set_elsewhere(one.profile.span, other.profile.span):
@@ -61,11 +62,13 @@ def can_be_rivals(one: Mention, other: Mention) -> bool:
 
 
 def _two_outcomes(one: Mention, other: Mention) -> bool:
-    """Whether two numbers of persons or things are of two acts: room for 120, twelve missing."""
+    """Whether numbers of another magnitude are of two acts: room for 120, twelve missing."""
     first, second = one.count, other.count
     if first is None or second is None or first.value.unit is not None:
         return False
-    return first.value.kind == "quantity" and first.act != second.act
+    if first.value.kind != "quantity" or transposed(*(size_of(c.value) for c in (first, second))):
+        return False
+    return first.act != second.act
 
 
 def _can_be_one_day(one: Mention, other: Mention) -> bool:

@@ -120,6 +120,74 @@ AGREED = [
         "The university has apologised. The exam had been leaked. It will be held again on 3 July.",
         "The leaked exam must be repeated on 3 July. The university said that it was sorry.",
     ),
+    (
+        "The crossing at Dessik is shut. Lorries stand as far back as the sugar factory.",
+        "Is the crossing at Dessik open? No, not even for people on foot.",
+    ),
+    (
+        "The levy of 11 cents on every litre would take effect on the first of July.",
+        "The levy of 11 cents a litre was to come into force on July 1, but the cabinet is divided.",
+    ),
+    (
+        "The airport said that 22,000 passengers were affected on the first day of the walkout.",
+        "Around 41,000 passengers were affected by the walkout, the airport estimates.",
+    ),
+    (
+        "Ruzek left his line 80 metres from the finish and hampered De Wilde, the judges said.",
+        "In the judges' opinion Ruzek had moved across in front of De Wilde in the last hundred metres.",
+    ),
+    (
+        "Nineteen crew members are still aboard the Oriel Dawn, which is held at Tamra.",
+        "The Oriel Dawn is held at Tamra. Last October the coastguard held another vessel, the Oriel Star, over an oil slick. Her 16 crew members stayed aboard.",
+    ),
+    (
+        "The police have ruled out an accomplice among the staff, Colonel Victor Tafur said.",
+        "Asked whether the robbers had help from inside, Colonel Tafur did not answer.",
+    ),
+    (
+        "Rescuers were still searching on Sunday for a shepherd.",
+        "The shepherd was found at dawn in a walnut tree, chilled but alive.",
+    ),
+    (
+        "“I had the legs today, and the wind was a friend,” Yeison Caicedo said after the stage. Marek Kobal was second.",
+        "Marek Kobal, a local man, came second on the queen stage. The winner was Yeison Caicedo of Colombia. “I had the legs today, and the wind was a friend,” he said, and asked at once after Kobal.",
+    ),
+    (
+        "The truce begins at midnight on Friday, according to a joint statement.",
+        "From midnight on Friday the guns are to be silent in the valley, for sixty days.",
+    ),
+    (
+        "The morning railcar to Novo Mesto ploughed into a lorry on the Podlesnica crossing on Tuesday, and 14 people were injured.",
+        "Fourteen people were injured at Podlesnica when a railcar hit a lorry on Tuesday. A helicopter took them to the general hospital in Novo Mesto.",
+    ),
+    (
+        "It was a big male of 46 kilos, says hunt leader Arvid Moen, who himself fired the shot.",
+        "Our lawyers are considering a complaint, for the court in Tromvik had suspended the permit, says Wild North leader Eilif Strand.",
+    ),
+    (
+        "The launch was licensed for 120 people. It sank on Friday night off the char.",
+        "Twelve people are missing from the launch; it sank on Friday night off the char.",
+    ),
+    (
+        "Workers were pouring concrete when the structure gave way, the agency's director, Bukola Adisa, told reporters.",
+        "Bukola Adisa, who heads the state's emergency agency, recalled the first hour.",
+    ),
+    (
+        "The police asked for silence, says Marijke Toll, who heads the group.",
+        "Director Marijke Toll does not want to say who is to blame.",
+    ),
+    (
+        "There are three excavators at the pit, and two more are on their way.",
+        "A parallel pit was dug with five excavators.",
+    ),
+    (
+        "“I leave because the figures were my responsibility,” Dario Pell wrote to the prime minister.",
+        "“I leave although the figures were not my responsibility,” said an earlier draft of Dario Pell's letter.",
+    ),
+    (
+        "Whyte-Lawes was arrested in Negril in August 2025.",
+        "Whyte-Lawes, who had been on bail since November 2025, was remanded in custody.",
+    ),
 ]
 
 
