@@ -26,6 +26,7 @@ _CREDIT = re.compile(
     r"(?P<who>[^\"“”‘–—:;.!?]{3,50})"
 )
 """The end of a headline that names whose words they are: "Budget 'a disgrace' - union"."""
+_CREDIT_BEHIND = re.compile(r"(?<=\w) [-–—] (?P<who>(?:[\w.'’]+ ){0,3}(?P<last>[a-z]+))$")
 _BEFORE_COLON = re.compile(r"(?:^|[.!?,;—–]\s+|\s-\s?)([^.!?;:—–]{2,80}?):\s*[\"'“‘«„]?$")
 _LONGEST_HEADLINE = 200
 _LONGEST_LABEL = 6
@@ -85,6 +86,15 @@ def label_before(parse: Parse, word: int) -> int | None:
     noun = parse.words[colon - 1].lower()
     speaks = noun in _LABELS or lemma(noun, parse.tags[colon - 1]) in _LABELS
     return colon - 1 if speaks else None
+
+
+def credit_behind(reading: Reading, number: int) -> Source | None:
+    """Read the source at the end of a headline without quotation: "Flood kills nine - ministry"."""
+    sentence = reading.sentences[number]
+    credit = _CREDIT_BEHIND.search(reading.plain, sentence.start, sentence.end)
+    if not sentence.heading or credit is None or credit["last"] not in _LABELS:
+        return None
+    return named_between(reading, credit.start("who"), credit.end("who"))
 
 
 def labelled(reading: Reading, stretch: Quoted) -> tuple[Quoted, Source] | None:

@@ -8,7 +8,7 @@ from claims.extraction.bindings import can_speak
 from claims.extraction.clauses import Clause, is_bare_infinitive
 from claims.extraction.counting import counter_of
 from claims.extraction.cues import Cue
-from claims.extraction.labels import label_before
+from claims.extraction.labels import credit_behind, label_before
 from claims.extraction.lexicon.speech import (
     ALLEGING,
     ANNOUNCING,
@@ -124,6 +124,9 @@ class Voices:
         if label is not None:
             source = source_at(self.reading, self.sentence, label)
             return Account(attributed=True, source=source, quoted=bool(quotes), quotes=quotes)
+        credit = credit_behind(self.reading, self.sentence)
+        if credit is not None and end <= credit.end:
+            return Account(attributed=True, source=credit, quoted=bool(quotes), quotes=quotes)
         return Account(quoted=bool(quotes), quotes=quotes)
 
     def _of_cue(self, cue: Cue, quotes: tuple[Span, ...]) -> Account:

@@ -73,3 +73,24 @@ def test_a_list_of_facts_is_read_line_by_line() -> None:
         ("Repairs to cost €12m", "affirmed", [("repair",)]),
         ("Flooded cellars: 40", "affirmed", [("flood", "cellar")]),
     ]
+
+
+@pytest.mark.parametrize(
+    "headline, source",
+    [
+        ("Flood kills nine in the north - police", "police"),
+        ("Flood kills nine – interior ministry", "interior ministry"),
+        ("Flood kills nine - live", None),
+        ("Flood kills nine - a record", None),
+    ],
+)
+def test_a_headline_ends_with_its_source(headline: str, source: str | None) -> None:
+    first = told(f"{headline}\n\nBELGRADE, April 11 - Nine people died in a flood on Sunday.")[0]
+
+    assert (first.speaker, first.exact.startswith("Flood kills nine")) == (source, True)
+
+
+def test_the_winner_speaks_next() -> None:
+    text = "Marek Kobal came second. The winner was Yeison Caicedo. “I had the legs,” he said."
+
+    assert [s.speaker for s in told(text) if s.quoted] == ["Yeison Caicedo"]
