@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.extraction.types import Span
@@ -15,12 +16,27 @@ _TALLY = re.compile(
     r"(?:,? (?:votes )?(?:to|against)|[-–]|,? (?:and|with)) ?(?P<second>\d{1,4})"
     r"(?: (?:votes?|against|no))*\b"
 )
+_WORDS = "nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve".split("|")
+_IN_WORDS = "|".join(_WORDS)
+_WORDED = re.compile(
+    rf"\b(?P<first>{_IN_WORDS})(?: votes?)? (?:to|against) (?P<second>{_IN_WORDS})\b(?: votes?)?"
+    r"(?=\W*$|[.,;:)]| (?:to|in|on|for|against|with|after|at|by|late|last|that|yesterday)\b)",
+    re.IGNORECASE,
+)
+"""“By nine votes to three”, “voted four to one to withdraw”, and not “two to three weeks”."""
+_EACH_WAY = re.compile(
+    rf"\b(?P<first>{_IN_WORDS}|\d{{1,4}}) (?:voted )?(?:in favou?r|for),? (?:and |with |to )?"
+    rf"(?P<second>{_IN_WORDS}|\d{{1,4}}) (?:voted )?against\b",
+    re.IGNORECASE,
+)
+"""“Six in favour, six against”."""
 _VOTED = re.compile(
     r"\b(?P<first>\d{1,4})(?: [a-z]+){0,2} (?:voted|were) (?:for|in favou?r)\b[^.;:\d]{0,60}?"
     r"\b(?:and|with|while) (?P<second>\d{1,4})(?: [a-z]+)?(?: voted| were)? against\b"
 )
 _VOTING = re.compile(
-    r"\b(?:vot\w+|ballot|in favou?r|against|division|majority|parliament|council|house)\b",
+    r"\b(?:vot\w+|ballot|in favou?r|against|division|majority|parliament|council|house|motion"
+    r"|jury|judges|panel|committee|resol\w+|amendment)\b",
     re.IGNORECASE,
 )
 _PLAYING = re.compile(
@@ -28,6 +44,11 @@ _PLAYING = re.compile(
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d)")
+_RATIO = re.compile(
+    r"\b(?:margin of|ratio of|more than|nearly|almost|about|outnumber\w*(?: \w+){0,3})(?: by)? $",
+    re.IGNORECASE,
+)
+"""Words before “two to one”, which is then no result."""
 _ON_THE_WAY = re.compile(
     r"\b(?:trail\w*|half-?time|at the (?:break|interval|start)|after \d+ minutes|led|leading"
     r"|ahead)\b",
@@ -54,11 +75,35 @@ def tallies(one: Profile) -> list[Tally]:
         return [listed]
     return [
         _tally(one, match)
-        for pattern in (_TALLY, _VOTED)
-        for match in pattern.finditer(one.span.exact)
+        for match in _matches(one.span.exact)
         if _VOTING.search(sentence) or (_PLAYING.search(sentence) and len(match["first"]) <= SCORE)
+        if not _RATIO.search(one.span.exact[: match.start()])
         if not _YEARS.fullmatch(match[0]) and not _ON_THE_WAY.search(one.span.exact)
     ]
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Give each result once, the fullest form of those that begin at one place."""
+    end = 0
+    found = (match for form in _FORMS for match in form.finditer(text))
+    for match in sorted(found, key=lambda match: (match.start(), -match.end())):
+        if match.start() >= end:
+            end = match.end()
+            yield match
+
+
+_FORMS = _TALLY, _VOTED, _EACH_WAY, _WORDED
+
+
+def number_of(figure: str) -> int:
+    """Read a figure of a result, in digits or as a word."""
+    return int(figure) if figure.isdigit() else _WORDS.index(figure.lower())
+
+
+def figures_in(result: str) -> list[int]:
+    """Give the two figures of a result, the least first."""
+    found = re.findall(rf"\d+|\b(?:{_IN_WORDS})\b", result, re.IGNORECASE)
+    return sorted(number_of(figure) for figure in found)
 
 
 def _listed(one: Profile) -> Tally | None:
@@ -77,7 +122,7 @@ def _listed(one: Profile) -> Tally | None:
 
 
 def _tally(one: Profile, match: re.Match[str]) -> Tally:
-    figures = sorted((int(match["first"]), int(match["second"])), reverse=True)
+    figures = sorted((number_of(match[side]) for side in ("first", "second")), reverse=True)
     span = Span(one.span.start + match.start(), one.span.start + match.end())
     return Tally((figures[0], figures[1]), match[0], span)
 

@@ -110,12 +110,23 @@ def measured(text: str, numeral: Numeral) -> Amount | None:
         return _money(numeral, before[0], 1.0, before[1], _past_code(text, numeral.end))
     end = _past_of(text, numeral)
     after = _plausible(numeral, currency_after(text, end))
-    unit = unit_at(text, end)
+    unit = unit_at(text, end) or _unit_behind_a_word(text, end)
     if after is not None and not _is_weight(text, numeral, unit):
         return _money(numeral, after[0], after[1], numeral.start, after[2])
     if unit is not None:
         return in_unit(numeral, unit[0], unit[1])
     return _bare(text, numeral)
+
+
+_BETWEEN = re.compile(
+    r" (?:more|further|additional|extra|full|whole|straight|consecutive|long)(?= )", re.IGNORECASE
+)
+
+
+def _unit_behind_a_word(text: str, end: int) -> tuple[Unit, int] | None:
+    """Read "twenty more years", "three full days"."""
+    between = _BETWEEN.match(text, end)
+    return unit_at(text, between.end()) if between is not None else None
 
 
 def _past_code(text: str, end: int) -> int:

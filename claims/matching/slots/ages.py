@@ -71,7 +71,8 @@ def _titled(one: Aged) -> frozenset[str]:
     return frozenset(one.name.split()) & TITLES
 
 
-TITLES = frozenset({"Lady", "Sir", "Mr", "Mrs", "Ms", "Lord", "Dame"})
+TITLES = frozenset({"Lady", "Sir", "Mrs", "Ms", "Lord", "Dame"})
+"""Titles of another than a bare name's bearer; “Mr” is often that of a man named in full before."""
 
 
 def _meet(one: Aged, other: Aged) -> bool:

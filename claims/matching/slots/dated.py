@@ -44,7 +44,7 @@ _YEAR = re.compile(
 )
 """“This year”, “in 2019”: too wide for a day."""
 _BY_YEAR = re.compile(
-    r"\bsince (?:19|20)\d\d\b"
+    r"\b(?:since|until|till|through) (?:19|20)\d\d\b"
     r"|\b(?:last|first|built|founded|opened|born|planted|erected|established|founding|inaugurated|launched|introduced|completed)\b[^.;]*\b(?:18|19|20)\d\d\b",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
@@ -17,6 +16,7 @@ from claims.matching.slots.sites import SIDE, SITES
 from claims.matching.slots.spellings import namesakes, one_sound, spelt_apart
 from claims.matching.slots.spot_pairs import one_spot, told_apart
 from claims.matching.slots.spots_lexicon import LESS
+from claims.matching.tallies import figures_in
 
 SLACK = 0.05
 """Relative distance under which two figures are the same one at another precision."""
@@ -111,7 +111,7 @@ FEW_LETTERS = 3
 
 def figures_of(tally: Mention) -> list[int]:
     """Give the figures of a vote or a score, the least first."""
-    return sorted(int(figure) for figure in re.findall(r"\d+", tally.key))
+    return figures_in(tally.key)
 
 
 def _close(one: Mention, other: Mention) -> bool:
