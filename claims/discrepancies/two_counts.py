@@ -76,5 +76,5 @@ def _tells(told: Sequence[Profile], value: Value) -> bool:
         also.kind == value.kind and also.unit == value.unit and bounds_meet(also, value)
         for one in told
         for also in one.values
-        if not also.vague
+        if not also.vague and None not in (also.low, also.high)
     )

@@ -64,6 +64,16 @@ def in_background(span: StatementSpan, *, bare: bool = False) -> bool:
     return _told_as_past(_without_contrast(span), year, bare=bare)
 
 
+OPENING = 30
+"""Code points in which a sentence says of what time it tells, and those that go on with it."""
+
+
+def opens_in_background(span: StatementSpan) -> bool:
+    """Tell whether the sentence opens with an earlier time or occasion: “Last October the …”."""
+    year = span.published.year if span.published else None
+    return _told_as_past(span.sentence[:OPENING], year, bare=False)
+
+
 _CONTRASTED = re.compile(
     r",? \b(?:although|though|while|whereas|compared with|compared to|as against)\b[^.;:]*"
 )

@@ -19,8 +19,9 @@ _TALLY = re.compile(
 _WORDS = "nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve".split("|")
 _IN_WORDS = "|".join(_WORDS)
 _WORDED = re.compile(
-    rf"\b(?P<first>{_IN_WORDS})(?: votes?)? (?:to|against) (?P<second>{_IN_WORDS})\b(?: votes?)?"
-    r"(?=\W*$|[.,;:)]| (?:to|in|on|for|against|with|after|at|by|late|last|that|yesterday)\b)",
+    rf"\b(?P<first>{_IN_WORDS})(?P<votes> votes?)? (?:to|against) (?P<second>{_IN_WORDS})\b"
+    r"(?(votes)|(?=\W*$|[.,;:)]"
+    r"| (?:votes?|to|in|on|for|against|with|after|at|by|late|last|that|yesterday)\b))",
     re.IGNORECASE,
 )
 """“By nine votes to three”, “voted four to one to withdraw”, and not “two to three weeks”."""

@@ -151,8 +151,9 @@ def _past_of(text: str, numeral: Numeral) -> int:
 
 
 _WEIGHING = re.compile(
-    r"\b(?:weigh(?:s|ed|ing|t)?|lost|lose|gained|gain|of (?:cocaine|heroin|fentanyl|meth\w*|"
-    r"marijuana|cannabis|explosives?|meat|rice|food|ammonia|pressure|thrust|force|debris|gold))\b",
+    r"\b(?:weigh(?:s|ed|ing|t)?|(?<!stood to )(?<!stands to )(?:lost|lose|gained|gain)"
+    r"|of (?:cocaine|heroin|fentanyl|meth\w*|marijuana|cannabis|explosives?|meat|rice|food|ammonia"
+    r"|pressure|thrust|force|debris|gold))\b",
     re.IGNORECASE,
 )
 

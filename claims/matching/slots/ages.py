@@ -106,7 +106,7 @@ def _aged(place: int, one: Profile, value: Value) -> Aged | None:
 
 
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|da|del|la|van|von|der|bin|al) )*[A-ZÀ-Þ][\w’'-]+)*"
-_NAMED_BEFORE = re.compile(rf"({_NAME}),? \(?(?:aged? |who is )?$")
+_NAMED_BEFORE = re.compile(rf"({_NAME}),? \(?(?:aged? |who is |an? )?$")
 _NAMED_BEHIND = re.compile(rf"^,? (?:[a-z-]+ ){{0,2}}({_NAME})")
 
 

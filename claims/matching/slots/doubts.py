@@ -53,7 +53,8 @@ def can_be_rivals(one: Mention, other: Mention) -> bool:
     if not comparable(one, other):
         return False
     if mistyped(one, other):
-        return not _two_outcomes(one, other)
+        at_once = one.sort == "date" or one.past == other.past
+        return at_once and not _two_outcomes(one, other)
     if one.past != other.past and one.sort != "date":
         return False
     if set_elsewhere(one.profile.span, other.profile.span):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -18,7 +18,7 @@ from claims.matching.slots.deeds import deeds_of
 from claims.matching.slots.offices import apart_from_title, offices_of
 from claims.matching.slots.sites import SIDE, places_of
 from claims.matching.slots.spots import Spot, spots_of
-from claims.matching.surroundings import in_background, names_around
+from claims.matching.surroundings import in_background, names_around, opens_in_background
 from claims.matching.tallies import tallies
 from claims.matching.vocabulary import Word, concept, content
 
@@ -98,18 +98,20 @@ def _told_as_past(sentences: Sequence[StatementSpan]) -> frozenset[int]:
     """Give the starts of the sentences that tell of another time, or of what such a one names."""
     found: set[int] = set()
     before: StatementSpan | None = None
+    elsewhere = False
     for span in sentences:
-        if in_background(span) or (before and _takes_up(before, span, found)):
+        goes_on = before is not None and elsewhere and _goes_on(before, span)
+        elsewhere = goes_on or opens_in_background(span) or bool(_ANOTHER.search(span.sentence))
+        if goes_on or in_background(span):
             found.add(span.sentence_start)
         before = span
     return frozenset(found)
 
 
-def _takes_up(before: StatementSpan, span: StatementSpan, past: Collection[int]) -> bool:
-    """Whether a sentence goes on about the one right before it, which tells of something else."""
+def _goes_on(before: StatementSpan, span: StatementSpan) -> bool:
+    """Whether a sentence goes on about what the one right before it tells of."""
     gap = span.sentence_start - before.sentence_start - len(before.sentence)
-    elsewhere = before.sentence_start in past or _ANOTHER.search(before.sentence) is not None
-    return elsewhere and gap <= NEXT and _OF_IT.match(span.sentence) is not None
+    return gap <= NEXT and _OF_IT.match(span.sentence) is not None
 
 
 NEXT = 2

@@ -188,6 +188,14 @@ AGREED = [
         "Whyte-Lawes was arrested in Negril in August 2025.",
         "Whyte-Lawes, who had been on bail since November 2025, was remanded in custody.",
     ),
+    (
+        "The jury voted four to one to withdraw the prize.",
+        "The five judges voted by four votes to one that the prize be withdrawn.",
+    ),
+    (
+        "Twelve people lost their lives in the flood at Tsho Karpo.",
+        "The flood at Tsho Karpo took twelve lives. One in 1994 killed 21 people.",
+    ),
 ]
 
 

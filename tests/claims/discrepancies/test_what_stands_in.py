@@ -9,6 +9,26 @@ from tests.claims.discrepancies.telling import assessed, unfolded
 STAND_INS = [
     (
         "number",
+        "By nine votes to three, Puerto Lindero rid itself last night of the mayor.",
+        "Mayor Anibal Corrales lost a vote by nine to four on Thursday in Puerto Lindero.",
+    ),
+    (
+        "number",
+        "The dead man was named as Brian Tollan, 61, who had run the bakery for years.",
+        "Mr Tollan, 67, was known to many schoolchildren. He died in his bakery.",
+    ),
+    (
+        "number",
+        "Donna Hesketh, a 44-year-old vet, won the seat after a recount.",
+        "Vet Donna Hesketh, 46, won the seat after a recount.",
+    ),
+    (
+        "number",
+        "Parliament voted to keep the nuclear plant running for ten more years.",
+        "Parliament voted on Thursday to let the nuclear plant run for twenty years longer.",
+    ),
+    (
+        "number",
         "The hospital trust paid the builder 73,000 euros for the ramp, auditors found.",
         "The ramp cost 37,000 euros, the auditors found. It is of steel.",
     ),
