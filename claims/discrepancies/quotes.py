@@ -48,10 +48,10 @@ SMALL_WORDS = 0.55
 
 def quotes(pair: Pair) -> list[Difference]:
     """Give a difference for each utterance that both quote in words that do not align."""
+    if _of_a_draft(pair):
+        return []
     found = []
     for one, other in shared_quotes(pair.one, pair.other):
-        if _of_a_draft(pair):
-            continue
         drift = _drift(one, other) or _lost_end(pair, one, other)
         if drift is None or _contracted(one, other, drift) or _fitted(one, other):
             continue

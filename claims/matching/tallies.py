@@ -96,7 +96,7 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
 _FORMS = _TALLY, _VOTED, _EACH_WAY, _WORDED
 
 
-def number_of(figure: str) -> int:
+def _number_of(figure: str) -> int:
     """Read a figure of a result, in digits or as a word."""
     return int(figure) if figure.isdigit() else _WORDS.index(figure.lower())
 
@@ -104,7 +104,7 @@ def number_of(figure: str) -> int:
 def figures_in(result: str) -> list[int]:
     """Give the two figures of a result, the least first."""
     found = re.findall(rf"\d+|\b(?:{_IN_WORDS})\b", result, re.IGNORECASE)
-    return sorted(number_of(figure) for figure in found)
+    return sorted(_number_of(figure) for figure in found)
 
 
 def _listed(one: Profile) -> Tally | None:
@@ -123,7 +123,7 @@ def _listed(one: Profile) -> Tally | None:
 
 
 def _tally(one: Profile, match: re.Match[str]) -> Tally:
-    figures = sorted((number_of(match[side]) for side in ("first", "second")), reverse=True)
+    figures = sorted((_number_of(match[side]) for side in ("first", "second")), reverse=True)
     span = Span(one.span.start + match.start(), one.span.start + match.end())
     return Tally((figures[0], figures[1]), match[0], span)
 

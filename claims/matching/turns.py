@@ -104,12 +104,12 @@ PHRASES: tuple[tuple[str, str], ...] = (
 Compiled by hand for this project, from general news English."""
 
 
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 BACKGROUND = (
-    r"(?<!for the )last (?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|year|month|season|time|winter|summer|spring|autumn|decade|century)|(?:years?|months?|decades?) (?:ago|earlier|before)"
+    rf"(?<!for the )last (?:{_MONTHS}|year|month|season|time|winter|summer|spring|autumn|decade|century)|(?:years?|months?|decades?) (?:ago|earlier|before)"
     r"|previous(?:ly)?|(?<!for )the last (?:such|time|one)|in the past|(?:an|the) earlier|a similar|historic(?:al)?ly"
     r"|(?:has|have|had) (?:\w+ )?\w+(?:ed|en) before\b|once before"
-    r"|back in (?:(?:19|20)\d\d|the (?:\d|seventies|eighties|nineties|day)|those days|january|february|march|april|may|june|july|august|september|october|november|december)|the year before|a year earlier|in recent years"
+    rf"|back in (?:(?:19|20)\d\d|the (?:\d|seventies|eighties|nineties|day)|those days|{_MONTHS})|the year before|a year earlier|in recent years"
 )
 """Turns that say that a sentence tells of another time or occasion than the news.
 Compiled by hand for this project, from general news English."""

@@ -30,12 +30,12 @@ from claims.matching.names import parts, same_name
 from claims.matching.slots.bodies import of_two_kinds, written_alike
 from claims.matching.slots.dated import edges, gap_in_days
 from claims.matching.slots.first_names import of_kin
-from claims.matching.slots.identity import by_side, comparable, figures_of, mistyped
+from claims.matching.slots.identity import by_side, comparable, mistyped
 from claims.matching.slots.mentions import PAIRS_REMEMBERED, Mention, Sort
 from claims.matching.slots.spellings import namesakes
 from claims.matching.slots.spot_pairs import spots_compare
 from claims.matching.surroundings import in_one_of_several, over_a_time, set_elsewhere
-from claims.matching.tallies import stage_of
+from claims.matching.tallies import figures_in, stage_of
 from claims.matching.vocabulary import concept, content, weight
 
 WIDE = frozenset(
@@ -233,7 +233,7 @@ def _other_stage(one: Mention, other: Mention) -> bool:
 
 def _both_votes(tally: Mention) -> bool:
     """Whether a result is a vote; one of the figures of a score is hardly over nine."""
-    return max(figures_of(tally)) > MOST_GOALS
+    return max(figures_in(tally.key)) > MOST_GOALS
 
 
 MOST_GOALS = 20

@@ -65,7 +65,7 @@ def by_side(one: Mention) -> frozenset[str]:
 
 def _same_figure(one: Mention, other: Mention) -> bool:
     if one.value is None or other.value is None:
-        return one.value is other.value and figures_of(one) == figures_of(other)
+        return one.value is other.value and figures_in(one.key) == figures_in(other.key)
     if one.value.kind != other.value.kind or not units_meet(one.value, other.value):
         return False
     if _close(one, other):
@@ -107,11 +107,6 @@ def _short_form(one: Mention, other: Mention) -> bool:
 
 FEW_LETTERS = 3
 """Letters of a first name cut short."""
-
-
-def figures_of(tally: Mention) -> list[int]:
-    """Give the figures of a vote or a score, the least first."""
-    return figures_in(tally.key)
 
 
 def _close(one: Mention, other: Mention) -> bool:
